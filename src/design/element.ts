@@ -1,0 +1,55 @@
+import { type CSSResultOrNative, type LitElement, supportsAdoptingStyleSheets } from 'lit';
+
+/** What every element class of Samenspel offers: its tag, and the elements that must be defined before it can render. */
+export interface SamenElementClass {
+  new (): LitElement;
+  readonly prototype: LitElement;
+  /** The custom element name, `samen-…`. */
+  readonly tag: string;
+  /** The elements rendered in the shadow root of this one. */
+  readonly uses: readonly SamenElementClass[];
+  readonly elementStyles: CSSResultOrNative[];
+}
+
+/** The part of Lit that is protected in its types, and the callbacks that a class may or may not have. */
+interface Lifecycle extends HTMLElement {
+  readonly hasUpdated: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  connectedCallback(): void;
+  adoptedCallback?(): void;
+  performUpdate(): void;
+}
+
+/**
+ * A constructed style sheet belongs to one document and is dropped when the element moves to another (lit#4868):
+ * make the same rules again there. A document without a window (a template's) shows nothing and needs none.
+ */
+const adoptAgain = (element: Lifecycle, styles: readonly CSSResultOrNative[]): void => {
+  const view = element.ownerDocument.defaultView;
+  const root = element.renderRoot;
+  if (!view || !supportsAdoptingStyleSheets || !root || !('adoptedStyleSheets' in root)) return;
+  (root as ShadowRoot).adoptedStyleSheets = styles.map((style) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(
+      'cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join(''),
+    );
+    return sheet;
+  });
+};
+
+/**
+ * The one class decorator of every element: the first render happens while the element is being connected, so that a
+ * host (and a framework's test) sees content at once, and the styles follow the element into another document.
+ */
+export const samenElement = (target: SamenElementClass): void => {
+  const element = target.prototype as unknown as Lifecycle;
+  const { connectedCallback, adoptedCallback } = element;
+  element.connectedCallback = function () {
+    connectedCallback.call(this);
+    if (!this.hasUpdated) this.performUpdate();
+  };
+  element.adoptedCallback = function () {
+    adoptedCallback?.call(this);
+    adoptAgain(this, target.elementStyles);
+  };
+};

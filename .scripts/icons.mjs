@@ -1,0 +1,107 @@
+/**
+ * Copies the pictograms we use from Tabler Icons (outline, MIT) into src/design/icons.ts, as one path each.
+ * To publish another pictogram: add a line here (our name: Tabler's name), run `npm run icons`, commit both.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+
+/** Used by our own screens. */
+const own = {
+  calendar: 'calendar-event',
+  clock: 'clock',
+  place: 'map-pin',
+  price: 'coin-euro',
+  people: 'users',
+  person: 'user',
+  phone: 'phone',
+  mail: 'mail',
+  link: 'external-link',
+  'walk-in': 'door-enter',
+  wheelchair: 'wheelchair',
+  repeat: 'repeat',
+  language: 'language',
+  ticket: 'ticket',
+  note: 'clipboard-text',
+  info: 'info-circle',
+  success: 'circle-check',
+  warning: 'alert-triangle',
+  error: 'circle-x',
+  search: 'search',
+  close: 'x',
+  check: 'check',
+  down: 'chevron-down',
+  forward: 'arrow-right',
+  back: 'arrow-left',
+  filter: 'adjustments-horizontal',
+  plus: 'plus',
+  share: 'share',
+  print: 'printer',
+  busy: 'loader-2',
+};
+
+/** What a feed may name in `concept.icon`: a list we publish, so a name never goes away. */
+const themes = {
+  generic: 'category',
+  coffee: 'coffee',
+  food: 'soup',
+  move: 'run',
+  walk: 'walk',
+  bike: 'bike',
+  music: 'music',
+  create: 'palette',
+  craft: 'scissors',
+  game: 'dice-5',
+  book: 'book',
+  learn: 'school',
+  computer: 'device-laptop',
+  nature: 'plant-2',
+  repair: 'tool',
+  talk: 'messages',
+  home: 'home',
+  child: 'baby-carriage',
+  heart: 'heart',
+  together: 'heart-handshake',
+  health: 'stethoscope',
+  drive: 'car',
+  animal: 'paw',
+  money: 'wallet',
+};
+
+const pathOf = async (tabler) => {
+  const url = new URL(`../node_modules/@tabler/icons/icons/outline/${tabler}.svg`, import.meta.url);
+  const svg = await readFile(url, 'utf8');
+  const paths = [...svg.matchAll(/<path d="([^"]+)"/g)].map(([, d]) => d.replace(/^m/, 'M'));
+  if (paths.length === 0 || /<(circle|rect|line|poly)/.test(svg))
+    throw new Error(`${tabler}: not only paths`);
+  return paths
+    .join('')
+    .replace(/ ?([a-zA-Z]) ?/g, '$1')
+    .replace(/ -/g, '-');
+};
+
+const record = async (wanted) =>
+  (
+    await Promise.all(
+      Object.entries(wanted).map(async ([name, tabler]) => `  '${name}': '${await pathOf(tabler)}',`),
+    )
+  ).join('\n');
+
+await writeFile(
+  new URL('../src/design/icons.ts', import.meta.url),
+  `/**
+ * Made by .scripts/icons.mjs: do not edit. The drawings are Tabler Icons (https://tabler.io/icons),
+ * copyright (c) 2020-2026 Paweł Kuna, MIT licence: permission is hereby granted, free of charge, to any person
+ * obtaining a copy, to deal in it without restriction, provided that this notice is included; it comes without warranty.
+ */
+
+/** Pictograms of our own screens: the path of each in a square of 24. */
+export const icons = {
+${await record(own)}
+} as const;
+
+/** Pictograms that a feed may name (\`concept.icon\`). */
+export const themeIcons = {
+${await record(themes)}
+} as const;
+`,
+);
+console.log('src/design/icons.ts written');

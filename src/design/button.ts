@@ -1,0 +1,112 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { icon, type IconName } from './icon.ts';
+
+/** How a button looks and works; every word comes from the widget. */
+export interface ButtonOptions {
+  label: string;
+  onClick: (event: Event) => void;
+  /** One `primary` on a screen; `quiet` for what few people need. Default `secondary`. */
+  kind?: 'primary' | 'secondary' | 'quiet';
+  icon?: IconName;
+  /** Working: it keeps its place and focus, says so to screen readers and does nothing when pressed. */
+  busy?: boolean;
+  type?: 'button' | 'submit';
+  /** For a button that opens something: is it open? */
+  expanded?: boolean;
+  /** The id, in the same shadow root, of what it opens. */
+  controls?: string;
+  /** For an on/off button: is it on? */
+  pressed?: boolean;
+  /** As wide as its place ("meer tonen"). */
+  wide?: boolean;
+}
+
+const stop = (event: Event): void => event.preventDefault();
+
+/** A native button. A link may look like one: `<a class="button" data-kind="primary">`. */
+export const button = (o: ButtonOptions): TemplateResult =>
+  html`<button
+    class="button"
+    type=${o.type ?? 'button'}
+    data-kind=${o.kind ?? 'secondary'}
+    ?data-wide=${o.wide}
+    aria-disabled=${o.busy ? 'true' : nothing}
+    aria-expanded=${o.expanded ?? nothing}
+    aria-controls=${o.controls ?? nothing}
+    aria-pressed=${o.pressed ?? nothing}
+    @click=${o.busy ? stop : o.onClick}
+  >
+    ${o.busy ? icon('busy') : o.icon ? icon(o.icon) : nothing}<span>${o.label}</span>
+  </button>`;
+
+/** Buttons, and links that look like one. */
+export const buttonStyles = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space-s);
+    min-block-size: var(--_size-target);
+    max-inline-size: 100%;
+    padding: var(--_space-xs) 1.125em;
+    border: var(--_border-width) solid var(--_color-line);
+    border-radius: var(--_radius-s);
+    background: var(--_color-surface);
+    color: var(--_color-accent);
+    font-weight: var(--_font-weight-bold);
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .button:hover {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent-soft);
+    color: var(--_color-accent-strong);
+  }
+  .button[data-kind='primary'] {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+  }
+  .button[data-kind='primary']:hover {
+    border-color: var(--_color-accent-strong);
+    background: var(--_color-accent-strong);
+  }
+  .button[data-kind='quiet'] {
+    padding-inline: var(--_space-s);
+    border-color: transparent;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .button[aria-pressed='true'] {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent-soft);
+    box-shadow: inset 0 0 0 var(--_border-width) var(--_color-accent);
+  }
+  .button[aria-disabled] {
+    cursor: default;
+  }
+  .button[data-wide] {
+    inline-size: 100%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button[aria-disabled] .icon {
+      animation: turn 1.2s linear infinite;
+    }
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  @media (forced-colors: active) {
+    .button[data-kind] {
+      border-color: ButtonText;
+    }
+    .button[aria-pressed='true'] {
+      outline: var(--_border-width-strong) solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,247 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { icon, type IconName } from './icon.ts';
+
+/** A row of facts: pictogram, word and what is known. */
+export interface Fact {
+  icon: IconName;
+  /** The word ("Wanneer"). */
+  term: string;
+  /** What is known; text or a template. */
+  detail: unknown;
+}
+
+/** A card: what something is, at a glance, with one way in. */
+export interface CardOptions {
+  title: string;
+  /** 1–6. */
+  headingLevel: number;
+  /** Where it leads; without it the title is a button. */
+  href?: string;
+  onOpen?: (event: Event) => void;
+  /** Tags above the title. */
+  tags?: unknown;
+  facts?: readonly Fact[];
+  /** A sentence or two. */
+  summary?: string;
+  /** Language of the title and summary when it is not the page's. */
+  lang?: string;
+  /** Buttons or links at the foot; they stay reachable above the card's own link. */
+  actions?: unknown;
+  /** Something cancelled or over: still there, drawn back. */
+  past?: boolean;
+}
+
+/** A real heading of the given level (1–6; others are brought back inside). */
+export const heading = (level: number, content: unknown, className = ''): TemplateResult => {
+  switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
+    case 1:
+      return html`<h1 class=${className}>${content}</h1>`;
+    case 2:
+      return html`<h2 class=${className}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${className}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${className}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${className}>${content}</h5>`;
+    default:
+      return html`<h6 class=${className}>${content}</h6>`;
+  }
+};
+
+/** Facts in a fixed order, one a row. `compact` (cards) leaves the words to screen readers, except in plain mode. */
+export const factList = (facts: readonly Fact[], compact = false): TemplateResult =>
+  html`<dl class="facts" ?data-compact=${compact}>
+    ${facts.map(
+      (fact) =>
+        html`<div class="fact">
+          ${icon(fact.icon)}
+          <dt>${fact.term}</dt>
+          <dd>${fact.detail}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
+/** A card. The whole surface leads where the title leads. */
+export const card = (o: CardOptions): TemplateResult =>
+  html`<article class="card" ?data-past=${o.past}>
+    ${heading(
+      o.headingLevel,
+      o.href
+        ? html`<a
+            class="way-in"
+            href=${o.href}
+            lang=${o.lang ?? nothing}
+            dir="auto"
+            @click=${o.onOpen ?? nothing}
+            >${o.title}</a
+          >`
+        : html`<button
+            class="way-in"
+            type="button"
+            lang=${o.lang ?? nothing}
+            dir="auto"
+            @click=${o.onOpen ?? nothing}
+          >
+            ${o.title}
+          </button>`,
+      'card-title',
+    )}
+    ${o.tags ? html`<div class="row tags">${o.tags}</div>` : nothing}
+    ${o.facts ? factList(o.facts, true) : nothing}
+    ${o.summary ? html`<p class="summary" lang=${o.lang ?? nothing} dir="auto">${o.summary}</p>` : nothing}
+    ${o.actions ? html`<div class="row actions">${o.actions}</div>` : nothing}
+  </article>`;
+
+/** `count` empty cards while the first items are on their way. */
+export const skeleton = (count: number): TemplateResult =>
+  html`<div class="cards" aria-hidden="true">
+    ${[...Array(count).keys()].map(
+      () => html`<div class="card bones"><span></span><span></span><span></span></div>`,
+    )}
+  </div>`;
+
+/** Cards, facts and skeletons. */
+export const cardStyles = css`
+  .card {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    gap: 0.625em;
+    block-size: 100%;
+    padding: 1.125em;
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius-m);
+    background: var(--_color-surface);
+  }
+  .card:hover {
+    border-color: var(--_color-accent);
+  }
+  .card-title {
+    font-size: var(--_font-size-l);
+  }
+  .way-in {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_color-accent);
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: none;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .way-in::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius-m);
+  }
+  .way-in:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .way-in:focus-visible::after {
+    outline: var(--_focus-width) solid var(--_color-focus);
+    outline-offset: var(--_border-width-strong);
+    box-shadow: 0 0 0 var(--_border-width-strong) var(--_color-focus-ring);
+  }
+  .card:hover .way-in,
+  [data-plain] .way-in {
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.2em;
+  }
+  .card > .tags {
+    order: -1;
+  }
+  .card .actions {
+    position: relative;
+    z-index: var(--_z-raised);
+    margin-block-start: auto;
+  }
+  .card[data-past] .way-in {
+    color: var(--_color-muted);
+  }
+  .card[data-past] {
+    background: var(--_color-soft);
+  }
+  .summary {
+    color: var(--_color-muted);
+  }
+  .facts {
+    display: grid;
+    gap: 0.75em;
+  }
+  .fact {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.75em;
+  }
+  .fact > .icon {
+    grid-row: span 2;
+    margin-block-start: 0.125em;
+    color: var(--_color-accent);
+  }
+  .fact dt {
+    color: var(--_color-muted);
+  }
+  .fact dd {
+    grid-column: 2;
+    max-inline-size: var(--_line-length);
+    overflow-wrap: anywhere;
+  }
+  .facts[data-compact] {
+    gap: 0.25em;
+  }
+  .facts[data-compact] .fact {
+    gap: 0 0.5em;
+  }
+  .root:not([data-plain]) [data-compact] dt {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @container (min-width: 36em) {
+    .facts:not([data-compact]) .fact {
+      grid-template-columns: auto 9em minmax(0, 1fr);
+    }
+    .facts:not([data-compact]) dd {
+      grid-column: 3;
+    }
+  }
+  .bones > span {
+    block-size: 1em;
+    inline-size: 85%;
+    border-radius: var(--_radius-s);
+    background: var(--_color-border);
+    opacity: 0.6;
+  }
+  .bones > :first-child {
+    block-size: 1.375em;
+    inline-size: 60%;
+  }
+  .bones > :last-child {
+    inline-size: 40%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bones > span {
+      animation: wait 1.6s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes wait {
+    to {
+      opacity: 0.25;
+    }
+  }
+  @media (forced-colors: active) {
+    .bones > span {
+      background: GrayText;
+    }
+    .card[data-past] .way-in {
+      color: LinkText;
+    }
+  }
+`;

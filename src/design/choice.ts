@@ -1,0 +1,252 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icon.ts';
+
+/** One thing to choose. */
+export interface Choice {
+  value: string;
+  label: string;
+  checked?: boolean;
+  /** How many results it gives; shown behind the label. */
+  count?: number;
+  /** The word a screen reader hears after the count ("activiteiten"). */
+  countLabel?: string;
+  /** A pictogram above the word; only in tiles. */
+  pictogram?: TemplateResult;
+}
+
+/** A group of choices with a legend. */
+export interface ChoicesOptions {
+  legend: string;
+  /** The group's heading is already visible above it. */
+  legendUnseen?: boolean;
+  /** Unique among the radio groups of one shadow root. */
+  name: string;
+  /** `many` = checkboxes, `one` = radio buttons. */
+  pick: 'many' | 'one';
+  /** `rows` for long lists with counts, `chips` for short ones, `tiles` with pictograms. */
+  look: 'rows' | 'chips' | 'tiles';
+  items: readonly Choice[];
+  /** The native `change`; `target` is the input, with its `value` and `checked`. */
+  onChange: (event: Event) => void;
+}
+
+/** A checkbox or radio button in the look of its group: the native input lies over its face. */
+export const choice = (
+  item: Choice,
+  name: string,
+  pick: 'many' | 'one',
+  onChange: (event: Event) => void,
+): TemplateResult =>
+  html`<label class="choice"
+    ><input
+      type=${pick === 'one' ? 'radio' : 'checkbox'}
+      name=${name}
+      value=${item.value}
+      .checked=${item.checked ?? false}
+      @change=${onChange}
+    /><span class="face"
+      ><span class="mark">${icon('check')}</span>${item.pictogram ?? nothing}<span class="word"
+        >${item.label}</span
+      >${
+        item.count === undefined
+          ? nothing
+          : html` <span class="count">${item.count}<span class="unseen"> ${item.countLabel}</span></span>`
+      }</span
+    ></label
+  >`;
+
+/** A fieldset of choices. */
+export const choices = (o: ChoicesOptions): TemplateResult =>
+  html`<fieldset class="choices" data-look=${o.look} data-pick=${o.pick}>
+    <legend class=${o.legendUnseen ? 'unseen' : 'label'}>${o.legend}</legend>
+    ${o.items.map((item) => choice(item, o.name, o.pick, o.onChange))}
+  </fieldset>`;
+
+/** A chosen filter that one press takes away; `action` is heard before the label ("Filter weghalen:"). */
+export const removableChip = (
+  label: string,
+  action: string,
+  onRemove: (event: Event) => void,
+): TemplateResult =>
+  html`<button class="chip" type="button" @click=${onRemove}>
+    <span><span class="unseen">${action} </span>${label}</span>${icon('close')}
+  </button>`;
+
+/** Choices in all three looks, and removable chips. */
+export const choiceStyles = css`
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+  }
+  .choices > legend {
+    margin-block-end: var(--_space-s);
+  }
+  .choices > legend.unseen {
+    margin: 0;
+  }
+  .choices[data-look='rows'] {
+    flex-direction: column;
+    gap: 0;
+  }
+  .choices[data-look='tiles'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr));
+  }
+  .choice {
+    position: relative;
+    display: flex;
+    max-inline-size: 100%;
+    cursor: pointer;
+  }
+  .choice > input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    z-index: var(--_z-raised);
+    opacity: 0;
+    cursor: pointer;
+  }
+  .face,
+  .chip {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-s);
+    min-block-size: var(--_size-target-dense);
+    padding: var(--_space-xs) 0.875em;
+    border: var(--_border-width) solid var(--_color-line);
+    border-radius: var(--_radius-round);
+    background: var(--_color-surface);
+    overflow-wrap: anywhere;
+  }
+  .choice input:focus-visible + .face {
+    outline: var(--_focus-width) solid var(--_color-focus);
+    outline-offset: var(--_border-width-strong);
+    box-shadow: 0 0 0 var(--_border-width-strong) var(--_color-focus-ring);
+  }
+  .choice:hover .face,
+  .chip:hover {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent-soft);
+  }
+  .choice input:checked + .face {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+  }
+  .mark {
+    display: none;
+    margin-inline-start: -0.25em;
+  }
+  .choice input:checked + .face .mark {
+    display: flex;
+  }
+  .count {
+    color: var(--_color-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  :checked + .face .count {
+    color: inherit;
+  }
+  .chip {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent-soft);
+    color: var(--_color-accent-strong);
+    cursor: pointer;
+    text-align: start;
+  }
+  [data-look='rows'] .choice {
+    inline-size: 100%;
+  }
+  [data-look='rows'] .choice .face,
+  [data-look='rows'] .choice input:checked + .face {
+    flex: 1;
+    gap: 0.75em;
+    padding-inline: var(--_space-xs);
+    border-color: transparent;
+    border-radius: var(--_radius-s);
+    background: none;
+    color: inherit;
+  }
+  [data-look='rows'] .choice:hover .face {
+    background: var(--_color-accent-soft);
+  }
+  [data-look='rows'] .mark,
+  [data-look='rows'] :checked + .face .mark {
+    display: grid;
+    place-content: center;
+    flex: none;
+    margin: 0;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    border: var(--_border-width-strong) solid var(--_color-line);
+    border-radius: var(--_radius-s);
+    background: var(--_color-surface);
+    color: transparent;
+  }
+  [data-pick='one'][data-look='rows'] .mark {
+    border-radius: 50%;
+  }
+  [data-look='rows'] :checked + .face .mark {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+  }
+  [data-look='rows'] :checked + .face .word {
+    font-weight: var(--_font-weight-bold);
+  }
+  [data-look='rows'] .mark .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    stroke-width: 3;
+  }
+  [data-look='rows'] .count {
+    margin-inline-start: auto;
+  }
+  [data-look='tiles'] .face {
+    flex: 1;
+    flex-direction: column;
+    justify-content: center;
+    padding: var(--_space-m) var(--_space-s);
+    border-color: var(--_color-border);
+    border-radius: var(--_radius-m);
+    text-align: center;
+  }
+  [data-look='tiles'] .face > .icon {
+    inline-size: 2em;
+    block-size: 2em;
+    stroke-width: 1.5;
+    color: var(--_color-accent);
+  }
+  [data-look='tiles'] :checked + .face > .icon {
+    color: inherit;
+  }
+  [data-look='tiles'] .mark {
+    position: absolute;
+    inset-block-start: var(--_space-s);
+    inset-inline-end: var(--_space-s);
+  }
+  @media (forced-colors: active) {
+    .choice input:checked + .face {
+      outline: var(--_border-width-strong) solid Highlight;
+    }
+    [data-look='rows'] .choice input:checked + .face {
+      outline: none;
+    }
+    [data-look='rows'] .mark {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: Canvas;
+    }
+    [data-look='rows'] :checked + .face .mark {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .choice input:focus-visible + .face {
+      outline: var(--_focus-width) solid Highlight;
+      outline-offset: var(--_border-width-strong);
+    }
+  }
+`;

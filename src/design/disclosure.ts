@@ -1,0 +1,74 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icon.ts';
+
+/** Something that opens in its place. */
+export interface DisclosureOptions {
+  summary: string;
+  /** A short word or number behind the summary, such as how many filters are on. */
+  badge?: string;
+  open?: boolean;
+  /** The native `toggle`; `target` is the `details`, with its `open`. */
+  onToggle?: (event: Event) => void;
+  content: unknown;
+}
+
+/** A native `details`. */
+export const disclosure = (o: DisclosureOptions): TemplateResult =>
+  html`<details class="disclosure" ?open=${o.open} @toggle=${o.onToggle ?? nothing}>
+    <summary>
+      <span>${o.summary}</span
+      >${o.badge ? html`<span class="badge">${o.badge}</span>` : nothing}${icon('down')}
+    </summary>
+    <div class="inside">${o.content}</div>
+  </details>`;
+
+/** Disclosures; in a `.panel` they are divided by lines. */
+export const disclosureStyles = css`
+  .disclosure > summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-s);
+    min-block-size: var(--_size-target);
+    padding-block: var(--_space-xs);
+    border-radius: var(--_radius-s);
+    font-weight: var(--_font-weight-bold);
+    cursor: pointer;
+    list-style: none;
+  }
+  .disclosure > summary::-webkit-details-marker {
+    display: none;
+  }
+  .disclosure > summary:hover {
+    color: var(--_color-accent);
+  }
+  .disclosure > summary .icon {
+    margin-inline-start: auto;
+  }
+  .disclosure[open] > summary .icon {
+    rotate: 180deg;
+  }
+  .disclosure > .inside {
+    padding-block: var(--_space-xs) var(--_space-m);
+  }
+  .disclosure + .disclosure {
+    border-block-start: var(--_border-width) solid var(--_color-border);
+  }
+  .badge {
+    min-inline-size: 1.75em;
+    padding-inline: var(--_space-s);
+    border-radius: var(--_radius-round);
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+    text-align: center;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .disclosure > summary .icon {
+      transition: rotate 0.15s;
+    }
+  }
+  @media (forced-colors: active) {
+    .badge {
+      border: var(--_border-width) solid;
+    }
+  }
+`;

@@ -1,0 +1,154 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { icon } from './icon.ts';
+
+/** What every field has: a label that stays visible, and what helps or went wrong, read with it. */
+export interface FieldOptions {
+  /** Unique in the shadow root. */
+  id: string;
+  label: string;
+  hint?: string;
+  error?: string;
+}
+
+/** A text, search, date, time, mail, phone or number field. */
+export interface InputOptions extends FieldOptions {
+  type?: 'text' | 'search' | 'date' | 'time' | 'email' | 'tel' | 'number';
+  value: string;
+  /** At each key; the native `input` event. */
+  onInput?: (event: Event) => void;
+  /** When it is left; the native `change` event. */
+  onChange?: (event: Event) => void;
+  required?: boolean;
+  /** The token of the browser's own memory, such as `email`. */
+  autocomplete?: string;
+  min?: string;
+  max?: string;
+}
+
+/** A native select. */
+export interface SelectOptions extends FieldOptions {
+  value: string;
+  options: readonly { value: string; label: string }[];
+  onChange: (event: Event) => void;
+}
+
+const describedBy = (o: FieldOptions): string | typeof nothing =>
+  [o.hint && `${o.id}-hint`, o.error && `${o.id}-error`].filter(Boolean).join(' ') || nothing;
+
+const frame = (o: FieldOptions, control: TemplateResult): TemplateResult =>
+  html`<div class="field" ?data-error=${o.error}>
+    <label class="label" for=${o.id}>${o.label}</label>
+    ${o.hint ? html`<p class="hint" id="${o.id}-hint">${o.hint}</p>` : nothing}
+    ${o.error ? html`<p class="error" id="${o.id}-error">${icon('error')}<span>${o.error}</span></p>` : nothing}
+    ${control}
+  </div>`;
+
+/** A labelled field with its native input. */
+export const field = (o: InputOptions): TemplateResult =>
+  frame(
+    o,
+    html`<div class="box">
+      ${o.type === 'search' ? icon('search') : nothing}<input
+        class="input"
+        id=${o.id}
+        type=${o.type ?? 'text'}
+        .value=${live(o.value)}
+        ?required=${o.required}
+        autocomplete=${o.autocomplete ?? 'off'}
+        min=${o.min ?? nothing}
+        max=${o.max ?? nothing}
+        aria-describedby=${describedBy(o)}
+        aria-invalid=${o.error ? 'true' : nothing}
+        @input=${o.onInput ?? nothing}
+        @change=${o.onChange ?? nothing}
+      />
+    </div>`,
+  );
+
+/** A labelled native select. */
+export const selectField = (o: SelectOptions): TemplateResult =>
+  frame(
+    o,
+    html`<div class="box">
+      <select
+        class="input"
+        id=${o.id}
+        aria-describedby=${describedBy(o)}
+        aria-invalid=${o.error ? 'true' : nothing}
+        @change=${o.onChange}
+      >
+        ${o.options.map(
+          (option) =>
+            html`<option value=${option.value} .selected=${live(option.value === o.value)}>
+              ${option.label}
+            </option>`,
+        )}</select
+      >${icon('down')}
+    </div>`,
+  );
+
+/** Labels, hints, errors, inputs and selects. */
+export const fieldStyles = css`
+  .field {
+    display: grid;
+    gap: var(--_space-xs);
+    min-inline-size: 0;
+  }
+  .label {
+    font-weight: var(--_font-weight-bold);
+  }
+  .hint {
+    color: var(--_color-muted);
+  }
+  .error {
+    display: flex;
+    gap: var(--_space-s);
+    color: var(--_color-error);
+    font-weight: var(--_font-weight-bold);
+  }
+  .error .icon {
+    margin-block-start: 0.125em;
+  }
+  .box {
+    position: relative;
+    display: grid;
+  }
+  .box > .icon {
+    position: absolute;
+    inset-block-start: calc(50% - var(--_size-icon) / 2);
+    inset-inline-start: 0.75em;
+    color: var(--_color-muted);
+    pointer-events: none;
+  }
+  .input {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: var(--_size-target);
+    padding: var(--_space-xs) 0.75em;
+    border: var(--_border-width) solid var(--_color-line);
+    border-radius: var(--_radius-s);
+    background: var(--_color-surface);
+    color: var(--_color-text);
+    accent-color: var(--_color-accent);
+    appearance: none;
+    text-align: start;
+    text-overflow: ellipsis;
+  }
+  .icon + .input {
+    padding-inline-start: 2.625em;
+  }
+  .input:hover {
+    border-color: var(--_color-accent);
+  }
+  select.input {
+    padding-inline-end: 2.625em;
+    cursor: pointer;
+  }
+  select + .icon.icon {
+    inset-inline: auto 0.75em;
+  }
+  [data-error] .input {
+    border: var(--_border-width-strong) solid var(--_color-error);
+  }
+`;

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import { icons, themeIcons } from './icons.ts';
+
+/** A pictogram of our own screens. */
+export type IconName = keyof typeof icons;
+
+const draw = (path: string): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
+
+/** A pictogram, never alone: the word stands beside it, so it is hidden from screen readers. */
+export const icon = (name: IconName): TemplateResult => draw(icons[name]);
+
+/** The names that a feed may use in `concept.icon`: published, so a name is added but never taken away. */
+export const iconNames: readonly string[] = /* @__PURE__ */ Object.keys(themeIcons);
+
+/** The pictogram of a theme, by a name from a feed; an unknown name gets the generic one. */
+export const themeIcon = (name: string | undefined): TemplateResult =>
+  draw(
+    name && Object.hasOwn(themeIcons, name)
+      ? themeIcons[name as keyof typeof themeIcons]
+      : themeIcons.generic,
+  );

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/**
+ * How a widget is laid out, by class name. `.root` is the outermost element of a widget and its container:
+ * `.stack` one under the other · `.row` beside each other, wrapping · `.panel` a quiet ground for filters ·
+ * `.split` `.panel` beside the list where there is room · `.cards` `.tiles` lists of cards · `.title` the widget's
+ * heading · `.section` a heading inside (a day) · `.result` the number of results · `.prose` running text.
+ */
+export const layout = css`
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-s);
+  }
+  .stack[data-gap='m'] {
+    gap: var(--_space-m);
+  }
+  .stack[data-gap='l'] {
+    gap: var(--_space-l);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-s);
+  }
+  .row[data-ends] {
+    justify-content: space-between;
+  }
+  .panel {
+    padding: var(--_space-m);
+    border-radius: var(--_radius-m);
+    background: var(--_color-soft);
+  }
+  .split {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-l);
+    align-items: start;
+  }
+  .cards,
+  .tiles {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .cards > * {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 10em;
+  }
+  .title {
+    font-size: var(--_font-size-xxl);
+  }
+  .section {
+    font-size: var(--_font-size-xl);
+  }
+  .section:not(:first-child) {
+    margin-block-start: var(--_space-m);
+  }
+  .result {
+    font-weight: var(--_font-weight-bold);
+  }
+  .prose {
+    max-inline-size: var(--_line-length);
+    white-space: pre-line;
+  }
+  @container (min-width: 34em) {
+    .tiles {
+      grid-template-columns: repeat(auto-fill, minmax(17em, 1fr));
+    }
+  }
+  @container (min-width: 48em) {
+    .split {
+      grid-template-columns: minmax(15em, 19em) minmax(0, 1fr);
+      gap: 2em;
+    }
+  }
+  @media (forced-colors: active) {
+    .panel {
+      border: var(--_border-width) solid;
+    }
+  }
+  @media print {
+    .panel {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,178 @@
+/** Getting a feed from its server: one try with its limits, and how many tries a fault is worth. */
+import type { FeedCopy } from './copies.ts';
+import { FeedError, type FeedErrorCode } from './errors.ts';
+import { parseJson, readSteps, type FeedContent } from './parse.ts';
+import type { Problem } from './prune.ts';
+
+/** All times in ms. */
+export interface FetchSettings {
+  /** Largest body, in bytes after decompression. */
+  byteLimit: number;
+  /** Longest time without a byte. */
+  idleTimeout: number;
+  /** Longest time for one try. */
+  tryTimeout: number;
+  /** Time between the tries; their number is one more. */
+  waits: readonly number[];
+  fetch: typeof fetch;
+  sleep: (ms: number) => Promise<void>;
+  random: () => number;
+  now: () => number;
+  /** Lets the page breathe; called when reading has taken a slice of 4 ms. */
+  pause: () => Promise<void>;
+}
+
+/** A page never blocks longer than this on reading. */
+const SLICE = 4;
+/** A server that asks for more patience than this gets no other try in this load. */
+const LONGEST_WAIT = 30_000;
+/** Faults that may be gone a second later. A truncated body is one: a publisher may be in the middle of writing it. */
+const passing = new Set<FeedErrorCode>(['network', 'timeout', 'empty', 'not-json']);
+const passingStatus = (status: number) => status >= 500 || [408, 425, 429].includes(status);
+
+class TryError extends FeedError {
+  readonly again: boolean;
+  /** What the server asked for, in ms. */
+  readonly after: number;
+  constructor(code: FeedErrorCode, message: string, again: boolean, after = 0) {
+    super(code, message);
+    this.again = again;
+    this.after = after;
+  }
+}
+
+/** RFC 9110 § 10.2.3: seconds, or a date. */
+function retryAfter(header: string | null, now: number): number {
+  const wait = /^\d+$/.test(header ?? '') ? Number(header) * 1_000 : Date.parse(header ?? '') - now;
+  return wait > 0 ? wait : 0;
+}
+
+/** An HTML page, whatever its content type says: a login page, a proxy's apology, a single-page app's catch-all. */
+function isPage(start: Uint8Array): boolean {
+  return /^(\u00ef\u00bb\u00bf)?\s*</.test(String.fromCharCode(...start.subarray(0, 64)));
+}
+
+async function fetchBody(
+  url: string,
+  again: boolean,
+  abort: AbortController,
+  o: FetchSettings,
+  bytesCame: () => void,
+) {
+  const response = await o.fetch(url, {
+    // Nothing about the visitor or the page goes to the publisher.
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: again ? 'no-cache' : 'default',
+    signal: abort.signal,
+  });
+  bytesCame();
+  const { status, body, headers } = response;
+  if (!response.ok) {
+    const after = retryAfter(headers.get('retry-after'), o.now());
+    throw new TryError('status', `the server answered ${status}`, passingStatus(status), after);
+  }
+  if (!body || status === 204)
+    throw new TryError('empty', `the server answered ${status} without a feed`, false);
+
+  const reader = body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytesCame();
+    size += value.length;
+    chunks.push(value);
+    if (size > o.byteLimit) throw new FeedError('too-large', `the feed is larger than ${o.byteLimit} bytes`);
+    if (chunks.length === 1 && isPage(value))
+      throw new FeedError('content-type', 'an HTML page is not a feed');
+  }
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return { body: whole, type: headers.get('content-type') ?? '' };
+}
+
+/** Parses and reads a body in slices that leave the page its breath. */
+export async function readBody(body: Uint8Array, o: FetchSettings): Promise<FeedContent> {
+  const steps = readSteps(parseJson(body));
+  let until = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await o.pause();
+    until = performance.now() + SLICE;
+  }
+}
+
+export interface Fetched {
+  content: FeedContent;
+  copy: FeedCopy;
+}
+
+async function tryOnce(url: string, again: boolean, o: FetchSettings): Promise<Fetched> {
+  const abort = new AbortController();
+  const stop = (message: string) => abort.abort(new FeedError('timeout', message));
+  const tooLong = setTimeout(() => stop(`not complete after ${o.tryTimeout} ms`), o.tryTimeout);
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const bytesCame = () => {
+    clearTimeout(idle);
+    idle = setTimeout(() => stop(`not a byte for ${o.idleTimeout} ms`), o.idleTimeout);
+  };
+  bytesCame();
+  // A page that wraps `fetch` may drop the signal: the clock is raced, not only handed on.
+  const timeout = new Promise<never>((_, reject) => {
+    abort.signal.addEventListener('abort', () => reject(abort.signal.reason));
+  });
+  timeout.catch(() => undefined);
+  try {
+    const { body, type } = await Promise.race([fetchBody(url, again, abort, o, bytesCame), timeout]);
+    clearTimeout(idle);
+    clearTimeout(tooLong);
+    const content = await readBody(body, o);
+    const problem: Problem = {
+      path: '',
+      code: 'content-type',
+      message: 'expected application/json',
+      value: type,
+    };
+    if (!/[/+]json\b/i.test(type)) content.problems.unshift(problem);
+    const records = content.items.length + content.skipped.records;
+    if (records > 0 && content.items.length === 0) {
+      throw new FeedError(
+        'not-a-feed',
+        `none of its ${records} records can be read (${content.problems[0]?.path})`,
+      );
+    }
+    return { content, copy: { body, fetchedAt: o.now() } };
+  } catch (cause) {
+    if (cause instanceof FeedError) throw cause;
+    throw new FeedError('network', 'the feed could not be fetched', { cause });
+  } finally {
+    clearTimeout(idle);
+    clearTimeout(tooLong);
+    abort.abort(); // closes the connection of a body that was not read to its end
+  }
+}
+
+/** The feed as its server has it now, in as many tries as are worth making. */
+export async function fetchFeed(url: string, o: FetchSettings): Promise<Fetched> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await tryOnce(url, attempt > 0, o);
+    } catch (error) {
+      const wait = o.waits[attempt];
+      const again =
+        error instanceof TryError ? error.again : error instanceof FeedError && passing.has(error.code);
+      const asked = error instanceof TryError ? error.after : 0;
+      if (wait === undefined || !again || asked > LONGEST_WAIT) throw error;
+      // Jitter: thousands of visitors of one page must not come back in the same instant.
+      await o.sleep(Math.max(asked, wait) * (1 + o.random() / 4));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/** The public names of `samenspel/feed`. */
+export { cleanText, safeUrl } from './clean.ts';
+export { FeedError, type FeedErrorCode } from './errors.ts';
+export { loadFeed, type LoadedFeed, type LoadOptions } from './load.ts';
+export {
+  openFeed,
+  parseJson,
+  readFeed,
+  readItem,
+  readSteps,
+  type FeedContent,
+  type OpenFeed,
+  type ReadItem,
+  type ReadMeta,
+  type ReadResult,
+} from './parse.ts';
+export type { Problem } from './prune.ts';
+export type * from './schema.ts';
+export { wording, type Wording } from './wording.ts';

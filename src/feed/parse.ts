@@ -1,0 +1,182 @@
+/**
+ * Tolerant reading: bytes → JSON → envelope → each item alone. Nothing a publisher writes can make it throw, and no
+ * record can sink the others (feed.md › Principles 4 and Reading).
+ */
+import * as z from 'zod/mini';
+import { cleanText, cleanValue } from './clean.ts';
+import { FeedError } from './errors.ts';
+import { prune, shortValue, type Problem } from './prune.ts';
+import { envelopeSchema, itemSchemas, type FeedMeta, type Item, type ItemType } from './schema.ts';
+
+/** What the reader can vouch for in an envelope: a missing licence or date is reported and does not sink the feed. */
+export type ReadMeta = Pick<FeedMeta, 'type' | 'conformsTo'> & Partial<FeedMeta>;
+
+/** Everything usable in a feed, and an account of the rest. */
+export interface FeedContent {
+  items: Item[];
+  problems: Problem[];
+  meta: ReadMeta;
+  /** Records of a type this version does not know, by type; and records that were too damaged to use. */
+  skipped: { unknownTypes: Record<string, number>; records: number };
+}
+export type ReadResult = ({ ok: true } & FeedContent) | { ok: false; error: FeedError };
+
+/** A checked envelope with its items still unread. */
+export interface OpenFeed {
+  /** All of the envelope, `shards` and `next` included. */
+  envelope: Partial<z.infer<typeof envelopeSchema>>;
+  meta: ReadMeta;
+  items: unknown[];
+  problems: Problem[];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Any valid JSON text (RFC 8259), as UTF-8 bytes or as a string; a byte order mark is allowed.
+ * @throws FeedError `encoding`, `empty`, `not-json`, or `too-deep` where the engine itself gives up.
+ */
+export function parseJson(input: Uint8Array | string): unknown {
+  let text: string;
+  try {
+    text =
+      typeof input === 'string'
+        ? input.replace(/^\ufeff/, '')
+        : new TextDecoder('utf-8', { fatal: true }).decode(input);
+  } catch (cause) {
+    throw new FeedError('encoding', 'the feed is not UTF-8', { cause });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    if (!text.trim()) throw new FeedError('empty', 'the feed is empty', { cause });
+    if (cause instanceof SyntaxError)
+      throw new FeedError('not-json', `the feed is not JSON: ${cause.message}`, { cause });
+    throw new FeedError('too-deep', 'the JSON is nested too deeply', { cause });
+  }
+}
+
+const tolerantEnvelope = z.partial(envelopeSchema);
+const required = ['id', 'name', 'license', 'dateModified'] as const;
+
+/**
+ * Is this a feed that this version can read? The envelope is checked and cleaned, its items are left as they are.
+ * @throws FeedError `not-a-feed`, `unknown-version` (another major in `conformsTo`), `too-deep`
+ */
+export function openFeed(json: unknown): OpenFeed {
+  if (!isObject(json) || json.type !== 'DataFeed' || !Array.isArray(json.items)) {
+    throw new FeedError('not-a-feed', 'expected an object with type "DataFeed" and a list of items');
+  }
+  const { items, ...rest } = json;
+  const [, major] = /\/feed\/v(\d+)(\.\d+)*\/?$/.exec(String(rest.conformsTo)) ?? [];
+  if (!major) throw new FeedError('not-a-feed', 'conformsTo must be a URL that ends in /feed/v1');
+  if (major !== '1') throw new FeedError('unknown-version', `this reads feed v1, the feed is v${major}`);
+
+  const problems: Problem[] = [];
+  const conformsTo = cleanText(String(rest.conformsTo));
+  const own = { ...(cleanValue(rest, 1) as Record<string, unknown>), conformsTo: '/feed/v1' };
+  const envelope = { ...prune(tolerantEnvelope, own, [], json, problems), conformsTo, items: undefined };
+  for (const key of required) {
+    if (envelope[key] === undefined && !problems.some(({ path }) => path === key)) {
+      problems.push({ path: key, code: 'missing', message: 'is required' });
+    }
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- named to leave them out
+  const { items: _, next, shards, ...meta } = envelope;
+  return { envelope, meta: { ...meta, type: 'DataFeed', conformsTo }, items, problems };
+}
+
+/** Help is between neighbours: where a private person lives or how to call them has no place in a feed. */
+const privateInHelp = ['contactPoint', 'location', 'address', 'geo', 'telephone', 'email'];
+
+const hasWords = (text: unknown): boolean =>
+  typeof text === 'string' ? text.trim() !== '' : isObject(text) && Object.values(text).some(hasWords);
+
+/** One record: usable as far as it goes, of a type from a later version, or lost (no item, with the reason). */
+export interface ReadItem {
+  item?: Item;
+  unknownType?: string;
+  problems: Problem[];
+}
+
+/** Reads one element of `items`; never throws. `index` is its place in the list, for the paths of problems. */
+export function readItem(raw: unknown, index: number): ReadItem {
+  const path = `items[${index}]`;
+  const lost = (where: string, code: string, message: string): ReadItem => ({
+    problems: [{ path: where, code, message, value: shortValue(raw) }],
+  });
+  if (!isObject(raw)) return lost(path, 'invalid', 'expected an object');
+  const { type } = raw;
+  if (typeof type !== 'string') return lost(`${path}.type`, 'missing', 'is required');
+  if (!Object.hasOwn(itemSchemas, type)) return { unknownType: cleanText(type).slice(0, 80), problems: [] };
+
+  let value: Record<string, unknown>;
+  try {
+    value = cleanValue(raw, 3) as Record<string, unknown>;
+  } catch (error) {
+    return lost(path, 'too-deep', error instanceof Error ? error.message : String(error));
+  }
+  const problems: Problem[] = [];
+  if (type === 'Help') {
+    for (const key of privateInHelp.filter((name) => Object.hasOwn(value, name))) {
+      delete value[key];
+      // Without the value: a problem ends in a console or a log.
+      problems.push({ path: `${path}.${key}`, code: 'private', message: 'is not part of Help: removed' });
+    }
+  }
+  if (!hasWords(value.name)) delete value.name;
+  const schema: z.ZodMiniType<Item> = itemSchemas[type as ItemType];
+  const item = prune(schema, value, ['items', index], raw, problems);
+  return item ? { item, problems } : { problems };
+}
+
+/**
+ * Reads a parsed feed one record a step, so that the caller decides when to breathe; the last value is the content.
+ * A second record with the same id is left out and reported.
+ * @throws FeedError as `openFeed`, at the first step
+ */
+export function* readSteps(json: unknown): Generator<undefined, FeedContent> {
+  const { meta, items: raws, problems } = openFeed(json);
+  const items: Item[] = [];
+  const ids = new Set<string>();
+  const unknownTypes: Record<string, number> = Object.create(null);
+  let records = 0;
+  for (const [index, raw] of raws.entries()) {
+    const read = readItem(raw, index);
+    problems.push(...read.problems);
+    if (read.unknownType !== undefined) {
+      unknownTypes[read.unknownType] = (unknownTypes[read.unknownType] ?? 0) + 1;
+    } else if (!read.item) {
+      records += 1;
+    } else if (ids.has(read.item.id)) {
+      records += 1;
+      problems.push({
+        path: `items[${index}].id`,
+        code: 'duplicate-id',
+        message: 'another record has this id: the first one is kept',
+        value: shortValue(read.item.id),
+      });
+    } else {
+      ids.add(read.item.id);
+      items.push(read.item);
+    }
+    yield;
+  }
+  return { items, problems, meta, skipped: { unknownTypes, records } };
+}
+
+/** The whole feed in one go. Never throws: what is wrong with the document as a whole is in `error`. */
+export function readFeed(input: Uint8Array | string): ReadResult {
+  try {
+    const steps = readSteps(parseJson(input));
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return { ok: true, ...step.value };
+    }
+  } catch (cause) {
+    const error =
+      cause instanceof FeedError ? cause : new FeedError('not-a-feed', 'the feed cannot be read', { cause });
+    return { ok: false, error };
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * Which browser the tests run in: `BROWSER=chromium|firefox|webkit`, Chromium when nothing is said.
+ * Chromium is the one that is installed, else the one that the npm package `@sparticuz/chromium` carries, so that
+ * a machine with only Node and npm can run every test.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const CHROMES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
+    join(process.env[name] ?? '', 'Google/Chrome/Application/chrome.exe'),
+  ),
+];
+const FIREFOXES = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+const firstThere = (...paths) => paths.find((path) => path && existsSync(path));
+
+/** A browser that talks to nobody but the test server; the sandbox goes only where Chromium refuses to run with it. */
+const CHROMIUM_ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** The browser inside `@sparticuz/chromium`, unpacked once per version. Its own `args` switch web security off. */
+async function npmChromium() {
+  const packageRoot = dirname(
+    dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))),
+  );
+  const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
+  const folder = join(root, 'node_modules/.cache', `chromium-${version}`);
+  mkdirSync(folder, { recursive: true });
+  // The package unpacks into the temporary folder, and brings its own libraries only when it thinks it is in a cloud.
+  process.env.TMPDIR = folder;
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+}
+
+/** How to start Chromium with puppeteer-core: `{executablePath, args}`. */
+export async function chromiumOptions() {
+  const executablePath = firstThere(process.env.CHROME_PATH, ...CHROMES) ?? (await npmChromium());
+  return { executablePath, args: CHROMIUM_ARGS };
+}
+
+const engines = {
+  async chromium() {
+    return chromeLauncher({ puppeteer, launchOptions: await chromiumOptions(), concurrency: 2 });
+  },
+  async firefox() {
+    const executablePath = firstThere(process.env.FIREFOX_PATH, ...FIREFOXES);
+    if (!executablePath) throw new Error('Firefox is not installed (apt-get install firefox-esr).');
+    const launchOptions = {
+      browser: 'firefox',
+      executablePath,
+      // Without these a fresh profile calls home, and the count of foreign requests would not be ours.
+      extraPrefsFirefox: {
+        'network.captive-portal-service.enabled': false,
+        'network.connectivity-service.enabled': false,
+        'dom.security.trusted_types.enabled': true,
+      },
+    };
+    return chromeLauncher({ puppeteer, launchOptions, concurrency: 1 });
+  },
+  async webkit() {
+    return webkitLauncher();
+  },
+};
+
+/** The engine's name and its launcher for web-test-runner. */
+export async function chosenBrowser() {
+  const engine = process.env.BROWSER || 'chromium';
+  if (!Object.hasOwn(engines, engine)) {
+    throw new Error(`BROWSER=${engine}: choose ${Object.keys(engines).join(', ')}.`);
+  }
+  return { engine, launcher: await engines[engine]() };
+}

@@ -1,0 +1,122 @@
+/** What the test server adds to plain files: the living feed, the strict page, figures, faults, forced colours. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { livingFeed } from '../demo/living-feed.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const figures = resolve(root, '.figures');
+
+/** The strictest policy that README promises to work under: no style attribute, no inline script, Trusted Types. */
+export const STRICT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'none'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html samenspel',
+].join('; ');
+
+/** The sample feed as it is on the day somebody looks at it. */
+export function sampleFeed(now = new Date()) {
+  const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+  return livingFeed(JSON.parse(readFileSync(resolve(root, 'demo/feed.json'), 'utf8')), today);
+}
+
+/** Koa middleware: `demo/feed.json` lives, and pages under `test/pages/strict*` carry the strict policy. */
+export async function serveSamples(context, next) {
+  if (context.path === '/demo/feed.json') {
+    context.type = 'application/json';
+    context.body = JSON.stringify(sampleFeed());
+    return;
+  }
+  await next();
+  if (context.path.startsWith('/test/pages/strict')) {
+    context.set('content-security-policy', STRICT_POLICY);
+  }
+}
+
+/** Starts the server that answers badly on purpose and tells the page where it is: `window.__faultOrigin`. */
+export function faultServerPlugin() {
+  let server;
+  let origin = '';
+  return {
+    name: 'fault-server',
+    async serverStart() {
+      const { startFaultServer } = await import(
+        pathToFileURL(resolve(root, 'test/servers/fault-server.mjs')).href
+      );
+      server = await startFaultServer();
+      origin = `http://127.0.0.1:${server.port}`;
+    },
+    async serverStop() {
+      await server?.stop();
+    },
+    async executeCommand({ command }) {
+      return command === 'fault-origin' ? origin : undefined;
+    },
+  };
+}
+
+/** Writes one measured value for `npm run figures`; with the commit, so that an old one is never shown as today's. */
+export function writeFigure(name, value, unit, file = name) {
+  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  mkdirSync(figures, { recursive: true });
+  writeFileSync(
+    resolve(figures, `${file}.json`),
+    JSON.stringify({ name, value, unit, commit, time: new Date().toISOString() }),
+  );
+}
+
+/**
+ * The command `record-figure` for tests in a browser, which cannot write files. Each engine and each test file keeps
+ * its own number; `npm run figures` adds them up.
+ */
+export function figurePlugin(engine) {
+  return {
+    name: 'record-figure',
+    executeCommand({ command, payload, session }) {
+      if (command !== 'record-figure') return;
+      const { name, value, unit } = payload;
+      const test = session.testFile.replace(/^.*[\\/]test[\\/]/, '').replace(/\W+/g, '-');
+      writeFigure(name, value, unit, `${name}@${engine}@${test}`);
+      return true;
+    },
+  };
+}
+
+/** The command `emulate-forced-colors` (`'active'` or `'none'`): Chromium only, answers false elsewhere. */
+export const forcedColorsPlugin = {
+  name: 'emulate-forced-colors',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'emulate-forced-colors') return;
+    if (session.browser.name !== 'Chromium') return false;
+    const cdp = await session.browser.getPage(session.id).createCDPSession();
+    await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: payload }] });
+    return true;
+  },
+};
+
+/** Leaves the totals of a run in `.figures/tests-<engine>.json`. */
+export function totalsReporter(engine) {
+  const count = (suite, totals) => {
+    for (const test of suite.tests) totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+    for (const inner of suite.suites) count(inner, totals);
+  };
+  return {
+    onTestRunFinished({ sessions }) {
+      const totals = { passed: 0, failed: 0, skipped: 0 };
+      for (const session of sessions) {
+        const before = totals.failed;
+        if (session.testResults) count(session.testResults, totals);
+        // A file that does not load, or that throws outside a test, has failed although no test says so.
+        if (!session.passed && totals.failed === before) totals.failed++;
+      }
+      const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+      mkdirSync(figures, { recursive: true });
+      writeFileSync(resolve(figures, `tests-${engine}.json`), JSON.stringify({ ...totals, commit }));
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { adoptStyles, type CSSResult, type TemplateResult, render } from 'lit';
+import { buttonStyles } from '../../src/design/button.ts';
+import { cardStyles } from '../../src/design/card.ts';
+import { choiceStyles } from '../../src/design/choice.ts';
+import { disclosureStyles } from '../../src/design/disclosure.ts';
+import { fieldStyles } from '../../src/design/field.ts';
+import { layout } from '../../src/design/layout.ts';
+import { noticeStyles } from '../../src/design/notice.ts';
+import { tokens } from '../../src/design/tokens.ts';
+
+/** Everything the look consists of, in the order in which a widget lists it. */
+export const allStyles: CSSResult[] = [
+  tokens,
+  layout,
+  buttonStyles,
+  cardStyles,
+  choiceStyles,
+  disclosureStyles,
+  fieldStyles,
+  noticeStyles,
+];
+
+/** The modes that a widget's `.root` knows. */
+export interface FrameOptions {
+  plain?: boolean;
+  kiosk?: boolean;
+  dir?: 'ltr' | 'rtl';
+}
+
+/** Shows templates of the look as a widget does: in a shadow root, inside `.root`. */
+export const frame = (content: TemplateResult, options: FrameOptions = {}): HTMLElement => {
+  const host = document.createElement('div');
+  if (options.dir) host.dir = options.dir;
+  const shadow = host.attachShadow({ mode: 'open' });
+  adoptStyles(shadow, allStyles);
+  const root = document.createElement('div');
+  root.className = 'root';
+  root.toggleAttribute('data-plain', options.plain ?? false);
+  root.toggleAttribute('data-kiosk', options.kiosk ?? false);
+  shadow.append(root);
+  render(content, root);
+  return host;
+};

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { livingFeed } from '../../demo/living-feed.mjs';
+import { themeIcons } from '../../src/design/icons.ts';
 import { feedSchema, type Activity, type Feed, type Item, type Schedule } from '../../src/feed/schema.ts';
 import { recordFigure } from '../figure.ts';
 
@@ -175,6 +176,42 @@ describe('the sample feed', () => {
         .flatMap((schedule) => schedule.startTime ?? []);
       expect(starts.filter((time) => time < '18:00').length, `${day} by day`).toBeGreaterThanOrEqual(5);
       expect(starts.filter((time) => time >= '18:00').length, `${day} evening`).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  it('still has something in the holidays: five activities by day and two in the evening, on every date', () => {
+    const open = activities
+      .filter((activity) => activity.status !== 'inactive' && !activity.duplicateOf)
+      .flatMap((activity) => activity.eventSchedule ?? [])
+      .filter((schedule) => !isBounded(schedule) && /^FREQ=(DAILY$|WEEKLY;BYDAY)/.test(schedule.rrule ?? ''));
+    const closed = (schedule: Schedule, date: string) =>
+      schedule.exceptDate?.some((except) =>
+        typeof except === 'string' ? except === date : except.from <= date && date <= except.to,
+      );
+    for (let date = '2026-01-01'; date < '2029-01-01'; date = plusDays(date, 1)) {
+      const day = weekdays[weekdayOf(date)]!;
+      const times = open
+        .filter((schedule) => schedule.rrule === 'FREQ=DAILY' || byDay(schedule).includes(day))
+        .filter((schedule) => !closed(schedule, date))
+        .map((schedule) => schedule.startTime ?? '');
+      expect(times.filter((time) => time < '18:00').length, date).toBeGreaterThanOrEqual(5);
+      expect(times.filter((time) => time >= '18:00').length, date).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('repeats by everyday rules only, so that the demo never waits for the large rule library', () => {
+    for (const { rrule } of schedules)
+      expect(rrule).toMatch(
+        /^FREQ=(DAILY|WEEKLY;(INTERVAL=2;)?BYDAY=[A-Z,]+|MONTHLY;BYDAY=-?[1-4](MO|TU|WE|TH|FR|SA|SU))$/,
+      );
+  });
+
+  it('gives every category a pictogram that we publish and words that residents use', () => {
+    const category = feed.conceptSchemes?.find(({ id }) => id === 'category')?.concepts ?? [];
+    expect(category.length).toBeGreaterThanOrEqual(12);
+    for (const { id, icon, synonym } of category) {
+      expect(Object.keys(themeIcons), id).toContain(icon);
+      expect(synonym?.length, id).toBeGreaterThan(3);
     }
   });
 

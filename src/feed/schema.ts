@@ -390,7 +390,7 @@ const shard = record({
   to: z.optional(localDate),
 });
 
-const envelope = {
+const metaFields = {
   type: z.literal('DataFeed'),
   /** URL ending in `/feed/v1`. */
   conformsTo: z.string().check(z.regex(/\/feed\/v1$/)),
@@ -406,9 +406,14 @@ const envelope = {
   inLanguage: list(code),
   spatial: z.optional(code),
   conceptSchemes: list(conceptSchemeSchema),
+};
+const envelope = {
+  ...metaFields,
   next: z.optional(z.string().check(z.maxLength(2_048))),
   shards: list(shard),
 };
+/** The envelope without its items: what a widget may show about the feed itself. */
+export const metaSchema = record(metaFields);
 
 /** The envelope with its items unread: the tolerant reader takes each item alone. */
 export const envelopeSchema = record({ ...envelope, items: z.array(z.unknown()) });
@@ -452,5 +457,4 @@ export type District = z.infer<typeof districtSchema>;
 export type ItemType = keyof typeof itemSchemas;
 export type Item = Feed['items'][number];
 export type Envelope = z.infer<typeof envelopeSchema>;
-/** The envelope without its items: what a widget may show about the feed itself. */
-export type FeedMeta = Omit<Feed, 'items' | 'next' | 'shards'>;
+export type FeedMeta = z.infer<typeof metaSchema>;

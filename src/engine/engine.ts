@@ -1,0 +1,67 @@
+/**
+ * The desk: one asynchronous interface to a feed. A widget asks and gets only what it shows; the feed itself never
+ * leaves the engine, so that a worker can take over this side without a widget noticing.
+ */
+import type { DatedOccurrence } from '../feed/agenda.ts';
+import type { FeedError } from '../feed/errors.ts';
+import type { ReadMeta } from '../feed/parse.ts';
+import type { District, Item, ItemType } from '../feed/schema.ts';
+import type { Blocking, FindQuery } from '../search/find.ts';
+
+/** What a widget may know of the feed as a whole. */
+export interface FeedInfo {
+  meta: ReadMeta;
+  districts: readonly District[];
+  /** IANA zone of every wall-clock time in the feed. */
+  timeZone: string;
+  records: number;
+  /** Records that were skipped or lost a field: how many, and the first, for the console. */
+  problems: { records: number; first?: string };
+}
+
+/**
+ * `loading` (`slow` after ten seconds) → `ready` or `failed`. `old` = these are the last good data: fetched then, and
+ * `reason` says why there is nothing newer (absent while newer data are still on their way).
+ */
+export type EngineStatus =
+  | { phase: 'loading'; slow: boolean }
+  | { phase: 'ready'; feed: FeedInfo; old?: { fetchedAt: number; reason?: FeedError } }
+  | { phase: 'failed'; error: FeedError };
+
+export interface EngineQuery extends FindQuery {
+  type: ItemType;
+  /** The first result to return, and how many. */
+  offset: number;
+  limit: number;
+}
+
+/** One item with its coming dates (those that were asked for come first), and what it refers to. */
+export interface Found {
+  item: Item;
+  /** At most `datesPerItem`, sorted; cancelled and moved dates are among them, marked. */
+  dates: readonly DatedOccurrence[];
+  /** Are there more coming dates than these? */
+  moreDates: boolean;
+  /** Organiser, place and the like, by id. */
+  related: Readonly<Record<string, Item>>;
+}
+
+export interface EngineAnswer {
+  items: readonly Found[];
+  total: number;
+  counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  blocking?: Blocking;
+  nextDate?: string;
+}
+
+export interface Engine {
+  readonly status: EngineStatus;
+  /** Waits for the feed. @throws FeedError when it cannot be had */
+  query(query: EngineQuery): Promise<EngineAnswer>;
+  /** One item with all its coming dates; undefined when the feed has no such id. @throws FeedError as `query` */
+  get(id: string, now: string): Promise<Found | undefined>;
+  /** Called at every change of `status`; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Tries again after `failed` or with old data. */
+  reload(): void;
+}

@@ -1,0 +1,109 @@
+/** From an item of the feed to a record that can be found: its words, the options that hold for it, its dates. */
+import type { DatedOccurrence } from '../feed/agenda.ts';
+import type { Activity, Concept, Item, Offer, Organization, Place, Text } from '../feed/schema.ts';
+import { searchText, type SearchRecord } from '../search/find.ts';
+import type { SearchDate } from '../search/dates.ts';
+
+/** "Low cost" = at most 5 euro (feed.md › Cardinality and values). */
+const LOW_COST = 5;
+const PASS = 'stadspas';
+
+export type Cost = 'free' | 'low' | 'pass' | 'unknown';
+
+/** Looks up what items refer to. */
+export interface Lookup {
+  item(id: string): Item | undefined;
+  /** Concepts by scheme and id. */
+  concept(scheme: string, id: string): Concept | undefined;
+}
+
+const wordsOf = (text: Text | undefined): string[] =>
+  text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+
+/** Free only if the feed says so or a price that anybody pays is exactly 0; no price at all is unknown, never free. */
+export function costsOf(activity: Pick<Activity, 'offers' | 'isAccessibleForFree'>): Cost[] {
+  const offers = activity.offers ?? [];
+  const forAll = offers.filter((offer) => !offer.eligibility?.length);
+  const free = activity.isAccessibleForFree === true || forAll.some((offer) => offer.price === 0);
+  const low = (offer: Offer): boolean => {
+    const most = offer.maxPrice ?? offer.price;
+    return most !== undefined && most <= LOW_COST && (offer.unit ?? 'person') === 'person';
+  };
+  const priced = offers.some((offer) => (offer.price ?? offer.minPrice ?? offer.maxPrice) !== undefined);
+  const costs: Cost[] = [];
+  if (free) costs.push('free');
+  if (free || forAll.some(low)) costs.push('low');
+  if (offers.some((offer) => offer.eligibility?.includes(PASS))) costs.push('pass');
+  if (!free && !priced) costs.push('unknown');
+  return costs;
+}
+
+const placeOf = (item: Item, lookup: Lookup): Partial<Place> | undefined => {
+  const { location } = item as Pick<Activity, 'location'>;
+  if (typeof location !== 'string') return location as Partial<Place> | undefined;
+  const place = lookup.item(location);
+  return place?.type === 'Place' ? place : undefined;
+};
+const organizerOf = (item: Item, lookup: Lookup): Partial<Organization> | undefined => {
+  const { organizer } = item as Pick<Activity, 'organizer'>;
+  if (typeof organizer !== 'string') return organizer as Partial<Organization> | undefined;
+  const found = lookup.item(organizer);
+  return found?.type === 'Organization' ? found : undefined;
+};
+
+export const searchDate = (date: DatedOccurrence): SearchDate =>
+  date.allDay
+    ? { start: date.start.slice(0, 10), ...(date.end && { end: date.end.slice(0, 10) }) }
+    : { start: date.start, ...(date.end && { end: date.end }) };
+
+/** Is the item meant to be seen at all? Duplicates are kept for old links only. */
+export const isListed = (item: Item, today: string): boolean =>
+  item.duplicateOf === undefined &&
+  item.status !== 'inactive' &&
+  (item.availableFrom === undefined || item.availableFrom.slice(0, 10) <= today) &&
+  (item.availableTo === undefined || item.availableTo.slice(0, 10) >= today);
+
+/** `dates` are the coming occurrences of the item, sorted. */
+export function searchRecord(
+  activity: Activity,
+  dates: readonly DatedOccurrence[],
+  lookup: Lookup,
+): SearchRecord {
+  const place = placeOf(activity, lookup);
+  const organizer = organizerOf(activity, lookup);
+  const districts = activity.district?.length ? activity.district : (place?.district ?? []);
+  const concepts = (scheme: string, ids: readonly string[] = []) =>
+    ids.flatMap((id) => {
+      const concept = lookup.concept(scheme, id);
+      return concept ? [concept.name, ...(concept.synonym ?? [])] : [];
+    });
+  const districtWords = districts.flatMap((id) => {
+    const district = lookup.item(id);
+    return district?.type === 'District' ? [district.name, ...(district.synonym ?? [])] : [];
+  });
+  return {
+    id: activity.id,
+    text: searchText(
+      [
+        activity.name,
+        activity.summary,
+        organizer?.name,
+        place?.name,
+        ...concepts('category', activity.category),
+        ...concepts('audience', activity.audience),
+        ...districtWords,
+      ].flatMap(wordsOf),
+    ),
+    facets: {
+      district: districts,
+      category: activity.category ?? [],
+      audience: activity.audience ?? [],
+      organizer: typeof activity.organizer === 'string' ? [activity.organizer] : [],
+      place: typeof activity.location === 'string' ? [activity.location] : [],
+      cost: costsOf(activity),
+      'walk-in': activity.registration?.required === 'none' ? ['yes'] : [],
+    },
+    dates: dates.map(searchDate),
+    undated: !activity.eventSchedule?.length && !activity.subEvent?.length,
+  };
+}

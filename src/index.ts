@@ -1,0 +1,3 @@
+/** The public names for developers who import the package; importing them registers nothing (see `./embed/*`). */
+export { define } from './define.ts';
+export { SamenActivityFinder } from './widgets/activity-finder/activity-finder.ts';

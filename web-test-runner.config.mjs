@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chosenBrowser } from './.scripts/browsers.mjs';
+import { litPolicyInTests } from './.scripts/lit-policy.mjs';
 import {
   faultServerPlugin,
   figurePlugin,
@@ -26,6 +27,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' }),
     ...(existsSync('test/servers/fault-server.mjs') ? [faultServerPlugin()] : []),
+    litPolicyInTests,
     figurePlugin(engine),
     forcedColorsPlugin,
   ],

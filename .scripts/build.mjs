@@ -1,0 +1,95 @@
+/**
+ * `npm run build`: everything that is published, in `dist/`.
+ * ES modules, one entry per widget with shared chunks · one file for hosts that want one · the command line · types ·
+ * the manifest · the JSON Schema.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { build } from 'vite';
+import { litPolicy } from './lit-policy.mjs';
+import { templateMinifier } from './template-minifier.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const at = (path) => resolve(root, path);
+const bin = (name, ...args) =>
+  execFileSync(process.execPath, [at(`node_modules/${name}`), ...args], { cwd: root, stdio: 'inherit' });
+
+const shared = { root, configFile: false, logLevel: 'warn' };
+const browser = {
+  ...shared,
+  plugins: [litPolicy, templateMinifier],
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+const embeds = readdirSync(at('src/embed')).filter(
+  (file) => file.endsWith('.ts') && file !== 'context-root.ts',
+);
+const entries = {
+  index: at('src/index.ts'),
+  feed: at('src/feed/index.ts'),
+  ...Object.fromEntries(embeds.map((file) => [`embed/${basename(file, '.ts')}`, at(`src/embed/${file}`)])),
+};
+
+/** ES modules. Chunks carry a hash: a cache may keep them for ever. */
+const buildModules = () =>
+  build({
+    ...browser,
+    build: {
+      target: 'es2022',
+      outDir: at('dist'),
+      emptyOutDir: false,
+      manifest: 'modules.json',
+      minify: true,
+      modulePreload: false,
+      lib: { entry: entries, formats: ['es'], fileName: (_, name) => `${name}.js` },
+      rolldownOptions: {
+        output: { chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
+      },
+    },
+  });
+
+/** One classic script with everything in it, for hosts that want one file and one integrity hash. */
+const buildOneFile = () =>
+  build({
+    ...browser,
+    build: {
+      target: 'es2022',
+      outDir: at('dist'),
+      emptyOutDir: false,
+      minify: true,
+      lib: {
+        entry: at('src/embed/all.ts'),
+        formats: ['iife'],
+        name: 'Samenspel',
+        fileName: () => 'samenspel.iife.js',
+      },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+
+/** The publisher's command line, for Node; its libraries are ordinary dependencies. */
+const buildCommandLine = async () => {
+  await build({
+    ...shared,
+    ssr: { noExternal: false },
+    build: {
+      target: 'node20',
+      ssr: at('src/publish/cli.ts'),
+      outDir: at('dist/publish'),
+      minify: false,
+      rolldownOptions: {
+        output: { entryFileNames: 'cli.js', banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : '') },
+      },
+    },
+  });
+  chmodSync(at('dist/publish/cli.js'), 0o755);
+};
+
+rmSync(at('dist'), { recursive: true, force: true });
+await buildModules();
+await buildOneFile();
+await buildCommandLine();
+copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));
+bin('typescript/bin/tsc', '-p', 'tsconfig.types.json');
+bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import { litPolicy } from './.scripts/lit-policy.mjs';
+import { sampleFeed } from './.scripts/test-server.mjs';
+
+const demo = resolve(import.meta.dirname, 'demo');
+const BUILT = /(?:\.\.)?\/dist\/embed\/([\w-]+)\.js/;
+
+/**
+ * The demo: `/` leads to it, its feed lives (dates move with today), and `embed.html`, which names the built file as an
+ * editor's page does, works without a build.
+ */
+const demoPages = (): Plugin => ({
+  name: 'demo-pages',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const [path = ''] = (request.url ?? '').split('?');
+      if (path === '/') {
+        response.writeHead(302, { location: '/demo/' }).end();
+      } else if (path === '/demo/feed.json') {
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify(sampleFeed()));
+      } else {
+        const built = BUILT.exec(path);
+        if (built) request.url = `/src/embed/${built[1]}.ts`;
+        next();
+      }
+    });
+  },
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html, { server }) => (server ? html : html.replace(BUILT, '../src/embed/$1.ts')),
+  },
+  generateBundle() {
+    if (this.environment.config.root !== demo) return;
+    const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+    emit('feed.json', JSON.stringify(sampleFeed()));
+    emit('de-brug.feed.json', readFileSync(resolve(demo, 'de-brug.feed.json'), 'utf8'));
+  },
+});
+
+/** `npm start` serves the repository and shows the demo; `vite build` makes the demo alone, ready for any web server. */
+export default defineConfig(({ command }) => ({
+  root: command === 'build' ? demo : import.meta.dirname,
+  base: './',
+  plugins: [litPolicy as Plugin, demoPages()],
+  server: { warmup: { clientFiles: ['./src/embed/all.ts'] } },
+  build: {
+    outDir: resolve(import.meta.dirname, 'dist/demo'),
+    emptyOutDir: true,
+    rolldownOptions: { input: [resolve(demo, 'index.html'), resolve(demo, 'embed.html')] },
+  },
+}));

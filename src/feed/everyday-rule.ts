@@ -67,7 +67,7 @@ export const everydayDates = (rule: Rule, { start, from, to, count }: Expansion)
   };
 
   const weekdays = byDay?.map(({ day }) => day);
-  const offsets = [...new Set(weekdays ?? [startDay])]
+  const offsets = [...new Set(weekdays ?? (byMonthDay ? [1, 2, 3, 4, 5, 6, 7] : [startDay]))]
     .map((day) => (day - weekStart + 7) % 7)
     .sort((a, b) => a - b);
   const origin = monthly ? monthOfDay(start) : weekly ? start - ((startDay - weekStart + 7) % 7) : start;

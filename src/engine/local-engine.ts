@@ -2,8 +2,7 @@
 import { agenda, type DatedOccurrence } from '../feed/agenda.ts';
 import { FeedError } from '../feed/errors.ts';
 import { loadFeed, type LoadedFeed } from '../feed/load.ts';
-import { plusDays } from '../search/dates.ts';
-import { dateEnds, dateMatches } from '../search/dates.ts';
+import { dateEnds, dateMatches, plusDays } from '../search/dates.ts';
 import { find, type SearchRecord } from '../search/find.ts';
 import type { FeedContent } from '../feed/parse.ts';
 import type { Concept, Item } from '../feed/schema.ts';

@@ -1,0 +1,112 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Engine, EngineAnswer, EngineQuery, EngineStatus, Found } from '../../engine/engine.ts';
+import { openEngine } from '../../engine/open-engine.ts';
+import { toLocal } from '../../feed/local-time.ts';
+import type { FeedContent } from '../../feed/parse.ts';
+import { SamenFeedErrorEvent, SamenFeedLoadEvent } from './events.ts';
+
+/** A message, not a timer: timers of a page in the background are slowed down to a second. */
+const pause = (): Promise<void> =>
+  new Promise((resume) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resume();
+    };
+    port2.postMessage(0);
+  });
+
+type FeedHost = ReactiveControllerHost &
+  HTMLElement & { src: string; feed?: FeedContent; clock: () => number };
+
+/** Connects a widget to the engine of its feed, and tells host and developer what came of it. */
+export class FeedController implements ReactiveController {
+  readonly #host: FeedHost;
+  #engine: Engine | undefined;
+  #source: string | FeedContent | undefined;
+  #stop: (() => void) | undefined;
+  #said = '';
+
+  constructor(host: FeedHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get status(): EngineStatus {
+    return this.#engine?.status ?? { phase: 'loading', slow: false };
+  }
+
+  /** The wall clock in the zone of the feed, `YYYY-MM-DDTHH:mm`. */
+  get now(): string {
+    const { status } = this;
+    return this.#localNow(status.phase === 'ready' ? status.feed.timeZone : 'Europe/Amsterdam');
+  }
+
+  hostConnected(): void {
+    if (this.#engine && !this.#stop) this.#stop = this.#engine.subscribe(this.#onStatus);
+  }
+
+  /** It may only be a move: the engine stays, the subscription goes. */
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  hostUpdate(): void {
+    const { src, feed, clock } = this.#host;
+    const source = feed ?? (src && new URL(src, document.baseURI).href);
+    if (!source || source === this.#source) return;
+    this.#source = source;
+    this.#stop?.();
+    this.#engine = openEngine(source, {
+      now: clock,
+      localNow: (zone) => this.#localNow(zone),
+      tick: () => performance.now(),
+      pause,
+    });
+    this.#stop = this.#engine.subscribe(this.#onStatus);
+    if (this.status.phase !== 'loading') queueMicrotask(this.#onStatus);
+  }
+
+  query(query: EngineQuery): Promise<EngineAnswer> | undefined {
+    return this.#engine?.query(query);
+  }
+
+  get(id: string): Promise<Found | undefined> | undefined {
+    return this.#engine?.get(id, this.now);
+  }
+
+  reload(): void {
+    this.#engine?.reload();
+    this.#host.requestUpdate();
+  }
+
+  #localNow(zone: string): string {
+    return toLocal(this.#host.clock(), zone);
+  }
+
+  #onStatus = (): void => {
+    const host = this.#host;
+    const { status } = this;
+    if (status.phase === 'ready') {
+      host.dispatchEvent(new SamenFeedLoadEvent(status.feed.records, status.old !== undefined));
+      const { records, first } = status.feed.problems;
+      if (records) {
+        this.#say(
+          `${records} record(s) skipped or incomplete (first: ${first}). The other ${status.feed.records} are shown.`,
+        );
+      }
+    } else if (status.phase === 'failed') {
+      host.dispatchEvent(new SamenFeedErrorEvent(status.error));
+      this.#say(`${status.error.message} (${status.error.code}). The fallback link is shown.`);
+    }
+    host.requestUpdate();
+  };
+
+  /** Once per cause, for the editor or developer. */
+  #say(sentence: string): void {
+    if (sentence === this.#said) return;
+    this.#said = sentence;
+    console.warn(`${this.#host.localName}: ${sentence} See README › Feed.`, this.#host);
+  }
+}

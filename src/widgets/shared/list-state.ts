@@ -1,0 +1,121 @@
+/** What a visitor has chosen in a list, and how that is written in a URL. Pure; knows no kind of item. */
+import { dayParts, isoWeekday, plusDays, type DateFilter, type DayPart } from '../../search/dates.ts';
+
+export const presets = ['today', 'tonight', 'tomorrow', 'weekend', 'week'] as const;
+export type Preset = (typeof presets)[number];
+
+export interface ListState {
+  text: string;
+  when: Preset | '';
+  /** ISO weekdays, 1 = Monday. */
+  days: readonly number[];
+  parts: readonly DayPart[];
+  /** Chosen option ids by facet id. */
+  filters: Readonly<Record<string, readonly string[]>>;
+  /** How many pages of results are on the screen. */
+  page: number;
+  /** The id of the item that is open. */
+  item: string;
+}
+
+/** A facet of a list type, and its key in the URL (architecture.md › Public API). */
+export interface FacetKey {
+  id: string;
+  key: string;
+}
+
+export const noChoices: ListState = {
+  text: '',
+  when: '',
+  days: [],
+  parts: [],
+  filters: {},
+  page: 1,
+  item: '',
+};
+
+const presetKeys = ['vandaag', 'vanavond', 'morgen', 'weekend', 'week'];
+const dayKeys = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+const partKeys = ['ochtend', 'middag', 'avond'];
+const MAX_TEXT = 200;
+
+const words = (value: string | null): string[] => value?.split(/[ ,]+/).filter(Boolean) ?? [];
+const from = <T>(keys: readonly string[], values: readonly T[], value: string | null): T[] =>
+  words(value).flatMap((word) => values[keys.indexOf(word)] ?? []);
+const to = <T>(keys: readonly string[], values: readonly T[], chosen: readonly T[]): string =>
+  chosen.flatMap((value) => keys[values.indexOf(value)] ?? []).join(',');
+const weekdays = [1, 2, 3, 4, 5, 6, 7];
+
+/** What a URL says of the state; what it does not know it leaves out. `prefix` is for the second widget of a page. */
+export function readState(url: URLSearchParams, facets: readonly FacetKey[], prefix = ''): ListState {
+  const get = (key: string) => url.get(prefix + key);
+  const filters: Record<string, readonly string[]> = {};
+  for (const { id, key } of facets) {
+    const chosen = words(get(key));
+    if (chosen.length) filters[id] = chosen;
+  }
+  return {
+    text: (get('q') ?? '').slice(0, MAX_TEXT),
+    when: from(presetKeys, presets, get('when'))[0] ?? '',
+    days: from(dayKeys, weekdays, get('day')),
+    parts: from(partKeys, dayParts, get('part')),
+    filters,
+    page: Math.min(50, Math.max(1, Math.floor(Number(get('page'))) || 1)),
+    item: get('item') ?? '',
+  };
+}
+
+/** Writes the state among the parameters that belong to the host and leaves those alone. */
+export function writeState(
+  url: URLSearchParams,
+  state: ListState,
+  facets: readonly FacetKey[],
+  prefix = '',
+): URLSearchParams {
+  const result = new URLSearchParams(url);
+  const set = (key: string, value: string) =>
+    value ? result.set(prefix + key, value) : result.delete(prefix + key);
+  set('q', state.text);
+  set('when', to(presetKeys, presets, state.when ? [state.when] : []));
+  set('day', to(dayKeys, weekdays, state.days));
+  set('part', to(partKeys, dayParts, state.parts));
+  for (const { id, key } of facets) set(key, (state.filters[id] ?? []).join(','));
+  set('page', state.page > 1 ? String(state.page) : '');
+  set('item', state.item);
+  return result;
+}
+
+/** The dates that were asked for, on this day. A weekend that is going on is this one. */
+export function datesOf(state: ListState, today: string): DateFilter {
+  const weekday = isoWeekday(today);
+  const sunday = plusDays(today, 7 - weekday);
+  const period: Record<Preset, [string, string]> = {
+    today: [today, today],
+    tonight: [today, today],
+    tomorrow: [plusDays(today, 1), plusDays(today, 1)],
+    weekend: [weekday > 5 ? today : plusDays(sunday, -1), sunday],
+    week: [today, sunday],
+  };
+  const parts: readonly DayPart[] = state.when === 'tonight' ? ['evening'] : state.parts;
+  if (!state.when) return { days: state.days, parts };
+  const [first, last] = period[state.when];
+  return { from: first, to: last, days: state.days, parts };
+}
+
+export const hasChoices = (state: ListState): boolean =>
+  state.text.trim() !== '' ||
+  state.when !== '' ||
+  state.days.length > 0 ||
+  state.parts.length > 0 ||
+  Object.values(state.filters).some((chosen) => chosen.length > 0);
+
+/** The list with or without one value: what a checkbox does. */
+export const toggled = <T>(list: readonly T[], value: T, on: boolean): T[] =>
+  on ? [...list.filter((one) => one !== value), value] : list.filter((one) => one !== value);
+
+/** The state with one option chosen or not; back on the first page. */
+export const withOption = (state: ListState, facet: string, option: string, on: boolean): ListState => ({
+  ...state,
+  page: 1,
+  filters: { ...state.filters, [facet]: toggled(state.filters[facet] ?? [], option, on) },
+});

@@ -18,7 +18,11 @@ function visit(path: string, query = '') {
     ...(silentFaults.has(path) ? { idleTimeout: 300, tryTimeout: 600 } : {}),
     sleep: async () => undefined,
   };
-  return { url: `${origin}${path}?id=${id}&delay=250&${query}`, id, options };
+  return {
+    url: `${origin}${path}?id=${id}&delay=${path === '/fault/2' ? 1_500 : 250}&${query}`,
+    id,
+    options,
+  };
 }
 async function refusal(loading: Promise<LoadedFeed>): Promise<FeedError> {
   const error = await loading.then(
@@ -56,7 +60,8 @@ describe('in a browser, when the server', () => {
       await copyKept(url);
       let shown: LoadedFeed | undefined;
       const feed = await loadFeed(url, { ...options, onOld: (old) => (shown = old) });
-      expect(shown?.fetchedAt).to.equal(1_000);
+      // A fault that shows at once may be there before the copy is read: then the copy is the answer itself.
+      if (silentFaults.has(`/fault/${number}`)) expect(shown?.fetchedAt).to.equal(1_000);
       expect(feed.old).to.equal(true);
       expect(feed.fetchedAt).to.equal(1_000);
       expect(feed.items.length).to.equal(20);

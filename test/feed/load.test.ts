@@ -26,7 +26,12 @@ function visit(path: string, query = '') {
     copies: createCopies(),
   };
   const requests = async () => Number(await (await fetch(`${origin}/count?id=${id}`)).text());
-  return { url: `${origin}${path}?id=${id}&delay=120&${query}`, options, waits, requests };
+  return {
+    url: `${origin}${path}?id=${id}&delay=${path === '/fault/2' ? 120 : 30}&${query}`,
+    options,
+    waits,
+    requests,
+  };
 }
 async function refusal(loading: Promise<LoadedFeed>): Promise<FeedError> {
   const error = await loading.then(

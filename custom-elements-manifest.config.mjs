@@ -41,6 +41,7 @@ export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/publish/**', 'src/**/*.model.ts'],
   outdir: 'dist',
+  packagejson: false,
   litelement: true,
   plugins: [tagFromClass],
 };

@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { vitestTotals } from './.scripts/vitest-totals.mjs';
 
 /** The pure rooms and the command line, in Node. Elements run in real browsers: web-test-runner.config.mjs. */
 export default defineConfig({
   test: {
+    reporters: ['default', vitestTotals('node')],
     include: ['test/{feed,search,engine,text,publish,demo}/**/*.test.ts', 'test/widgets/**/*.model.test.ts'],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
   },

@@ -7,20 +7,12 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build } from 'vite';
-import { litPolicy } from './lit-policy.mjs';
-import { templateMinifier } from './template-minifier.mjs';
+import { browserBuild, oneFileBuild } from './one-file.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const at = (path) => resolve(root, path);
 const bin = (name, ...args) =>
   execFileSync(process.execPath, [at(`node_modules/${name}`), ...args], { cwd: root, stdio: 'inherit' });
-
-const shared = { root, configFile: false, logLevel: 'warn' };
-const browser = {
-  ...shared,
-  plugins: [litPolicy, templateMinifier],
-  define: { 'process.env.NODE_ENV': '"production"' },
-};
 
 const embeds = readdirSync(at('src/embed')).filter(
   (file) => file.endsWith('.ts') && file !== 'context-root.ts',
@@ -34,7 +26,7 @@ const entries = {
 /** ES modules. Chunks carry a hash: a cache may keep them for ever. */
 const buildModules = () =>
   build({
-    ...browser,
+    ...browserBuild,
     build: {
       target: 'es2022',
       outDir: at('dist'),
@@ -49,29 +41,12 @@ const buildModules = () =>
     },
   });
 
-/** One classic script with everything in it, for hosts that want one file and one integrity hash. */
-const buildOneFile = () =>
-  build({
-    ...browser,
-    build: {
-      target: 'es2022',
-      outDir: at('dist'),
-      emptyOutDir: false,
-      minify: true,
-      lib: {
-        entry: at('src/embed/all.ts'),
-        formats: ['iife'],
-        name: 'Samenspel',
-        fileName: () => 'samenspel.iife.js',
-      },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-
 /** The publisher's command line, for Node; its libraries are ordinary dependencies. */
 const buildCommandLine = async () => {
   await build({
-    ...shared,
+    root,
+    configFile: false,
+    logLevel: 'warn',
     ssr: { noExternal: false },
     build: {
       target: 'node20',
@@ -88,7 +63,7 @@ const buildCommandLine = async () => {
 
 rmSync(at('dist'), { recursive: true, force: true });
 await buildModules();
-await buildOneFile();
+await build(oneFileBuild);
 await buildCommandLine();
 copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));
 bin('typescript/bin/tsc', '-p', 'tsconfig.types.json');

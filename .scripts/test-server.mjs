@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
 import { livingFeed } from '../demo/living-feed.mjs';
+import { oneFileBuild } from './one-file.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const figures = resolve(root, '.figures');
@@ -25,6 +27,16 @@ export function sampleFeed(now = new Date()) {
   return livingFeed(JSON.parse(readFileSync(resolve(root, 'demo/feed.json'), 'utf8')), today);
 }
 
+/** Other names than ours, as a host has that uses Trusted Types for itself. */
+const OTHERS_POLICY = STRICT_POLICY.replace('lit-html samenspel', 'their-own');
+
+let oneFile;
+/** The one-file build, made when the first test asks for it: tests never trust an old `dist/`. */
+const builtOneFile = () =>
+  (oneFile ??= build({ ...oneFileBuild, build: { ...oneFileBuild.build, write: false } }).then(
+    ([{ output }]) => output[0].code,
+  ));
+
 /** Koa middleware: `demo/feed.json` lives, and pages under `test/pages/strict*` carry the strict policy. */
 export async function serveSamples(context, next) {
   if (context.path === '/demo/feed.json') {
@@ -32,9 +44,15 @@ export async function serveSamples(context, next) {
     context.body = JSON.stringify(sampleFeed());
     return;
   }
+  if (context.path === '/built/samenspel.iife.js') {
+    context.type = 'text/javascript';
+    context.body = await builtOneFile();
+    return;
+  }
   await next();
   if (context.path.startsWith('/test/pages/strict')) {
-    context.set('content-security-policy', STRICT_POLICY);
+    const others = context.path.startsWith('/test/pages/strict-others');
+    context.set('content-security-policy', others ? OTHERS_POLICY : STRICT_POLICY);
   }
 }
 
@@ -99,24 +117,30 @@ export const forcedColorsPlugin = {
   },
 };
 
-/** Leaves the totals of a run in `.figures/tests-<engine>.json`. */
+/** Leaves the totals of a run in `.figures/tests-<run>.json`. */
+export function writeTotals(run, totals) {
+  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  mkdirSync(figures, { recursive: true });
+  writeFileSync(resolve(figures, `tests-${run}.json`), JSON.stringify({ ...totals, commit }));
+}
+
+const addUp = (suite, totals) => {
+  for (const test of suite.tests) totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+  for (const inner of suite.suites) addUp(inner, totals);
+};
+
+/** A reporter for web-test-runner that leaves the totals of the run. */
 export function totalsReporter(engine) {
-  const count = (suite, totals) => {
-    for (const test of suite.tests) totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-    for (const inner of suite.suites) count(inner, totals);
-  };
   return {
     onTestRunFinished({ sessions }) {
       const totals = { passed: 0, failed: 0, skipped: 0 };
       for (const session of sessions) {
         const before = totals.failed;
-        if (session.testResults) count(session.testResults, totals);
+        if (session.testResults) addUp(session.testResults, totals);
         // A file that does not load, or that throws outside a test, has failed although no test says so.
         if (!session.passed && totals.failed === before) totals.failed++;
       }
-      const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-      mkdirSync(figures, { recursive: true });
-      writeFileSync(resolve(figures, `tests-${engine}.json`), JSON.stringify({ ...totals, commit }));
+      writeTotals(engine, totals);
     },
   };
 }

@@ -1,0 +1,67 @@
+/** What a visitor downloads, from the build's own list of which file imports which. kB = 1,000 bytes, gzip -9. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const dist = resolve(import.meta.dirname, '../dist');
+
+/** Budgets in kB: an entry with everything it needs for its first items, or one lazy part. */
+const BUDGETS = {
+  'src/embed/activity-finder.ts': 34,
+  'src/embed/all.ts': 40,
+  'src/feed/index.ts': 16,
+  'src/index.ts': 40,
+};
+const LAZY_BUDGET = 15;
+const ONE_FILE_BUDGET = 60;
+const FINDER = 'src/embed/activity-finder.ts';
+
+/**
+ * Lazy parts that the first items of a plain feed need all the same: they count as if they were imported. (Not here:
+ * rrule, which only unusual repeat rules need; detail, which opens on a press; other languages than Dutch.)
+ */
+const NEEDED_AT_ONCE = [/messages\.nl/, /src\/feed\/(?!any-rule)/, /src\/engine\//, /src\/search\//];
+
+const kB = (bytes) => Math.round(bytes / 10) / 100;
+
+/** `{lines, complaints, finder}`: what to print, what is over budget, and the finder's figure. */
+export function sizeReport() {
+  const chunks = JSON.parse(readFileSync(resolve(dist, 'modules.json'), 'utf8'));
+  const sizes = new Map();
+  const sizeOf = (key) => {
+    const { file } = chunks[key];
+    if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(resolve(dist, file)), { level: 9 }).length);
+    return sizes.get(file);
+  };
+  const closure = (key, seen = new Set()) => {
+    if (seen.has(key)) return seen;
+    seen.add(key);
+    const { imports = [], dynamicImports = [] } = chunks[key];
+    for (const next of imports) closure(next, seen);
+    for (const next of dynamicImports)
+      if (NEEDED_AT_ONCE.some((need) => need.test(next))) closure(next, seen);
+    return seen;
+  };
+  const sum = (keys) => [...keys].reduce((total, key) => total + sizeOf(key), 0);
+
+  const lines = [];
+  const complaints = [];
+  const say = (name, bytes, budget) => {
+    lines.push(`${kB(bytes).toFixed(2).padStart(7)} kB of ${budget}  ${name}`);
+    if (kB(bytes) > budget) complaints.push(`${name}: ${kB(bytes)} kB is more than ${budget} kB`);
+  };
+  const entries = Object.keys(chunks).filter((key) => chunks[key].isEntry);
+  for (const key of entries) {
+    if (!(key in BUDGETS)) complaints.push(`${key} has no budget in .scripts/sizes.mjs`);
+    else say(`${key} with what it imports`, sum(closure(key)), BUDGETS[key]);
+  }
+  const atOnce = new Set(entries.flatMap((key) => [...closure(key)]));
+  const lazy = Object.keys(chunks).filter((key) => chunks[key].isDynamicEntry && !atOnce.has(key));
+  for (const key of lazy) {
+    say(`later: ${key}`, sum([...closure(key)].filter((part) => !atOnce.has(part))), LAZY_BUDGET);
+  }
+  const oneFile = gzipSync(readFileSync(resolve(dist, 'samenspel.iife.js')), { level: 9 }).length;
+  say('samenspel.iife.js', oneFile, ONE_FILE_BUDGET);
+  if (!(FINDER in chunks)) complaints.push(`${FINDER} was not built`);
+  return { lines, complaints, finder: FINDER in chunks ? kB(sum(closure(FINDER))) : undefined };
+}

@@ -1,0 +1,37 @@
+/** Requests of a window that went to another origin than its own (images, scripts, fetches), as addresses. */
+export const foreignRequests = (view: Window = window): string[] =>
+  view.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => {
+      const { protocol, origin } = new URL(name, view.location.href);
+      return /^(https?|wss?):$/.test(protocol) && origin !== location.origin;
+    });
+
+/** A page in an iframe with a list that fills with what its Content Security Policy refused. */
+export interface WatchedPage {
+  readonly view: Window & typeof globalThis;
+  readonly document: Document;
+  /** One line per refusal: `directive blocked-thing sample`. */
+  readonly violations: string[];
+  /** What the page's console warned and what it threw. */
+  readonly said: string[];
+}
+
+/**
+ * Opens a page of `test/pages/` in an iframe and listens before its scripts run: the page loads
+ * `test/pages/watch.js` first, which keeps what happens in `window.__watched`.
+ */
+export const openPage = async (path: string, width = 800, height = 700): Promise<WatchedPage> => {
+  const frame = document.createElement('iframe');
+  frame.width = `${width}`;
+  frame.height = `${height}`;
+  frame.src = path;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const view = frame.contentWindow as unknown as WatchedPage['view'] & {
+    __watched: Pick<WatchedPage, 'violations' | 'said'>;
+  };
+  return { view, document: view.document, ...view.__watched };
+};

@@ -1,0 +1,116 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { recordBrowserFigure } from '../browser-figure.ts';
+import { type WatchedPage, foreignRequests, openPage } from '../page-watch.ts';
+
+const FINDER = 'samen-activity-finder';
+
+const finderOf = (page: WatchedPage) => page.document.querySelector<HTMLElement>(FINDER)!;
+const items = (page: WatchedPage): number =>
+  finderOf(page).shadowRoot?.querySelectorAll('article').length ?? 0;
+const itemsShown = (page: WatchedPage): Promise<void> =>
+  waitUntil(() => items(page) > 0, `no items; the page said: ${page.said.join(' · ')}`, { timeout: 10_000 });
+/** The editor's link is what the visitor sees: nothing is defined, so nothing hides it. */
+const fallbackStays = (page: WatchedPage): void => {
+  const link = finderOf(page).querySelector('a')!;
+  expect(finderOf(page).shadowRoot).to.equal(null);
+  expect(link.getClientRects().length).to.be.greaterThan(0);
+  expect(link.textContent).to.equal('Bekijk alle activiteiten');
+};
+const quiet = (page: WatchedPage): Promise<unknown> => {
+  const { view } = page;
+  return waitUntil(() => view.document.readyState === 'complete').then(
+    () => new Promise((resolve) => view.setTimeout(resolve, 500)),
+  );
+};
+
+describe('An editor who puts the finder on a page', () => {
+  let violations = 0;
+  let foreign = 0;
+  const opened: WatchedPage[] = [];
+  const open = async (path: string): Promise<WatchedPage> => {
+    const page = await openPage(`/test/pages/${path}.html`);
+    opened.push(page);
+    return page;
+  };
+  afterEach(() => {
+    for (const page of opened.splice(0)) {
+      foreign += foreignRequests(page.view).length;
+      page.view.frameElement!.remove();
+    }
+  });
+  after(async () => {
+    await recordBrowserFigure('csp.violations', violations, 'violations');
+    await recordBrowserFigure('foreign.requests', foreign, 'requests');
+  });
+
+  it('sees items under the strictest policy, without a single refusal', async () => {
+    const page = await open('strict');
+    await itemsShown(page);
+    await quiet(page);
+    violations += page.violations.length;
+    expect(page.violations).to.deep.equal([]);
+    expect(page.said).to.deep.equal([]);
+  });
+
+  it('has styled items under that policy: the look arrives without a style element', async () => {
+    const page = await open('strict');
+    await itemsShown(page);
+    const root = finderOf(page).shadowRoot!;
+    expect(root.adoptedStyleSheets.length).to.be.greaterThan(0);
+    const gap = page.view.getComputedStyle(root.querySelector('article')!).paddingInlineStart;
+    expect(parseFloat(gap)).to.be.greaterThan(4);
+  });
+
+  it('would have refusals in the list: the watch works', async () => {
+    const page = await open('strict');
+    page.document.body.setAttribute('style', 'color: red');
+    await waitUntil(() => page.violations.length > 0);
+    expect(page.violations[0]).to.contain('style-src');
+  });
+
+  it('may load the script three times, twice as one file', async () => {
+    const page = await open('twice');
+    await itemsShown(page);
+    await quiet(page);
+    expect(page.said).to.deep.equal([]);
+    expect(page.document.querySelectorAll(FINDER)).to.have.length(1);
+  });
+
+  it('may mix the one file and the modules, with one context root between them', async () => {
+    const page = await open('mixed');
+    await itemsShown(page);
+    await quiet(page);
+    expect(page.said).to.deep.equal([]);
+  });
+
+  it('may mix them under the strictest policy too', async () => {
+    const page = await open('strict-mixed');
+    await itemsShown(page);
+    await quiet(page);
+    expect(page.said).to.deep.equal([]);
+  });
+
+  it('keeps the link where another library has the name, and the console says why', async () => {
+    const page = await open('taken');
+    await quiet(page);
+    expect(finderOf(page).dataset.owner).to.equal('other');
+    fallbackStays(page);
+    expect(page.said.join()).to.contain('another library');
+  });
+
+  it('keeps the link where templates do not work, and defines nothing', async () => {
+    const page = await open('broken');
+    await quiet(page);
+    fallbackStays(page);
+    expect(page.view.customElements.get(FINDER)).to.equal(undefined);
+    expect(page.said.join()).to.contain('Samenspel cannot work on this page');
+  });
+
+  it('keeps the link where the policy admits other names than ours', async () => {
+    const page = await open('strict-others');
+    await quiet(page);
+    // An engine without Trusted Types has nothing to refuse, and shows the items.
+    if ('trustedTypes' in page.view) fallbackStays(page);
+    else await itemsShown(page);
+  });
+});

@@ -26,6 +26,7 @@ const { $schema, ...schema } = toJSONSchema(module.feedSchema, {
   target: 'draft-7',
   io: 'input',
   reused: 'ref',
+  metadata,
 });
 const document = {
   $schema,

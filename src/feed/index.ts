@@ -2,6 +2,7 @@
 export { cleanText, safeUrl } from './clean.ts';
 export { FeedError, type FeedErrorCode } from './errors.ts';
 export { loadFeed, type LoadedFeed, type LoadOptions } from './load.ts';
+export { toInstant, toLocal, type DateWindow, type LocalDate, type LocalDateTime } from './local-time.ts';
 export {
   openFeed,
   parseJson,
@@ -15,5 +16,6 @@ export {
   type ReadResult,
 } from './parse.ts';
 export type { Problem } from './prune.ts';
+export { occurrences, type Bounds, type Occurrence } from './recurrence.ts';
 export type * from './schema.ts';
 export { wording, type Wording } from './wording.ts';

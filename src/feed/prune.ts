@@ -53,6 +53,7 @@ function messageOf(issue: Issue): string {
   if (issue.code === 'too_big') return `more than ${issue.maximum}`;
   if (issue.code === 'too_small') return `less than ${issue.minimum}`;
   if (issue.code === 'invalid_format') return 'not in the form this field asks';
+  if (issue.code === 'custom') return issue.message;
   return 'not a value this field can have';
 }
 

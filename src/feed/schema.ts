@@ -4,6 +4,7 @@
  * Absent always means unknown: nothing here has a default.
  */
 import * as z from 'zod/mini';
+import { isRealDate } from './local-time.ts';
 
 const list = <T extends z.core.$ZodType>(item: T) => z.optional(z.array(item));
 const record = z.looseObject;
@@ -26,13 +27,15 @@ const code = z.string().check(z.maxLength(200));
 
 const DATE = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 const TIME = '([01]\\d|2[0-3]):[0-5]\\d';
+/** A pattern lets 31 February through; the calendar does not. */
+const realDay = z.refine<string>(isRealDate, 'not a day of the calendar');
 /** `YYYY-MM-DD`. */
-const localDate = z.string().check(z.regex(new RegExp(`^${DATE}$`)));
+const localDate = z.string().check(z.regex(new RegExp(`^${DATE}$`)), realDay);
 /** `HH:mm`. */
 const localTime = z.string().check(z.regex(new RegExp(`^${TIME}$`)));
 /** `YYYY-MM-DDTHH:mm` in the zone of the schedule or the feed. */
-const localDateTime = z.string().check(z.regex(new RegExp(`^${DATE}T${TIME}$`)));
-const localDateOrDateTime = z.string().check(z.regex(new RegExp(`^${DATE}(T${TIME})?$`)));
+const localDateTime = z.string().check(z.regex(new RegExp(`^${DATE}T${TIME}$`)), realDay);
+const localDateOrDateTime = z.string().check(z.regex(new RegExp(`^${DATE}(T${TIME})?$`)), realDay);
 /** A moment in the life of the data itself, where an offset is allowed: `dateModified`, `reviewedAt`. */
 const timestamp = z
   .string()

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFeed, parseJson, readFeed, readItem } from '../../src/feed/parse.ts';
+import { recordFigure } from '../figure.ts';
 import { exampleFeed } from './example-feed.ts';
 
 type Loose = Record<string, unknown>;
@@ -120,6 +121,25 @@ describe('reading a feed', () => {
     expect(result.problems[0]).toMatchObject({
       path: 'items[3].eventSchedule[0].startDate',
       value: '31-02-2026',
+    });
+  });
+
+  it('refuses days that no calendar has', () => {
+    const result = withItem((item) => {
+      item.availableFrom = '2026-02-29';
+      item.availableTo = '2028-02-29';
+      item.subEvent = [{ startDate: '2026-04-31T10:00' }, { startDate: '2026-04-30T10:00' }];
+    });
+    expect(result.item).toMatchObject({
+      availableTo: '2028-02-29',
+      subEvent: [{ startDate: '2026-04-30T10:00' }],
+    });
+    expect(result.item).not.toHaveProperty('availableFrom');
+    expect(result.problems[0]).toEqual({
+      path: 'items[3].availableFrom',
+      code: 'invalid',
+      message: 'not a day of the calendar',
+      value: '2026-02-29',
     });
   });
 
@@ -309,6 +329,7 @@ describe('reading a damaged feed', () => {
       { numRuns: 1_000, seed: 20261124 },
     );
     expect(checked).toBe(1_000);
+    recordFigure('feed.mutations.survived', checked, 'feeds');
   });
 
   it('never throws on anything that is JSON', () => {

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { card, type Fact } from '../../design/card.ts';
+import { tag } from '../../design/notice.ts';
+import type { FactView } from './activity-facts.model.ts';
+import type { CardView, TagView } from './activity-finder.model.ts';
+
+/** A fact row for the eye: one line per fact, in the language it was written in. */
+export const fact = ({ icon, term, lines, lang }: FactView): Fact => ({
+  icon,
+  term,
+  detail: lines.map((line) => html`<div lang=${lang ?? nothing} dir="auto">${line}</div>`),
+});
+
+export const tags = (views: readonly TagView[]): TemplateResult[] =>
+  views.map(({ label, tone }) =>
+    tag(label, tone, tone === 'error' ? 'error' : tone === 'warning' ? 'warning' : undefined),
+  );
+
+/** An activity at a glance. `href` is its own address, when it has one. */
+export const activityCard = (
+  view: CardView,
+  headingLevel: number,
+  href: string | null,
+  onOpen: (event: Event) => void,
+): TemplateResult =>
+  card({
+    title: view.title,
+    headingLevel,
+    ...(href !== null && { href }),
+    ...(view.lang !== undefined && { lang: view.lang }),
+    onOpen,
+    ...(view.tags.length && { tags: tags(view.tags) }),
+    facts: view.facts.map(fact),
+    ...(view.summary !== undefined && { summary: view.summary }),
+    past: view.past,
+  });

@@ -1,0 +1,115 @@
+/** Everything the detail of an activity shows, in its order: facts, text, dates, accessibility, whom to call. */
+import type { Found } from '../../engine/engine.ts';
+import type { Accessibility, Activity } from '../../feed/schema.ts';
+import { safeUrl } from '../../feed/clean.ts';
+import {
+  contactsOf,
+  dayOf,
+  factsOf,
+  organizerOf,
+  placeOf,
+  words,
+  type FactView,
+  type Reading,
+} from './activity-facts.model.ts';
+import { statusTags, type TagView } from './activity-finder.model.ts';
+import { plusDays } from '../../search/dates.ts';
+
+export interface ContactView {
+  name?: string;
+  /** Digits for `tel:`, and the words on the link. */
+  telephone?: { href: string; label: string };
+  email?: string;
+  url?: { href: string; host: string };
+  note?: string;
+}
+
+export interface DetailView {
+  title: string;
+  titleLang?: string;
+  tags: readonly TagView[];
+  facts: readonly FactView[];
+  /** Paragraphs of the text, and its language. */
+  text?: { paragraphs: readonly string[]; lang: string };
+  /** In plain mode: the text was not written in plain language, which is said. */
+  notPlain: boolean;
+  instructions?: string;
+  dates: readonly { label: string; tags: readonly TagView[]; note?: string }[];
+  access: readonly string[];
+  organizer?: string;
+  contacts: readonly ContactView[];
+  checked?: string;
+  stale: boolean;
+}
+
+/** Checked longer ago than this many days is stale (features.md A23: six months). */
+const STALE_DAYS = 183;
+
+function accessLines(found: Found, { messages }: Reading): string[] {
+  const both: Accessibility = { ...placeOf(found)?.accessibility, ...(found.item as Activity).accessibility };
+  return Object.entries(messages.access).flatMap(([feature, label]) => {
+    const said = both[feature as keyof typeof messages.access];
+    if (said === undefined) return [];
+    const value = typeof said === 'object' ? said.value : said;
+    return [
+      value === 'partial'
+        ? messages.accessPartial(label)
+        : value
+          ? messages.accessYes(label)
+          : messages.accessNo(label),
+    ];
+  });
+}
+
+function contactViews(found: Found, reading: Reading): ContactView[] {
+  return contactsOf(found).map((contact) => {
+    const href = safeUrl(contact.url);
+    const name = words(contact.name ?? contact.contactType, reading)?.text;
+    const note = words(contact.note ?? contact.hoursAvailable, reading)?.text;
+    return {
+      ...(name && { name }),
+      ...(contact.telephone && {
+        telephone: {
+          href: `tel:${contact.telephone.replace(/[^\d+]/g, '')}`,
+          label: reading.phrases.phone(contact.telephone),
+        },
+      }),
+      ...(contact.email && { email: contact.email }),
+      ...(href && { url: { href, host: new URL(href).host } }),
+      ...(note && { note }),
+    };
+  });
+}
+
+export function detailView(found: Found, reading: Reading): DetailView {
+  const activity = found.item as Activity;
+  const { messages, phrases, now } = reading;
+  const title = words(activity.name, reading);
+  const text = words(activity.description, reading);
+  const instructions = words(activity.attendeeInstructions, reading);
+  const organizer = words(organizerOf(found)?.name, reading);
+  const isPlain = text?.lang.includes('-simple') ?? false;
+  const { assuredDate } = activity;
+  return {
+    title: title?.text ?? '',
+    ...(title && !title.lang.startsWith(messages.lang) && { titleLang: title.lang }),
+    tags: statusTags(activity, found.dates[0], reading),
+    facts: factsOf(found, reading),
+    ...(text && { text: { paragraphs: text.text.split(/\n\s*\n/), lang: text.lang } }),
+    notPlain: reading.plain && text !== undefined && !isPlain,
+    ...(instructions && { instructions: instructions.text }),
+    dates: found.dates.map((date) => {
+      const note = words(date.note, reading)?.text;
+      return {
+        label: `${phrases.date(dayOf(date, now), now)}, ${phrases.timeRange(date.start, date.end, date.allDay)}`,
+        tags: statusTags(activity, date, reading),
+        ...(note && { note }),
+      };
+    }),
+    access: accessLines(found, reading),
+    ...(organizer && { organizer: organizer.text }),
+    contacts: contactViews(found, reading),
+    ...(assuredDate && { checked: messages.detail.checked(phrases.date(assuredDate, now)) }),
+    stale: assuredDate !== undefined && assuredDate < plusDays(now, -STALE_DAYS),
+  };
+}

@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../design/button.ts';
+import { factList, heading } from '../../design/card.ts';
+import { disclosure } from '../../design/disclosure.ts';
+import { icon } from '../../design/icon.ts';
+import { notice } from '../../design/notice.ts';
+import type { Messages } from '../../text/messages.ts';
+import { fact, tags } from './activity-card.ts';
+import type { ContactView, DetailView } from './activity-detail.model.ts';
+
+/** So many dates are in sight; the rest is a press away. */
+const FIRST_DATES = 5;
+
+const dateItem = (date: DetailView['dates'][number]): TemplateResult =>
+  html`<li class="stack">
+    <span>${date.label}</span>
+    ${date.tags.length ? html`<span class="row">${tags(date.tags)}</span>` : nothing}
+    ${date.note ? html`<span dir="auto">${date.note}</span>` : nothing}
+  </li>`;
+
+const contact = (view: ContactView, { detail }: Messages): TemplateResult =>
+  html`<div class="stack">
+    ${view.name ? html`<p dir="auto">${view.name}</p>` : nothing}
+    <div class="row">
+      ${
+        view.telephone
+          ? html`<a class="button" data-kind="primary" href=${view.telephone.href}
+              >${icon('phone')}<span>${view.telephone.label}</span></a
+            >`
+          : nothing
+      }
+      ${
+        view.email
+          ? html`<a class="button" href="mailto:${view.email}">${icon('mail')}<span>${detail.mail}</span></a>`
+          : nothing
+      }
+      ${
+        view.url
+          ? html`<a class="button" href=${view.url.href} rel="noopener noreferrer"
+              >${icon('link')}<span>${detail.website} (${view.url.host})</span></a
+            >`
+          : nothing
+      }
+    </div>
+    ${view.email ? html`<p>${view.email}</p>` : nothing}
+    ${view.note ? html`<p dir="auto">${view.note}</p>` : nothing}
+  </div>`;
+
+/** One activity, whole: facts first, then its text, all dates, accessibility and whom to call. */
+export const activityDetail = (
+  view: DetailView,
+  messages: Messages,
+  headingLevel: number,
+  onBack: () => void,
+): TemplateResult => {
+  const { detail, finder, plain } = messages;
+  const section = (title: string, content: unknown): TemplateResult =>
+    html`<section class="stack">${heading(headingLevel + 1, title, 'section')}${content}</section>`;
+  return html`<article class="stack detail" data-gap="l">
+    <div>${button({ label: finder.back, kind: 'quiet', icon: 'back', onClick: onBack })}</div>
+    <div class="stack">
+      ${heading(
+        headingLevel,
+        html`<span id="detail-title" tabindex="-1" lang=${view.titleLang ?? nothing} dir="auto"
+          >${view.title}</span
+        >`,
+        'title',
+      )}
+      ${view.tags.length ? html`<div class="row">${tags(view.tags)}</div>` : nothing}
+    </div>
+    <div class="panel">${factList(view.facts.map(fact))}</div>
+    ${
+      view.text
+        ? section(
+            detail.about,
+            html`${view.notPlain ? html`<p>${plain.notPlain}</p>` : nothing}
+              <div class="stack prose" data-gap="m" lang=${view.text.lang} dir="auto">
+                ${view.text.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+              </div>`,
+          )
+        : nothing
+    }
+    ${view.instructions ? notice({ tone: 'info', title: detail.goodToKnow, body: view.instructions }) : nothing}
+    ${
+      view.dates.length > 1
+        ? section(
+            messages.facts.when,
+            html`<ul class="stack dates" role="list">
+                ${view.dates.slice(0, FIRST_DATES).map(dateItem)}
+              </ul>
+              ${
+                view.dates.length > FIRST_DATES
+                  ? disclosure({
+                      summary: finder.moreDates,
+                      badge: String(view.dates.length - FIRST_DATES),
+                      content: html`<ul class="stack dates" role="list">
+                        ${view.dates.slice(FIRST_DATES).map(dateItem)}
+                      </ul>`,
+                    })
+                  : nothing
+              }`,
+          )
+        : nothing
+    }
+    ${
+      view.access.length
+        ? section(
+            detail.accessibility,
+            html`<ul class="access">
+              ${view.access.map((line) => html`<li>${line}</li>`)}
+            </ul>`,
+          )
+        : nothing
+    }
+    ${
+      view.contacts.length || view.organizer
+        ? section(
+            detail.contact,
+            html`${view.organizer ? html`<p dir="auto">${view.organizer}</p>` : nothing}
+            ${view.contacts.map((one) => contact(one, messages))}`,
+          )
+        : nothing
+    }
+    ${
+      view.stale
+        ? notice({ tone: 'warning', body: html`${view.checked}. ${detail.stale}` })
+        : view.checked
+          ? html`<p>${view.checked}</p>`
+          : nothing
+    }
+  </article>`;
+};

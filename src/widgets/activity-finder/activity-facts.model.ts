@@ -1,0 +1,168 @@
+/** The facts of an activity, from structured fields only, in the one fixed order (plain-language.md, rule 8). */
+import type { Found } from '../../engine/engine.ts';
+import type { DatedOccurrence } from '../../feed/agenda.ts';
+import type { Activity, ContactPoint, Item, Organization, Place, Text } from '../../feed/schema.ts';
+import { wording, type Wording } from '../../feed/wording.ts';
+import type { Messages } from '../../text/messages.ts';
+import type { Phrases } from '../../text/phrases.ts';
+
+/** Everything about the reader and the feed that words depend on. */
+export interface Reading {
+  messages: Messages;
+  phrases: Phrases;
+  /** Wishes for feed texts, first to last: plain mode `['nl-simple', 'nl']`. */
+  languages: readonly string[];
+  /** The feed's own language. */
+  feedLanguage: string;
+  plain: boolean;
+  /** The visitor's wall clock in the feed's zone, `YYYY-MM-DDTHH:mm`. */
+  now: string;
+  /** The label of a concept; undefined when the feed does not explain it. */
+  concept(scheme: string, id: string): Text | undefined;
+}
+
+/** The name of a pictogram of the look. */
+export type FactIcon = 'note' | 'calendar' | 'clock' | 'place' | 'price' | 'people' | 'phone';
+
+export interface FactView {
+  icon: FactIcon;
+  term: string;
+  /** One line each. */
+  lines: readonly string[];
+  /** Of the lines, when it is not the language of the messages. */
+  lang?: string;
+}
+
+export const words = (text: Text | undefined, reading: Reading): Wording | undefined =>
+  wording(text, reading.languages, reading.feedLanguage);
+const plainText = (text: Text | undefined, reading: Reading): string => words(text, reading)?.text ?? '';
+
+/** What a reference points at: an item of the feed or an object written in place. */
+export const referred = <T extends object>(
+  reference: string | T | undefined,
+  related: Readonly<Record<string, Item>>,
+): T | undefined => (typeof reference === 'string' ? (related[reference] as T | undefined) : reference);
+
+export const placeOf = ({ item, related }: Found): Partial<Place> | undefined =>
+  referred<Partial<Place>>((item as Activity).location, related);
+export const organizerOf = ({ item, related }: Found): Partial<Organization> | undefined =>
+  referred<Partial<Organization>>((item as Activity).organizer, related);
+
+/** Whom to call: the activity's own contact, else the organiser's, else the place's. */
+export const contactsOf = (found: Found): readonly ContactPoint[] =>
+  [
+    (found.item as Activity).contactPoint,
+    organizerOf(found)?.contactPoint,
+    placeOf(found)?.contactPoint,
+  ].find((contacts) => contacts?.length) ?? [];
+
+/** "Dat weten we niet", with a number to call when there is one. */
+const unknown = (found: Found, { phrases }: Reading): string[] => {
+  const telephone = contactsOf(found).find((contact) => contact.telephone)?.telephone;
+  return [phrases.unknown(telephone)];
+};
+
+/** The next date that goes ahead; when all are cancelled, the first of those. */
+export const nextDate = (dates: readonly DatedOccurrence[]): DatedOccurrence | undefined =>
+  dates.find((date) => date.status !== 'EventCancelled') ?? dates[0];
+
+/** The day a visitor can still go: a date that began before today and goes on is today. */
+export const dayOf = (date: DatedOccurrence, now: string): string =>
+  date.start.slice(0, 10) < now.slice(0, 10) && (date.end ?? date.start) > now
+    ? now.slice(0, 10)
+    : date.start.slice(0, 10);
+
+function repeats(activity: Activity, reading: Reading): string[] {
+  const today = reading.now.slice(0, 10);
+  const rules = (activity.eventSchedule ?? [])
+    .filter((schedule) => schedule.rrule && (schedule.endDate ?? '9') >= today)
+    .map((schedule) => reading.phrases.repeat(schedule.rrule ?? '', schedule.startDate));
+  return [...new Set(rules)].filter(Boolean);
+}
+
+function when(found: Found, date: DatedOccurrence | undefined, reading: Reading): string[] {
+  const activity = found.item as Activity;
+  const { finder } = reading.messages;
+  if (date)
+    return [reading.phrases.date(dayOf(date, reading.now), reading.now), ...repeats(activity, reading)];
+  if (activity.onRequest) return [finder.onRequest];
+  if (activity.alwaysOpen) return [finder.alwaysOpen];
+  return activity.eventSchedule?.length || activity.subEvent?.length
+    ? [finder.noDates]
+    : unknown(found, reading);
+}
+
+function where(
+  found: Found,
+  date: DatedOccurrence | undefined,
+  reading: Reading,
+): { lines: string[]; lang?: string } {
+  const activity = found.item as Activity;
+  const place = date?.location ? referred<Partial<Place>>(date.location, found.related) : placeOf(found);
+  const parent = referred<Partial<Place>>(place?.containedInPlace, found.related);
+  const named = words(place?.name, reading);
+  const address = place?.address ?? parent?.address;
+  const lines = [
+    ...(named ? [named.text] : []),
+    ...(parent?.name ? [plainText(parent.name, reading)] : []),
+    ...(address ? reading.phrases.address(address) : []),
+  ];
+  if (activity.eventAttendanceMode === 'online' || date?.status === 'EventMovedOnline') {
+    return { lines: [reading.messages.finder.online] };
+  }
+  return lines.length ? { lines, ...(named && { lang: named.lang }) } : { lines: unknown(found, reading) };
+}
+
+/** Every price by itself, with for whom; no price is unknown, never free. */
+export function costLines(found: Found, reading: Reading): string[] {
+  const activity = found.item as Activity;
+  const { phrases } = reading;
+  const offers = (activity.offers ?? []).flatMap((offer) => {
+    const price = phrases.price(offer);
+    if (!price) return [];
+    const label =
+      plainText(offer.name, reading) ||
+      (offer.eligibility ?? [])
+        .map((id) => plainText(reading.concept('eligibility', id), reading) || id)
+        .join(', ');
+    return [label ? `${label}: ${price}` : price];
+  });
+  if (offers.length) return offers;
+  return activity.isAccessibleForFree === true ? [phrases.free] : unknown(found, reading);
+}
+
+function audience(found: Found, reading: Reading): string[] {
+  const activity = found.item as Activity;
+  const names = (activity.audience ?? []).map(
+    (id) => plainText(reading.concept('audience', id), reading) || id,
+  );
+  const age = activity.ageRestriction ?? activity.ageRange;
+  const lines = [
+    ...(names.length ? [names.join(', ')] : []),
+    ...(age ? [reading.phrases.ageRange(age)] : []),
+  ];
+  return lines.length ? lines.filter(Boolean) : unknown(found, reading);
+}
+
+/** All seven facts; the date is the one that is shown, by default the next. */
+export function factsOf(found: Found, reading: Reading, date = nextDate(found.dates)): FactView[] {
+  const activity = found.item as Activity;
+  const { facts } = reading.messages;
+  const summary = words(activity.summary ?? activity.name, reading);
+  const place = where(found, date, reading);
+  const time = date ? reading.phrases.timeRange(date.start, date.end, date.allDay) : '';
+  const rows: FactView[] = [
+    { icon: 'note', term: facts.what, lines: summary ? [summary.text] : [], lang: summary?.lang },
+    { icon: 'calendar', term: facts.when, lines: when(found, date, reading) },
+    { icon: 'clock', term: facts.time, lines: time ? [time] : unknown(found, reading) },
+    { icon: 'place', term: facts.where, ...place },
+    { icon: 'price', term: facts.cost, lines: costLines(found, reading) },
+    { icon: 'people', term: facts.audience, lines: audience(found, reading) },
+    {
+      icon: 'phone',
+      term: facts.registration,
+      lines: [reading.phrases.registration(activity.registration ?? {}, reading.now)],
+    },
+  ];
+  return rows.filter((row) => row.lines.length);
+}

@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** Only what the primitives do not know: where the parts of the finder stand. */
+export const activityFinderStyles = css`
+  .filters:not([data-open]) {
+    display: none;
+  }
+  .search {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_space-s);
+    align-items: end;
+  }
+  .dates > li,
+  .access > li {
+    padding-block: var(--_space-xs);
+  }
+  .access {
+    padding-inline-start: 1.25em;
+  }
+  #detail-title:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  @container (min-width: 48em) {
+    .filters:not([data-open]) {
+      display: block;
+    }
+    .filter-toggle {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,81 @@
+import { html, type TemplateResult } from 'lit';
+import { choices } from '../../design/choice.ts';
+import { disclosure } from '../../design/disclosure.ts';
+import { dayParts, type DayPart } from '../../search/dates.ts';
+import type { Messages } from '../../text/messages.ts';
+import { toggled, withOption, type ListState } from '../shared/list-state.ts';
+import type { FacetView } from './activity-finder.model.ts';
+
+/** What the filters need, and where their changes go. */
+export interface FilterPanelOptions {
+  messages: Messages;
+  state: ListState;
+  facets: readonly FacetView[];
+  change: (state: ListState) => void;
+}
+
+const input = (event: Event): HTMLInputElement => event.target as HTMLInputElement;
+
+/** Weekday × part of day, and every facet of the list: choices that work at once. */
+export const filterPanel = ({ messages, state, facets, change }: FilterPanelOptions): TemplateResult => {
+  const { when } = messages;
+  const partLabels = [when.morning, when.afternoon, when.evening];
+  const days = choices({
+    legend: when.weekdayLabel,
+    name: 'day',
+    pick: 'many',
+    look: 'chips',
+    items: messages.weekdays.map((label, index) => ({
+      value: String(index + 1),
+      label,
+      checked: state.days.includes(index + 1),
+    })),
+    onChange: (event) => {
+      const { value, checked } = input(event);
+      change({ ...state, page: 1, days: toggled(state.days, Number(value), checked).sort() });
+    },
+  });
+  const parts = choices({
+    legend: when.partLabel,
+    name: 'part',
+    pick: 'many',
+    look: 'chips',
+    items: dayParts.map((value, index) => ({
+      value,
+      label: partLabels[index] ?? value,
+      checked: state.parts.includes(value),
+    })),
+    onChange: (event) => {
+      const { value, checked } = input(event);
+      change({ ...state, page: 1, parts: toggled(state.parts, value as DayPart, checked) });
+    },
+  });
+  const group = (facet: FacetView) =>
+    choices({
+      legend: facet.legend,
+      legendUnseen: true,
+      name: facet.id,
+      pick: 'many',
+      look: 'rows',
+      items: facet.options.map((option) => ({ ...option, countLabel: messages.finder.results })),
+      onChange: (event) => {
+        const { value, checked } = input(event);
+        change(withOption(state, facet.id, value, checked));
+      },
+    });
+  const dayChoices = state.days.length + state.parts.length;
+  return html`${disclosure({
+    summary: when.days,
+    ...(dayChoices && { badge: String(dayChoices) }),
+    open: dayChoices > 0,
+    content: html`<div class="stack" data-gap="m">${parts}${days}</div>`,
+  })}
+  ${facets.map((facet, index) =>
+    disclosure({
+      summary: facet.legend,
+      ...(facet.chosen && { badge: String(facet.chosen) }),
+      open: index < 2 || facet.chosen > 0,
+      content: group(facet),
+    }),
+  )}`;
+};

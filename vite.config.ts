@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { litPolicy } from './.scripts/lit-policy.mjs';
-import { sampleFeed } from './.scripts/test-server.mjs';
+import { sampleFeed } from './.scripts/sample-feed.mjs';
 
 const demo = resolve(import.meta.dirname, 'demo');
 const BUILT = /(?:\.\.)?\/dist\/embed\/([\w-]+)\.js/;

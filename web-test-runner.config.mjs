@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chosenBrowser } from './.scripts/browsers.mjs';
 import { litPolicyInTests } from './.scripts/lit-policy.mjs';
 import {
-  faultServerPlugin,
+  faultyServer,
   figurePlugin,
   forcedColorsPlugin,
   serveSamples,
@@ -12,6 +11,7 @@ import {
 } from './.scripts/test-server.mjs';
 
 const { engine, launcher } = await chosenBrowser();
+const faults = await faultyServer();
 
 export default {
   files: 'test/**/*.browser.test.ts',
@@ -23,10 +23,19 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
+  // Where the faulty server listens, for the tests of loading.
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html lang="nl">
+      <head><title>Samenspel</title></head>
+      <body>
+        <script>window.__faultOrigin = ${JSON.stringify(faults.origin)};</script>
+        <script type="module" src="${framework}"></script>
+      </body>
+    </html>`,
   middleware: [serveSamples],
   plugins: [
     esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' }),
-    ...(existsSync('test/servers/fault-server.mjs') ? [faultServerPlugin()] : []),
+    faults.plugin,
     litPolicyInTests,
     figurePlugin(engine),
     forcedColorsPlugin,

@@ -1,11 +1,11 @@
 /** What the test server adds to plain files: the living feed, the strict page, figures, faults, forced colours. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { livingFeed } from '../demo/living-feed.mjs';
+import { startFaultServer } from '../test/servers/fault-server.mjs';
 import { oneFileBuild } from './one-file.mjs';
+import { sampleFeed } from './sample-feed.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const figures = resolve(root, '.figures');
@@ -20,12 +20,6 @@ export const STRICT_POLICY = [
   "require-trusted-types-for 'script'",
   'trusted-types lit-html samenspel',
 ].join('; ');
-
-/** The sample feed as it is on the day somebody looks at it. */
-export function sampleFeed(now = new Date()) {
-  const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-  return livingFeed(JSON.parse(readFileSync(resolve(root, 'demo/feed.json'), 'utf8')), today);
-}
 
 /** Other names than ours, as a host has that uses Trusted Types for itself. */
 const OTHERS_POLICY = STRICT_POLICY.replace('lit-html samenspel', 'their-own');
@@ -56,26 +50,10 @@ export async function serveSamples(context, next) {
   }
 }
 
-/** Starts the server that answers badly on purpose and tells the page where it is: `window.__faultOrigin`. */
-export function faultServerPlugin() {
-  let server;
-  let origin = '';
-  return {
-    name: 'fault-server',
-    async serverStart() {
-      const { startFaultServer } = await import(
-        pathToFileURL(resolve(root, 'test/servers/fault-server.mjs')).href
-      );
-      server = await startFaultServer();
-      origin = `http://127.0.0.1:${server.port}`;
-    },
-    async serverStop() {
-      await server?.stop();
-    },
-    async executeCommand({ command }) {
-      return command === 'fault-origin' ? origin : undefined;
-    },
-  };
+/** Starts the server that answers badly on purpose, on an origin of its own. Answers `{origin, plugin}`. */
+export async function faultyServer() {
+  const { port, stop } = await startFaultServer();
+  return { origin: `http://127.0.0.1:${port}`, plugin: { name: 'fault-server', serverStop: () => stop() } };
 }
 
 /** Writes one measured value for `npm run figures`; with the commit, so that an old one is never shown as today's. */

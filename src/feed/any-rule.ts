@@ -12,19 +12,55 @@ const DAY_MS = 864e5;
 /** The Gregorian calendar repeats, weekdays included, every 400 years of this many days. */
 const CYCLE = 146_097;
 
+interface Periods {
+  /** Number of the period (day, week, month, year) that a day lies in. */
+  of: (day: number) => number;
+  /** First day of such a period. */
+  begin: (period: number) => number;
+}
+
+const periodsOf = ({ freq, weekStart }: Rule): Periods => {
+  if (freq === 'DAILY') return { of: (day) => day, begin: (period) => period };
+  // 1970-01-01 was a Thursday: 4.
+  if (freq === 'WEEKLY')
+    return {
+      of: (day) => Math.floor((day + 4 - weekStart) / 7),
+      begin: (period) => period * 7 - 4 + weekStart,
+    };
+  const months = freq === 'YEARLY' ? 12 : 1;
+  return {
+    of: (day) => Math.floor(monthOfDay(day) / months),
+    begin: (period) => firstDayOfMonth(period * months),
+  };
+};
+
+/** BYSETPOS by our own hand: `rrule` takes -5 of four days for the first, and a day named twice for two. */
+const atPositions = (days: number[], positions: number[], { of }: Periods): number[] => {
+  const sets = new Map<number, number[]>();
+  for (const day of days) {
+    const set = sets.get(of(day));
+    if (set) set.push(day);
+    else sets.set(of(day), [day]);
+  }
+  return [...sets.values()].flatMap((set) =>
+    set.filter((_, index) => positions.includes(index + 1) || positions.includes(index - set.length)),
+  );
+};
+
 /**
  * The days, in order, on which `rule` falls. `rrule` gets midnights in UTC, which stand for wall-clock days: it never
  * sees a zone.
  */
 export const anyRuleDates = (rule: Rule, { start, from, to, count }: Expansion): number[] => {
   const { RRule, Weekday } = (found.RRule ? found : found.default) as Library;
-  const date = new Date(start * DAY_MS);
+  const { freq, interval, weekStart, bySetPos } = rule;
   let { byMonth, byMonthDay, byDay } = rule;
-  // What the rule leaves out comes from its start; said aloud, because the start may move below.
+  // What the rule leaves out comes from its start; said aloud, because the start moves below.
   if (!byDay && !byMonthDay) {
-    if (rule.freq === 'WEEKLY') byDay = [{ day: weekdayOfDay(start) }];
-    else byMonthDay = [date.getUTCDate()];
-    if (rule.freq === 'YEARLY') byMonth ??= [date.getUTCMonth() + 1];
+    const date = new Date(start * DAY_MS);
+    if (freq === 'WEEKLY') byDay = [{ day: weekdayOfDay(start) }];
+    else if (freq !== 'DAILY') byMonthDay = [date.getUTCDate()];
+    if (freq === 'YEARLY') byMonth ??= [date.getUTCMonth() + 1];
   }
   // `rrule` takes a mix of "first Monday" and "Tuesday" for both at once; RFC 5545 means either.
   if (byDay?.some(({ nth }) => nth))
@@ -32,39 +68,31 @@ export const anyRuleDates = (rule: Rule, { start, from, to, count }: Expansion):
       nth ? [{ day, nth }] : [...Array(53).keys()].map((n) => ({ day, nth: n + 1 })),
     );
 
-  const begin = count ? start : nearestPeriod(rule, start, from);
+  // `rrule` cannot jump: let it begin at the last period that begins before the window.
+  const periods = periodsOf(rule);
+  const first = periods.of(start);
+  const skipped = count ? 0 : Math.max(0, Math.floor((periods.of(from) - first) / interval));
   // A rule that never falls keeps `rrule` busy until the year 9999: let that be near.
-  const shift = Math.max(0, Math.floor((9999 - monthOfDay(to) / 12) / 400)) * CYCLE;
+  const shift = Math.max(0, Math.floor((9998 - monthOfDay(to) / 12) / 400)) * CYCLE;
   const shifted = (day: number) => new Date((day + shift) * DAY_MS);
-  return new RRule(
+  const days = new RRule(
     {
-      freq: RRule[rule.freq],
-      interval: rule.interval,
-      wkst: rule.weekStart - 1,
-      dtstart: shifted(begin),
-      until: shifted(to),
-      count: count ?? null,
+      freq: RRule[freq],
+      interval,
+      wkst: weekStart - 1,
+      dtstart: shifted(periods.begin(first + skipped * interval)),
+      // Positions count in whole periods.
+      until: shifted(bySetPos ? to + 366 : to),
       bymonth: byMonth ?? null,
       bymonthday: byMonthDay ?? null,
       byweekday: byDay?.map(({ day, nth }) => new Weekday(day - 1, nth)) ?? null,
-      bysetpos: rule.bySetPos ?? null,
     },
     true,
   )
-    .between(shifted(from), shifted(to), true)
+    .all()
     .map((at) => at.getTime() / DAY_MS - shift);
-};
-
-/** The first day of the last period of the rule that begins before `from`, or `start`: `rrule` itself cannot jump. */
-const nearestPeriod = ({ freq, interval, weekStart }: Rule, start: number, from: number): number => {
-  if (freq === 'DAILY' || freq === 'WEEKLY') {
-    const weekly = freq === 'WEEKLY';
-    const step = weekly ? 7 * interval : interval;
-    const origin = weekly ? start - ((weekdayOfDay(start) - weekStart + 7) % 7) : start;
-    return Math.max(start, origin + Math.floor((from - origin) / step) * step);
-  }
-  const step = freq === 'YEARLY' ? 12 * interval : interval;
-  const origin = monthOfDay(start) - (freq === 'YEARLY' ? monthOfDay(start) % 12 : 0);
-  const ahead = Math.floor((monthOfDay(from) - origin) / step);
-  return ahead > 0 ? firstDayOfMonth(origin + ahead * step) : start;
+  return (bySetPos ? atPositions(days, bySetPos, periods) : days)
+    .filter((day) => day >= start && day <= to)
+    .slice(0, count)
+    .filter((day) => day >= from);
 };

@@ -116,16 +116,22 @@ describe('the recurrence cases of dateutil', () => {
 
 describe('summer time in Amsterdam', () => {
   const cases = read<ZoneCase>('amsterdam-dst-cases.json');
-  const zones = ['UTC', 'Europe/Amsterdam', 'America/Los_Angeles', 'Pacific/Auckland'];
+  const zones = [
+    ['UTC', 0],
+    ['Europe/Amsterdam', -60],
+    ['America/Los_Angeles', 480],
+    ['Pacific/Auckland', -780],
+  ] as const;
   const good = new Map<string, number>();
   const own = process.env['TZ'];
   afterEach(() => {
     if (own === undefined) delete process.env['TZ'];
     else process.env['TZ'] = own;
   });
-  describe.each(zones)('on a machine in %s', (zone) => {
+  describe.each(zones)('on a machine in %s', (zone, offsetInJanuary) => {
     it.each(cases)('$name', async ({ name, tzid, dtstart, rrule, expectedLocal, expectedUtc }) => {
       process.env['TZ'] = zone;
+      expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(offsetInJanuary);
       const schedule = { ...scheduleOf(dtstart, [`RRULE:${rrule}`], tzid), timeZone: tzid };
       const found = await occurrences(schedule, windowFrom(schedule.startDate), everyYear);
       expect(found.map(({ start }) => start)).toEqual(expectedLocal.map(wallClock));

@@ -74,7 +74,7 @@ export const buttonStyles = css`
     background: var(--_color-accent-strong);
   }
   .button[data-kind='quiet'] {
-    padding-inline: var(--_space-s);
+    padding-inline: var(--_space-xs);
     border-color: transparent;
     background: none;
     text-decoration: underline;

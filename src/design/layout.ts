@@ -55,7 +55,7 @@ export const layout = css`
     font-size: var(--_font-size-xl);
   }
   .section:not(:first-child) {
-    margin-block-start: var(--_space-m);
+    margin-block-start: var(--_space-s);
   }
   .result {
     font-weight: var(--_font-weight-bold);

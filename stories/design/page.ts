@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { button } from '../../src/design/button.ts';
-import { card, factList, heading } from '../../src/design/card.ts';
+import { card, factList, heading, skeleton } from '../../src/design/card.ts';
 import { type Choice, choices, removableChip } from '../../src/design/choice.ts';
 import { disclosure } from '../../src/design/disclosure.ts';
 import { field, selectField } from '../../src/design/field.ts';
+import { iconNames, themeIcon } from '../../src/design/icon.ts';
 import { notice, tag } from '../../src/design/notice.ts';
 
 const nothingYet = (): void => undefined;
@@ -149,6 +150,9 @@ export const finderPage = (): TemplateResult =>
     </div>
   </section>`;
 
+const story =
+  'Eet mee met buren. De koks zijn vrijwilligers en koken elke week iets anders. Iedereen is welkom, ook als u alleen komt.';
+
 /** One activity, with its facts. */
 export const detailPage = (): TemplateResult =>
   html`<section class="stack" data-gap="l">
@@ -160,10 +164,7 @@ export const detailPage = (): TemplateResult =>
       title: 'Deze keer op een andere plek',
       body: 'Op zaterdag 28 november eten we in de Stadkamer.',
     })}
-    <p class="prose">
-      Eet mee met buren. De koks zijn vrijwilligers en koken elke week iets anders. Iedereen is welkom, ook
-      als u alleen komt.
-    </p>
+    <p class="prose">${story}</p>
     ${factList([
       { icon: 'calendar', term: 'Wanneer', detail: 'elke zaterdag' },
       { icon: 'clock', term: 'Hoe laat', detail: 'half 6 tot 7 uur ’s avonds (17.30 - 19.00 uur)' },
@@ -181,4 +182,57 @@ export const detailPage = (): TemplateResult =>
       ${button({ label: 'Delen', icon: 'share', onClick: nothingYet })}
       ${button({ label: 'Afdrukken', icon: 'print', onClick: nothingYet })}
     </div>
+  </section>`;
+
+/** Every state that the other screens do not show. */
+export const statesPage = (): TemplateResult =>
+  html`<section class="stack" data-gap="l">
+    ${heading(2, 'Toestanden', 'title')}
+    <div class="row">
+      ${button({ label: 'Versturen', kind: 'primary', onClick: nothingYet })}
+      ${button({ label: 'Bezig met versturen', kind: 'primary', busy: true, onClick: nothingYet })}
+      ${button({ label: 'Makkelijk lezen', pressed: true, onClick: nothingYet })}
+      ${button({ label: 'Filters', icon: 'filter', expanded: false, onClick: nothingYet })}
+      <a class="button" href="#aanmelden">Meld uw activiteit</a>
+    </div>
+    ${notice({ tone: 'info', body: 'Dit is de lijst van gisteren.' })}
+    ${notice({ tone: 'success', title: 'Uw aanvraag is verstuurd', body: 'U krijgt bericht.' })}
+    ${notice({
+      tone: 'error',
+      title: 'De lijst kan nu niet laden',
+      body: 'Bel 038 - 000 00 00. We helpen u graag.',
+      actions: button({ label: 'Probeer opnieuw', onClick: nothingYet }),
+    })}
+    ${field({ id: 'date', label: 'Vanaf welke dag?', type: 'date', value: '2026-11-28' })}
+    ${field({
+      id: 'mail',
+      label: 'E-mail',
+      hint: 'We gebruiken het alleen voor ons antwoord.',
+      error: 'Vul een e-mailadres in, bijvoorbeeld naam@post.example.',
+      type: 'email',
+      autocomplete: 'email',
+      value: 'naam',
+    })}
+    ${choices({
+      legend: 'Wat vindt u leuk?',
+      name: 'theme',
+      pick: 'many',
+      look: 'tiles',
+      items: iconNames.map((name) => ({
+        value: name,
+        label: name,
+        checked: name === 'food',
+        pictogram: themeIcon(name),
+      })),
+      onChange: nothingYet,
+    })}
+    ${choices({
+      legend: 'Hoe vaak?',
+      name: 'often',
+      pick: 'one',
+      look: 'rows',
+      items: words('Eén_keer Elke_week Elke_maand', ['Elke_week']),
+      onChange: nothingYet,
+    })}
+    ${skeleton(2)}
   </section>`;

@@ -65,6 +65,28 @@ export const facets: readonly Facet[] = [
   },
 ];
 
+/** The attributes with which an editor locks the scope, as written. */
+export interface ScopeAttributes {
+  district: string;
+  category: string;
+  audience: string;
+  organizer: string;
+  place: string;
+  cost: string;
+  walkIn: boolean;
+}
+
+/** The locked scope by facet; only facets with an option. */
+export function lockedScope(attributes: ScopeAttributes): Record<string, string[]> {
+  const { district, category, audience, organizer, place, cost, walkIn } = attributes;
+  const scope = { district, category, audience, organizer, place, cost, 'walk-in': walkIn ? 'yes' : '' };
+  return Object.fromEntries(
+    Object.entries(scope)
+      .map(([facet, ids]) => [facet, ids.split(/\s+/).filter(Boolean)] as const)
+      .filter(([, ids]) => ids.length),
+  );
+}
+
 export interface OptionView {
   value: string;
   label: string;

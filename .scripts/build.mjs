@@ -66,5 +66,5 @@ await buildModules();
 await build(oneFileBuild);
 await buildCommandLine();
 copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));
-bin('typescript/bin/tsc', '-p', 'tsconfig.types.json');
 bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');
+bin('typescript/bin/tsc', '-p', 'tsconfig.types.json');

@@ -9,7 +9,7 @@ const dist = resolve(import.meta.dirname, '../dist');
 const BUDGETS = {
   'src/embed/activity-finder.ts': 34,
   'src/embed/all.ts': 40,
-  'src/feed/index.ts': 16,
+  'src/feed/index.ts': 20,
   'src/index.ts': 40,
 };
 const LAZY_BUDGET = 15;

@@ -54,14 +54,18 @@ export const agenda = async (
     if (!(problem instanceof FeedError)) throw problem;
     bounds.onProblem?.(problem);
   };
-  const list = (date: Occurrence, timeZone?: string) => {
-    const { status = activity.eventStatus, availability = activity.availability, ...rest } = date;
-    found.push({
-      ...rest,
-      ...(status && status !== 'unknown' && { status }),
-      ...(availability && availability !== 'unknown' && { availability }),
-      ...(timeZone && { timeZone }),
-    });
+  const known = <T extends string>(value: T | undefined): T | undefined =>
+    value === 'unknown' ? undefined : value;
+  /** Takes over a fresh occurrence: what it does not say, the activity says. */
+  const list = (date: DatedOccurrence, timeZone?: string) => {
+    const { status, availability, ...rest } = date;
+    const dated: DatedOccurrence = rest;
+    const itsStatus = known(status ?? activity.eventStatus);
+    const itsAvailability = known(availability ?? activity.availability);
+    if (itsStatus) dated.status = itsStatus;
+    if (itsAvailability) dated.availability = itsAvailability;
+    if (timeZone) dated.timeZone = timeZone;
+    found.push(dated);
   };
 
   const written = new Set<string>();
@@ -75,13 +79,17 @@ export const agenda = async (
     }
   }
   const listed = new Set<string>();
-  for (const schedule of activity.eventSchedule ?? []) {
+  const schedules = activity.eventSchedule ?? [];
+  for (const schedule of schedules) {
     try {
       for (const occurrence of await occurrences(schedule, within, bounds)) {
         const { start, end, name, location } = occurrence;
-        const same = JSON.stringify([start, end, name, location]);
-        if (written.has(start) || listed.has(same)) continue;
-        listed.add(same);
+        if (written.has(start)) continue;
+        if (schedules.length > 1) {
+          const same = JSON.stringify([start, end, name, location]);
+          if (listed.has(same)) continue;
+          listed.add(same);
+        }
         list(occurrence, schedule.timeZone);
       }
     } catch (problem) {

@@ -13,14 +13,13 @@ const DAY_MS = 864e5;
 const CYCLE = 146_097;
 
 interface Periods {
-  /** Number of the period (day, week, month, year) that a day lies in. */
+  /** Number of the period (week, month, year) that a day lies in. */
   of: (day: number) => number;
   /** First day of such a period. */
   begin: (period: number) => number;
 }
 
 const periodsOf = ({ freq, weekStart }: Rule): Periods => {
-  if (freq === 'DAILY') return { of: (day) => day, begin: (period) => period };
   // 1970-01-01 was a Thursday: 4.
   if (freq === 'WEEKLY')
     return {
@@ -59,7 +58,7 @@ export const anyRuleDates = (rule: Rule, { start, from, to, count }: Expansion):
   if (!byDay && !byMonthDay) {
     const date = new Date(start * DAY_MS);
     if (freq === 'WEEKLY') byDay = [{ day: weekdayOfDay(start) }];
-    else if (freq !== 'DAILY') byMonthDay = [date.getUTCDate()];
+    else byMonthDay = [date.getUTCDate()];
     if (freq === 'YEARLY') byMonth ??= [date.getUTCMonth() + 1];
   }
   // `rrule` takes a mix of "first Monday" and "Tuesday" for both at once; RFC 5545 means either.

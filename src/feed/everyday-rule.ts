@@ -18,12 +18,12 @@ export interface Expansion {
 
 /** Whether `everydayDates` can expand it. */
 export const isEveryday = ({ freq, byMonthDay, byMonth, byDay, bySetPos }: Rule): boolean =>
-  freq === 'DAILY' || freq === 'WEEKLY'
-    ? !bySetPos
-    : freq === 'MONTHLY' &&
-      !byMonth &&
-      !(byDay && byMonthDay) &&
-      (!bySetPos || (byDay?.length === 1 && !byDay[0]?.nth));
+  freq === 'DAILY' ||
+  (freq === 'WEEKLY' && !bySetPos) ||
+  (freq === 'MONTHLY' &&
+    !byMonth &&
+    !(byDay && byMonthDay) &&
+    (!bySetPos || (byDay?.length === 1 && !byDay[0]?.nth)));
 
 /**
  * The days, in order, on which an everyday rule falls. Jumps to the window by arithmetic; only a `count` makes it walk
@@ -31,6 +31,8 @@ export const isEveryday = ({ freq, byMonthDay, byMonth, byDay, bySetPos }: Rule)
  */
 export const everydayDates = (rule: Rule, { start, from, to, count }: Expansion): number[] => {
   const { freq, interval, weekStart, byDay, byMonthDay, byMonth, bySetPos } = rule;
+  // Of the one day of a day, only the first and the last exist.
+  if (freq === 'DAILY' && bySetPos && !bySetPos.some((n) => Math.abs(n) === 1)) return [];
   const monthly = freq === 'MONTHLY';
   const weekly = freq === 'WEEKLY';
   const startDay = weekdayOfDay(start);

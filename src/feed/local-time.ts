@@ -22,8 +22,14 @@ const modulo = (value: number, by: number): number => ((value % by) + by) % by;
 export const dayNumber = (local: LocalDate | LocalDateTime): number =>
   Date.UTC(+local.slice(0, 4), +local.slice(5, 7) - 1, +local.slice(8, 10)) / DAY_MS;
 
-/** The date that is `day` days after 1970-01-01. */
-export const dateOfDay = (day: number): LocalDate => new Date(day * DAY_MS).toISOString().slice(0, 10);
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
+/** The date that is `day` days after 1970-01-01. By hand, as it runs for every date: `toISOString` takes four times as long. */
+export const dateOfDay = (day: number): LocalDate => {
+  const date = new Date(day * DAY_MS);
+  const year = `${date.getUTCFullYear()}`.padStart(4, '0');
+  return `${year}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+};
 
 /** 1 = Monday … 7 = Sunday (ISO 8601), of a day number. */
 export const weekdayOfDay = (day: number): number => modulo(day + 3, 7) + 1;

@@ -107,6 +107,7 @@ const expander = (schedule: Schedule): Expand => {
 
 /** Whether a start falls out by `exceptDate`: that moment, that whole date, or a period. */
 const exceptions = ({ exceptDate = [] }: Schedule): ((start: LocalDateTime) => boolean) => {
+  if (!exceptDate.length) return () => false;
   const single = new Set<string>();
   const periods: DateWindow[] = [];
   for (const except of exceptDate) {
@@ -153,29 +154,21 @@ export const occurrences = async (
   const first = dayNumber(within.from);
 
   const found: Occurrence[] = [];
-  const add = (start: LocalDateTime, changes?: ScheduleChanges, movedFrom?: LocalDateTime) => {
-    const wholeDay = allDay && start.endsWith('T00:00');
-    const ownEnd = changes?.endDate;
-    const end =
-      ownEnd && isRealDate(ownEnd) && ownEnd > start
-        ? ownEnd
-        : length && wholeDay === allDay
-          ? addMinutes(start, length)
-          : undefined;
-    const occurrence = {
-      start,
-      ...(end && { end }),
-      allDay: wholeDay,
-      ...(changes && detailsOf(changes)),
-      ...(movedFrom && { movedFrom }),
-    };
+  const add = (start: LocalDateTime, end?: LocalDateTime, wholeDay = allDay): Occurrence => {
+    const occurrence: Occurrence = { start, allDay: wholeDay };
+    if (end) occurrence.end = end;
     if (isInWindow(occurrence, within)) found.push(occurrence);
+    return occurrence;
   };
 
-  const earlier = length ? Math.ceil(length / DAY) : 0;
-  for (const day of await expand(first - earlier, dayNumber(within.to))) {
-    const start = `${dateOfDay(day)}T${time}`;
-    if (!isExcepted(start) && !Object.hasOwn(overrides, start)) add(start);
+  // How much later every date ends is worked out once: a year of daily dates for many records must stay cheap.
+  const ending = length ? addMinutes(`1970-01-01T${time}`, length) : undefined;
+  const daysOn = ending ? dayNumber(ending) : 0;
+  for (const day of await expand(first - daysOn, dayNumber(within.to))) {
+    const date = dateOfDay(day);
+    const start = `${date}T${time}`;
+    if (isExcepted(start) || Object.hasOwn(overrides, start)) continue;
+    add(start, ending && (daysOn ? dateOfDay(day + daysOn) : date) + ending.slice(10));
   }
   for (const [key, changes] of Object.entries(overrides)) {
     const start = (changes.startDate ?? key) as LocalDateTime;
@@ -185,7 +178,15 @@ export const occurrences = async (
       const day = dayNumber(key);
       if ((await expand(day, day)).length) movedFrom = key;
     }
-    add(start, changes as ScheduleChanges, movedFrom);
+    const { endDate } = changes as ScheduleChanges;
+    const wholeDay = allDay && start.endsWith('T00:00');
+    const ownEnd = endDate && isRealDate(endDate) && endDate > start ? endDate : undefined;
+    const end = ownEnd ?? (length && wholeDay === allDay ? addMinutes(start, length) : undefined);
+    Object.assign(
+      add(start, end, wholeDay),
+      detailsOf(changes as ScheduleChanges),
+      movedFrom && { movedFrom },
+    );
   }
   return found.sort(byStart).slice(0, bounds.maxOccurrences ?? 366);
 };

@@ -1,0 +1,32 @@
+/** Which language the widgets speak. Dutch is always there; other languages are loaded when asked for. */
+import { messagesNl } from './messages.nl.ts';
+
+export { messagesNl };
+
+/** Every message, as a string or a function of its facts. The Dutch list is the measure: a missing key is a type error. */
+export type Messages = typeof messagesNl;
+
+/**
+ * The messages for a BCP 47 tag: English for `en…`, the right-to-left test language for `ar-XB`, Dutch for everything
+ * else. Look at `messages.lang` and `messages.dir` for what really came. Falls back to Dutch if a chunk cannot be loaded.
+ */
+export async function loadMessages(locale: string): Promise<Messages> {
+  try {
+    if (/^ar-xb$/i.test(locale)) return (await import('./messages.pseudo.ts')).messagesPseudo;
+    if (/^en\b/i.test(locale)) return (await import('./messages.en.ts')).messagesEn;
+  } catch {
+    // A lost chunk must not empty the page: Dutch is already here.
+  }
+  return messagesNl;
+}
+
+/**
+ * The name of a language in a language: `languageName('ar', 'nl')` → "Arabisch". An impossible tag comes back as it is.
+ */
+export function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { EngineQuery } from '../../src/engine/engine.ts';
+import { openLocalEngine } from '../../src/engine/local-engine.ts';
+import { openEngine } from '../../src/engine/open-engine.ts';
+import { costsOf } from '../../src/engine/record.ts';
+import { toLocal } from '../../src/feed/local-time.ts';
+import { readFeed } from '../../src/feed/parse.ts';
+
+const now = Date.UTC(2026, 10, 24, 8); // Tuesday 24 November 2026, 9.00 in Zwolle
+const options = {
+  now: () => now,
+  localNow: (zone: string) => toLocal(now, zone),
+  tick: () => performance.now(),
+  pause: () => new Promise<void>((resume) => setImmediate(resume)),
+};
+const sample = () => {
+  const read = readFeed(readFileSync(resolve(import.meta.dirname, '../../demo/feed.json')));
+  if (!read.ok) throw read.error;
+  return read;
+};
+const everything: EngineQuery = {
+  type: 'Activity',
+  text: '',
+  filters: {},
+  locked: {},
+  dates: { days: [], parts: [] },
+  now: '2026-11-24T09:00',
+  offset: 0,
+  limit: 1_000,
+};
+
+describe('the desk in front of a feed', () => {
+  it('gives a page and the total, not the feed', async () => {
+    const engine = openLocalEngine(sample(), options);
+    const first = await engine.query({ ...everything, limit: 20 });
+    const second = await engine.query({ ...everything, offset: 20, limit: 20 });
+    expect(first.items).toHaveLength(20);
+    expect(first.total).toBeGreaterThan(100);
+    const ids = [...first.items, ...second.items].map(({ item }) => item.id);
+    expect(new Set(ids).size).toBe(40);
+  });
+
+  it('has something for tonight, with only dates of tonight on it', async () => {
+    const engine = openLocalEngine(sample(), options);
+    const dates = { from: '2026-11-24', to: '2026-11-24', days: [], parts: ['evening' as const] };
+    const { items, total } = await engine.query({ ...everything, dates });
+    expect(total).toBeGreaterThanOrEqual(4);
+    for (const found of items) {
+      for (const date of found.dates) expect(date.start.slice(0, 10) <= '2026-11-24').toBe(true);
+    }
+  });
+
+  it('finds an activity by a synonym of its kind and by its place', async () => {
+    const engine = openLocalEngine(sample(), options);
+    const names = async (text: string) =>
+      (await engine.query({ ...everything, text })).items.map(({ item }) => item.id);
+    expect(await names('laptop')).not.toHaveLength(0);
+    const [linde] = (await engine.query({ ...everything, text: 'De Linde' })).items;
+    expect(linde).toBeDefined();
+  });
+
+  it('brings the place and organiser along with an item', async () => {
+    const engine = openLocalEngine(sample(), options);
+    const found = await engine.get('activity/koffieochtend-de-linde', everything.now);
+    expect(found?.related['place/de-linde']?.type).toBe('Place');
+    expect(found?.related['organization/de-brugwachter']?.type).toBe('Organization');
+    expect(found?.dates.length).toBeGreaterThan(4);
+  });
+
+  it('leads an old link of a duplicate to the activity that was kept, and lists it once', async () => {
+    const engine = openLocalEngine(sample(), options);
+    const found = await engine.get('activity/koffieochtend-lindekwartier', everything.now);
+    expect(found?.item.id).toBe('activity/koffieochtend-de-linde');
+    const { items } = await engine.query(everything);
+    expect(items.some(({ item }) => item.id === 'activity/koffieochtend-lindekwartier')).toBe(false);
+    expect(items.some(({ item }) => item.id === 'activity/bridgeclub-gestopt')).toBe(false);
+  });
+
+  it('says when the feed is there, and what it is', async () => {
+    const engine = openLocalEngine(sample(), options);
+    const heard = vi.fn();
+    engine.subscribe(heard);
+    await engine.query(everything);
+    expect(heard).toHaveBeenCalled();
+    expect(engine.status).toMatchObject({ phase: 'ready', feed: { timeZone: 'Europe/Amsterdam' } });
+    if (engine.status.phase === 'ready') expect(engine.status.feed.districts).toHaveLength(16);
+  });
+
+  it('says so when there is no feed, and answers with the reason', async () => {
+    const engine = openEngine('ftp://feed.example/feed.json', options);
+    await expect(engine.query(everything)).rejects.toMatchObject({ code: 'bad-url' });
+    expect(engine.status).toMatchObject({ phase: 'failed', error: { code: 'bad-url' } });
+    expect(openEngine('ftp://feed.example/feed.json', options)).toBe(engine);
+  });
+});
+
+describe('what an activity costs', () => {
+  it('is never free because nobody said a price', () => {
+    expect(costsOf({})).toEqual(['unknown']);
+    expect(costsOf({ offers: [{ description: 'Vraag ernaar' }] })).toEqual(['unknown']);
+  });
+  it('is not free for all when it is free with a pass', () => {
+    expect(costsOf({ offers: [{ price: 7.5 }, { price: 0, eligibility: ['stadspas'] }] })).toEqual(['pass']);
+  });
+  it('is low up to 5 euro a person', () => {
+    expect(costsOf({ offers: [{ price: 5 }] })).toEqual(['low']);
+    expect(costsOf({ offers: [{ price: 5.01 }] })).toEqual([]);
+    expect(costsOf({ offers: [{ minPrice: 2, maxPrice: 8 }] })).toEqual([]);
+    expect(costsOf({ isAccessibleForFree: true })).toEqual(['free', 'low']);
+  });
+});

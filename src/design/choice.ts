@@ -72,7 +72,7 @@ export const removableChip = (
     <span><span class="unseen">${action} </span>${label}</span>${icon('close')}
   </button>`;
 
-/** Choices in all three looks, and removable chips. */
+/** Choices as rows and chips, and removable chips; tiles have their own styles (`tile.ts`). */
 export const choiceStyles = css`
   .choices {
     display: flex;
@@ -88,10 +88,6 @@ export const choiceStyles = css`
   .choices[data-look='rows'] {
     flex-direction: column;
     gap: 0;
-  }
-  .choices[data-look='tiles'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr));
   }
   .choice {
     position: relative;
@@ -204,32 +200,12 @@ export const choiceStyles = css`
   [data-look='rows'] .count {
     margin-inline-start: auto;
   }
-  [data-look='tiles'] .face {
-    flex: 1;
-    flex-direction: column;
-    justify-content: center;
-    padding: var(--_space-m) var(--_space-s);
-    border-color: var(--_color-border);
-    border-radius: var(--_radius-m);
-    text-align: center;
-  }
-  [data-look='tiles'] .face > .icon {
-    inline-size: 2em;
-    block-size: 2em;
-    stroke-width: 1.5;
-    color: var(--_color-accent);
-  }
-  [data-look='tiles'] :checked + .face > .icon {
-    color: inherit;
-  }
-  [data-look='tiles'] .mark {
-    position: absolute;
-    inset-block-start: var(--_space-s);
-    inset-inline-end: var(--_space-s);
-  }
   @media (forced-colors: active) {
     .choice input:checked + .face {
       outline: var(--_border-width-strong) solid Highlight;
+    }
+    [data-look='rows'] .choice .face {
+      border: 0;
     }
     [data-look='rows'] .choice input:checked + .face {
       outline: none;

@@ -183,9 +183,13 @@ export const tokens = css`
   }
   @media (forced-colors: active) {
     .root {
+      --_color-muted: CanvasText;
       --_color-focus: Highlight;
       --_color-border: CanvasText;
       --_color-line: CanvasText;
+    }
+    .icon {
+      color: inherit !important;
     }
   }
 `;

@@ -6,6 +6,7 @@ import { disclosureStyles } from '../../src/design/disclosure.ts';
 import { fieldStyles } from '../../src/design/field.ts';
 import { layout } from '../../src/design/layout.ts';
 import { noticeStyles } from '../../src/design/notice.ts';
+import { tileStyles } from '../../src/design/tile.ts';
 import { tokens } from '../../src/design/tokens.ts';
 
 /** Everything the look consists of, in the order in which a widget lists it. */
@@ -15,6 +16,7 @@ export const allStyles: CSSResult[] = [
   buttonStyles,
   cardStyles,
   choiceStyles,
+  tileStyles,
   disclosureStyles,
   fieldStyles,
   noticeStyles,

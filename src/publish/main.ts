@@ -1,0 +1,78 @@
+/** The command line `samenspel`: which commands there are, what they print and how they end. */
+import { parseArgs } from 'node:util';
+import { runImportIcs, runValidate, type Io } from './commands.ts';
+
+export type { Io } from './commands.ts';
+
+const HELP = `samenspel – van gegevens naar een feed die klopt
+
+Gebruik
+  samenspel validate <feed.json|URL>                 kijkt een feed streng na
+  samenspel import ics <bestand|URL…> -o feed.json   maakt een feed van agenda’s (.ics)
+
+Opties
+  -o, --output <bestand>   waar de feed komt (zonder -o: op het scherm)
+      --config <bestand>   instellingen bij import: naam, uitgever, licentie, categorieën, plaatsen
+      --json               het verslag als JSON, voor programma’s
+  -h, --help               deze tekst
+
+Import uit een agenda
+  Niet overgenomen worden: afspraken die niet openbaar zijn (CLASS), namen en adressen van mensen
+  (ATTENDEE, ORGANIZER, CONTACT), bijlagen en herinneringen. Prijs, leeftijd en aanmelden blijven
+  onbekend: die staan in een agenda niet in velden. Zonder instellingen komt de naam uit X-WR-CALNAME
+  (anders de bestandsnaam), is de tijdzone Europe/Amsterdam, de taal nl en de licentie "onbekend".
+
+Einde (exit code)
+  0  in orde
+  1  de feed heeft fouten, of er kwam niets uit de agenda
+  2  verkeerd gebruik, of een bestand is niet te lezen
+`;
+
+/**
+ * Runs one command; the answer is the exit code: 0 fine, 1 the feed has errors, 2 wrong use or unreadable input.
+ * `argv` without `node` and the script. Never throws.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const wrong = (message: string) => {
+    io.stderr.write(`${message}\nsamenspel --help laat zien wat er kan.\n`);
+    return 2;
+  };
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        output: { type: 'string', short: 'o' },
+        config: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return wrong(`Dit klopt niet: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const { values, positionals } = parsed;
+  const [command, ...rest] = positionals;
+  if (values.help || command === 'help') {
+    io.stdout.write(HELP);
+    return 0;
+  }
+  if (command === undefined) return wrong('Welke opdracht? Bijvoorbeeld: samenspel validate feed.json');
+  try {
+    if (command === 'validate') {
+      const [input, ...more] = rest;
+      if (input === undefined || more.length > 0) return wrong('Geef één feed: samenspel validate feed.json');
+      return await runValidate(input, Boolean(values.json), io);
+    }
+    if (command === 'import') {
+      const [kind, ...inputs] = rest;
+      if (kind !== 'ics') return wrong(`Importeren kan uit: ics. Niet uit: ${kind ?? 'niets'}`);
+      if (inputs.length === 0) return wrong('Geef een agenda: samenspel import ics agenda.ics -o feed.json');
+      return await runImportIcs(inputs, { ...values, json: Boolean(values.json) }, io);
+    }
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+  return wrong(`"${command}" is geen opdracht. Wel: validate, import.`);
+}

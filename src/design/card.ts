@@ -199,8 +199,8 @@ export const cardStyles = css`
   }
   .root:not([data-plain]) [data-compact] dt {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    inline-size: var(--_border-width);
+    block-size: var(--_border-width);
     overflow: hidden;
     clip-path: inset(50%);
   }

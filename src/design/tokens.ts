@@ -50,7 +50,6 @@ export const scale = {
   'size-target': '2.75em',
   'size-target-dense': '2.25em',
   'size-icon': '1.25em',
-  'shadow-raised': '0 .125em .75em #14272b1f',
   'z-raised': '1',
 } as const;
 
@@ -165,8 +164,8 @@ export const tokens = css`
   }
   .unseen {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    inline-size: var(--_border-width);
+    block-size: var(--_border-width);
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -47,7 +47,6 @@ const buildCommandLine = async () => {
     root,
     configFile: false,
     logLevel: 'warn',
-    ssr: { noExternal: false },
     build: {
       target: 'node20',
       ssr: at('src/publish/cli.ts'),

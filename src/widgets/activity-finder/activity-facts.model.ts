@@ -5,6 +5,7 @@ import type { Activity, ContactPoint, Item, Organization, Place, Text } from '..
 import { wording, type Wording } from '../../feed/wording.ts';
 import type { Messages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
+import { describeRule } from '../../text/rule.ts';
 
 /** Everything about the reader and the feed that words depend on. */
 export interface Reading {
@@ -75,9 +76,10 @@ export const dayOf = (date: DatedOccurrence, now: string): string =>
 function repeats(activity: Activity, reading: Reading): string[] {
   const today = reading.now.slice(0, 10);
   const rules = (activity.eventSchedule ?? [])
-    .filter((schedule) => schedule.rrule && (schedule.endDate ?? '9') >= today)
-    .map((schedule) => reading.phrases.repeat(schedule.rrule ?? '', schedule.startDate));
-  return [...new Set(rules)].filter(Boolean);
+    .filter((schedule) => (schedule.endDate ?? '9') >= today)
+    .flatMap(({ rrule, startDate }) => (rrule && describeRule(rrule, startDate)) || [])
+    .map(reading.phrases.repeat);
+  return [...new Set(rules)];
 }
 
 function when(found: Found, date: DatedOccurrence | undefined, reading: Reading): string[] {
@@ -137,11 +139,9 @@ function audience(found: Found, reading: Reading): string[] {
     (id) => plainText(reading.concept('audience', id), reading) || id,
   );
   const age = activity.ageRestriction ?? activity.ageRange;
-  const lines = [
-    ...(names.length ? [names.join(', ')] : []),
-    ...(age ? [reading.phrases.ageRange(age)] : []),
-  ];
-  return lines.length ? lines.filter(Boolean) : unknown(found, reading);
+  const ages = age && reading.phrases.ageRange(age);
+  const lines = [...(names.length ? [names.join(', ')] : []), ...(ages ? [ages] : [])];
+  return lines.length ? lines : unknown(found, reading);
 }
 
 /** All seven facts; the date is the one that is shown, by default the next. */

@@ -25,7 +25,9 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date.slice(0, 10)}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-const isRealDate = (date: string): boolean => DATE.test(date) && addDays(date, 0) === date;
+/** Years 1900–9899: dates computed from it stay within four digits. */
+const isRealDate = (date: string): boolean =>
+  DATE.test(date) && date >= '1900' && date < '9900' && addDays(date, 0) === date;
 
 /** The zone in which a date property is written; undefined for UTC. Unknown names count as the floating zone. */
 function zoneOf(property: IcsProperty, context: DateContext): string {
@@ -69,12 +71,16 @@ export function addMinutes(date: LocalDate, minutes: number): LocalDate {
   return iso.slice(0, date.length === 10 && minutes % 1440 === 0 ? 10 : 16);
 }
 
-/** `P1W`, `P1DT2H30M` → minutes; undefined when it is none, or negative. */
+/** Ten years in minutes: a longer activity is a mistake, and dates must stay within four-digit years. */
+const LONGEST = 10 * 366 * 1440;
+
+/** `P1W`, `P1DT2H30M` → minutes; undefined when it is none, negative or over ten years. */
 export function durationMinutes(text: string): number | undefined {
   const match = /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/.exec(text);
   if (!match) return undefined;
   const [weeks = 0, days = 0, hours = 0, minutes = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return ((weeks * 7 + days) * 24 + hours) * 60 + minutes;
+  const total = ((weeks * 7 + days) * 24 + hours) * 60 + minutes;
+  return total <= LONGEST ? total : undefined;
 }
 
 /** Minutes → the duration form of the feed: days, hours and minutes. */

@@ -53,8 +53,7 @@ const buildCommandLine = async () => {
       outDir: at('dist/publish'),
       minify: false,
       rolldownOptions: {
-        output: { entryFileNames: 'cli.js', banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : '') },
-      },
+        output: { entryFileNames: 'cli.js' },
     },
   });
   chmodSync(at('dist/publish/cli.js'), 0o755);

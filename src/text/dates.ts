@@ -1,0 +1,59 @@
+/** Days on the wall calendar (`YYYY-MM-DD`), without a zone and without a clock. */
+import type { Messages } from './messages.ts';
+
+const utc = (day: string) => new Date(`${day.slice(0, 10)}T00:00Z`);
+
+/** 1 = Monday … 7 = Sunday. */
+export const weekdayOf = (day: string): number => utc(day).getUTCDay() || 7;
+
+/** The day so many days later. */
+export function addDays(day: string, days: number): string {
+  const date = utc(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+export interface DayParts {
+  weekday: number;
+  date: number;
+  /** 1 = January. */
+  month: number;
+  year: string;
+}
+export const dayParts = (day: string): DayParts => ({
+  weekday: weekdayOf(day),
+  date: +day.slice(8, 10),
+  month: +day.slice(5, 7),
+  year: day.slice(0, 4),
+});
+
+type DateWords = Pick<Messages, 'weekdays' | 'months' | 'when'>;
+
+/** "3 maart", with the year only if it is not the year of `now`. */
+export function shortDay(day: string, now: string, { months }: DateWords): string {
+  const { date, month, year } = dayParts(day);
+  return `${date} ${months[month - 1]}${year === now.slice(0, 4) ? '' : ` ${year}`}`;
+}
+
+/** "dinsdag 3 maart", "vandaag, dinsdag 3 maart": the relative word stands in front, never instead. */
+export function longDay(day: string, now: string, words: DateWords): string {
+  const { weekday } = dayParts(day);
+  const today = now.slice(0, 10);
+  const near =
+    day.slice(0, 10) === today
+      ? words.when.today
+      : day.slice(0, 10) === addDays(today, 1)
+        ? words.when.tomorrow
+        : '';
+  return `${near && `${near.toLowerCase()}, `}${words.weekdays[weekday - 1]} ${shortDay(day, now, words)}`;
+}
+
+/** Whether a day (inclusive) or a moment lies before `now`. */
+export const isPast = (moment: string, now: string): boolean => moment < now.slice(0, moment.length);
+
+/** The first letter as a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "a", "a en b", "a, b en c". */
+export const joined = (words: string[], and: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;

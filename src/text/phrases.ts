@@ -1,0 +1,174 @@
+/** Facts from structured fields in words: the ordinary column of the phrase table (plain-language.md › Phrases). */
+import { capital, dayParts, isPast, longDay } from './dates.ts';
+import { messagesNl } from './messages.nl.ts';
+import { type Amount, type PriceFacts, priceIn } from './price.ts';
+import { repeatIn, type Rule } from './rule.ts';
+
+export interface AddressFacts {
+  /** The name of the place. */
+  name?: string | undefined;
+  streetAddress?: string | undefined;
+  postalCode?: string | undefined;
+  addressLocality?: string | undefined;
+}
+export interface AgeFacts {
+  minValue?: number | undefined;
+  maxValue?: number | undefined;
+}
+/** `opens` and `closes` are a day or a day with a time. */
+export interface RegistrationFacts {
+  required?: 'none' | 'recommended' | 'required' | 'unknown' | undefined;
+  url?: string | undefined;
+  telephone?: string | undefined;
+  email?: string | undefined;
+  opens?: string | undefined;
+  closes?: string | undefined;
+}
+
+/**
+ * One way to say facts. Days are `YYYY-MM-DD`, times `HH:mm` (a `YYYY-MM-DDTHH:mm` is accepted for both), `now` is
+ * `YYYY-MM-DDTHH:mm`. No phrase ends in a full stop unless it is a whole sentence (`unknown`, `registration`).
+ */
+export interface Phrases {
+  /** di 3 mrt. 2026 · dinsdag 3 maart */
+  date(day: string, now: string): string;
+  /** ma 2 mrt. 2026 t/m vr 6 mrt. 2026 · maandag 2 maart tot en met vrijdag 6 maart. The last day is included. */
+  dateRange(first: string, last: string, now: string): string;
+  /** Above a day of the list, in both modes: "Vandaag, dinsdag 24 november". */
+  dayHeading(day: string, now: string): string;
+  /** 10:00–11:30 · 10 uur tot half 12 (10.00 - 11.30 uur) */
+  timeRange(start: string, end: string | undefined, allDay?: boolean): string;
+  /** € 2,50 p.p. · 2 euro 50 per persoon. Free only at exactly 0; no amount = unknown. */
+  price(offer: PriceFacts): string;
+  free: string;
+  /** The price is not known. */
+  priceUnknown: string;
+  /** Any other fact that is not known; with a phone number, whom to call. */
+  unknown(telephone?: string): string;
+  /** wekelijks op ma · elke maandag. The rule comes from `describeRule`. */
+  repeat(rule: Rule): string;
+  /** 1,5 uur · anderhalf uur */
+  duration(minutes: number): string;
+  /** The number as written · Bel 038 - 123 45 67 */
+  phone(number: string): string;
+  /** Lines of an address, without empty ones. */
+  address(address: AddressFacts): string[];
+  /** 12–18 jaar · 12 tot en met 18 jaar; undefined if neither bound is known. */
+  ageRange(range: AgeFacts): string | undefined;
+  /** Aanmelding noodzakelijk · U moet zich aanmelden. Bel of mail voor 1 maart. */
+  registration(facts: RegistrationFacts, now: string): string;
+}
+
+const monthsShort = messagesNl.months.map((month) =>
+  month === 'mei' ? month : `${month === 'maart' ? 'mrt' : month.slice(0, 3)}.`,
+);
+const date = (day: string) => {
+  const { weekday, date, month, year } = dayParts(day);
+  return `${messagesNl.weekdaysShort[weekday - 1]} ${date} ${monthsShort[month - 1]} ${year}`;
+};
+/** 9:05 */
+export const clock = (time: string): string => time.slice(-5).replace(/^0/, '');
+const moment = (at: string) => date(at) + (at.includes(':') ? ` ${clock(at)}` : '');
+const amount = ([euros, cents]: Amount) => `${euros}${cents && `,${cents}`}`;
+const { costFree: free, costUnknown: priceUnknown } = messagesNl.filter;
+
+const unknown = 'Dat weten we niet.';
+
+/** Ordinary Dutch. */
+export const phrasesNl: Phrases = {
+  date,
+  dateRange: (first, last) => (first === last ? date(first) : `${date(first)} t/m ${date(last)}`),
+  dayHeading: (day, now) => capital(longDay(day, now, messagesNl)),
+  timeRange: (start, end, allDay) =>
+    allDay || !start.includes(':') ? 'hele dag' : clock(start) + (end ? `–${clock(end)}` : ''),
+  price: priceIn({
+    unknown: priceUnknown,
+    free,
+    amount: (price) => `€ ${amount(price)}`,
+    range: (low, high) => `€ ${amount(low)}–${amount(high)}`,
+    from: 'vanaf',
+    upTo: 'hoogstens',
+    per: {
+      person: 'p.p.',
+      group: 'per groep',
+      hour: 'per uur',
+      daypart: 'per dagdeel',
+      day: 'per dag',
+      month: 'per maand',
+      year: 'per jaar',
+      series: 'voor de hele reeks',
+    },
+  }),
+  free,
+  priceUnknown,
+  unknown: (telephone) => unknown + (telephone ? ` Bel ${telephone}.` : ''),
+  repeat: repeatIn({
+    every: {
+      DAILY: ['dagelijks', 'elke # dagen'],
+      WEEKLY: ['wekelijks', 'elke # weken'],
+      MONTHLY: ['maandelijks', 'elke # maanden'],
+      YEARLY: ['jaarlijks', 'elke # jaar'],
+    },
+    each: '',
+    weekdays: messagesNl.weekdaysShort,
+    months: monthsShort,
+    nth: (n) => (n > 0 ? `${n}e` : n === -1 ? 'laatste' : 'op een na laatste'),
+    ordinal: (n) => `${n}e`,
+    lastDay: 'laatste dag',
+    and: 'en',
+    to: 't/m',
+    on: 'op',
+    onThe: 'op de',
+    of: 'van',
+    in: 'in',
+    ofTheMonth: 'van de maand',
+  }),
+  duration: (minutes) =>
+    minutes < 60 || minutes % 30
+      ? [minutes >= 60 && `${Math.floor(minutes / 60)} uur`, minutes % 60 && `${minutes % 60} min.`]
+          .filter(Boolean)
+          .join(' ') || '0 min.'
+      : `${minutes / 60} uur`.replace('.', ','),
+  phone: (number) => number,
+  address: ({ name, streetAddress, postalCode, addressLocality }) =>
+    [name, streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].filter(
+      (line): line is string => !!line,
+    ),
+  ageRange: ({ minValue, maxValue }) => {
+    if (maxValue === undefined) return minValue === undefined ? undefined : `${minValue}+`;
+    if (minValue === undefined) return `t/m ${maxValue} jaar`;
+    return `${minValue === maxValue ? '' : `${minValue}–`}${maxValue} jaar`;
+  },
+  registration: ({ required = 'unknown', opens, closes }, now) => {
+    const text = {
+      none: 'Aanmelding niet nodig',
+      recommended: 'Aanmelding gewenst',
+      required: 'Aanmelding noodzakelijk',
+      unknown,
+    }[required];
+    if (required === 'none' || required === 'unknown') return text;
+    if (closes && isPast(closes, now)) return 'Aanmelden kan niet meer';
+    return `${text}${opens && opens > now ? `, vanaf ${moment(opens)}` : ''}${closes ? `, voor ${moment(closes)}` : ''}`;
+  },
+};
+
+/**
+ * The phrases for a BCP 47 tag and a mode; only ordinary Dutch is in the first bundle, the others are loaded when asked
+ * for. Falls back to ordinary Dutch if a chunk cannot be loaded.
+ */
+export async function phrasesFor(locale: string, plain: boolean): Promise<Phrases> {
+  try {
+    if (/^ar-xb$/i.test(locale)) {
+      const { mirror } = await import('./messages.pseudo.ts');
+      return mirror(await phrasesFor('nl', plain));
+    }
+    if (/^en\b/i.test(locale)) {
+      const english = await import('./phrases.en.ts');
+      return plain ? english.phrasesPlainEn : english.phrasesEn;
+    }
+    if (plain) return (await import('./phrases.plain.ts')).phrasesPlainNl;
+  } catch {
+    // A lost chunk must not empty the page: ordinary Dutch is already here.
+  }
+  return phrasesNl;
+}

@@ -52,8 +52,7 @@ const buildCommandLine = async () => {
       ssr: at('src/publish/cli.ts'),
       outDir: at('dist/publish'),
       minify: false,
-      rolldownOptions: {
-        output: { entryFileNames: 'cli.js' },
+      rolldownOptions: { output: { entryFileNames: 'cli.js' } },
     },
   });
   chmodSync(at('dist/publish/cli.js'), 0o755);

@@ -1,0 +1,81 @@
+import { livingFeed } from '../../demo/living-feed.mjs';
+import { define } from '../../src/define.ts';
+import { readFeed, type FeedContent } from '../../src/feed/parse.ts';
+import type { Feed } from '../../src/feed/schema.ts';
+import { SamenActivityFinder } from '../../src/widgets/activity-finder/activity-finder.ts';
+
+define(SamenActivityFinder);
+
+/** Tuesday 24 November 2026, 16.00 in Zwolle. */
+export const AFTERNOON = Date.UTC(2026, 10, 24, 15);
+
+let sample: Promise<FeedContent> | undefined;
+
+/** The sample feed as it is committed: around its anchor week, whatever day it is. */
+export const sampleFeed = (): Promise<FeedContent> =>
+  (sample ??= fetch('/demo/feed.json')
+    .then((response) => response.json() as Promise<Feed>)
+    .then((feed) => {
+      const read = readFeed(JSON.stringify(livingFeed(feed, '2026-11-24')));
+      if (!read.ok) throw read.error;
+      return read;
+    }));
+
+/** Waits until what is asked for is there; fails after five seconds with what was waited for. */
+export async function until<T>(look: () => T | undefined | null | false, what: string): Promise<T> {
+  for (const end = performance.now() + 5_000; performance.now() < end;) {
+    const found = look();
+    if (found) return found;
+    await new Promise((resume) => setTimeout(resume, 10));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+const places: HTMLElement[] = [];
+
+/** A finder on the page, with these properties; in `place`, by default a wide one. */
+export async function placeFinder(
+  properties: Partial<SamenActivityFinder> = {},
+  { width = '70rem', ready = true } = {},
+): Promise<SamenActivityFinder> {
+  const place = document.createElement('div');
+  place.style.width = width;
+  const finder = document.createElement(SamenActivityFinder.tag) as SamenActivityFinder;
+  finder.innerHTML = '<a href="/agenda">Bekijk de agenda</a>';
+  Object.assign(finder, { urlState: 'none', clock: () => AFTERNOON }, properties);
+  if (!properties.src && !properties.feed) finder.feed = await sampleFeed();
+  place.append(finder);
+  document.body.append(place);
+  places.push(place);
+  if (ready)
+    await until(() => inside(finder, '.card:not(.bones)') ?? inside(finder, '.notice'), 'activities');
+  return finder;
+}
+
+export const clearPage = (): void => {
+  for (const place of places.splice(0)) place.remove();
+};
+
+export const inside = (finder: Element, selector: string): HTMLElement | null =>
+  finder.shadowRoot!.querySelector<HTMLElement>(selector);
+export const all = (finder: Element, selector: string): HTMLElement[] => [
+  ...finder.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+export const words = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The choice with this label. */
+export const choiceOf = (finder: Element, label: string): HTMLInputElement => {
+  const found = all(finder, '.choice').find((one) => words(one.querySelector('.word')) === label);
+  if (!found) throw new Error(`no choice "${label}"`);
+  return found.querySelector('input')!;
+};
+export const buttonOf = (finder: Element, label: string | RegExp): HTMLElement => {
+  const found = all(finder, 'button, a').find((one) =>
+    typeof label === 'string' ? words(one) === label : label.test(words(one)),
+  );
+  if (!found) throw new Error(`no button "${label}"`);
+  return found;
+};
+/** How many activities the finder says there are. */
+export const total = (finder: Element): number => parseInt(words(inside(finder, '.result')), 10);

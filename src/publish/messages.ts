@@ -22,7 +22,7 @@ export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     const word = String(key);
-    if (!/^[\w-]+$/.test(word)) return `${text}[${JSON.stringify(word)}]`;
+    if (!/^[A-Za-z_$@][\w$-]*$/.test(word)) return `${text}[${JSON.stringify(word)}]`;
     return text ? `${text}.${word}` : word;
   }, '');
 }
@@ -128,7 +128,10 @@ function words(
         'Haal ze weg of kijk of de naam goed gespeld is.',
       ];
     case 'invalid_key':
-      return [`de sleutel ${shown(path.at(-1))} is niet goed`, form ?? 'Kijk de sleutel na.'];
+      return [
+        `de sleutel ${shown(path.at(-1))} is niet goed`,
+        formOf(path.slice(0, -1)) ?? 'Kijk de sleutel na.',
+      ];
     case 'invalid_element':
       return ['heeft een onderdeel dat niet goed is', fill];
     case 'invalid_union':
@@ -141,7 +144,8 @@ function words(
               form ?? 'Kijk in de beschrijving van de feed welke vorm hier past.',
             ];
     case 'custom':
-      return [issue.message || 'is niet goed', fill];
+      // The schema has one check of its own: days that a pattern lets through and the calendar does not.
+      return [`${shown(value)} bestaat niet op de kalender`, `Kijk dag en maand na. ${form ?? ''}`.trim()];
   }
 }
 

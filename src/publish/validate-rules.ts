@@ -127,20 +127,13 @@ export const ruleMustFitTheGrammar = rule('ruleMustFitTheGrammar', (item, report
   }
 });
 
-export const datesMustExist = rule('datesMustExist', (item, report) => {
-  const isDateField = (path: readonly PropertyKey[]) =>
-    /date|from|to$|through|opens|closes|retrieved|reviewedat/i.test(
-      String(path.findLast((key) => typeof key === 'string')),
-    );
-  const check = (path: readonly PropertyKey[], text: string) => {
-    if (/^\d{4}-\d\d-\d\d/.test(text) && !isRealDate(text.slice(0, 10))) {
+/** Days and wall-clock times are checked by the schema; moments with an offset are not. */
+export const momentsMustExist = rule('momentsMustExist', (item, report) => {
+  for (const [path, text] of textsIn(item)) {
+    const isMoment = ['dateModified', 'dateRetrieved', 'reviewedAt'].includes(String(path.at(-1)));
+    if (isMoment && !isRealDate(text.slice(0, 10))) {
       report(path, `${text.slice(0, 10)} bestaat niet op de kalender`, 'Kijk dag en maand na.');
     }
-  };
-  for (const [path, text] of textsIn(item)) if (isDateField(path)) check(path, text);
-  for (const [index, schedule] of schedulesOf(item).entries()) {
-    for (const key of Object.keys(schedule.recurrenceOverrides ?? {}))
-      check(['eventSchedule', index, 'recurrenceOverrides', key], key);
   }
 });
 
@@ -300,7 +293,7 @@ export const helpMustStayAnonymous = rule('helpMustStayAnonymous', (item, report
 export const itemRules: readonly ItemRule[] = [
   nameMustNotBeEmpty,
   activityMustHaveATime,
-  datesMustExist,
+  momentsMustExist,
   endMustFollowStart,
   timesMustFitTogether,
   ruleMustFitTheGrammar,

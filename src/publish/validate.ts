@@ -94,7 +94,11 @@ function checkItem(
     ];
   }
   const result = itemSchemas[type as ItemType].safeParse(item);
-  if (!result.success) return result.error.issues.map((issue) => issueFinding(issue, document, path));
+  if (!result.success) {
+    const findings = result.error.issues.map((issue) => issueFinding(issue, document, path));
+    // One sentence per field: what has not the form of a date is not on the calendar either.
+    return findings.filter((one, at) => findings.findIndex((other) => other.path === one.path) === at);
+  }
   return itemRules.flatMap((check) => check(result.data, { ...context, path }));
 }
 

@@ -174,7 +174,12 @@ export class SamenActivityFinder extends LitElement {
           aria-label=${messages.finder.filters}
           ?data-open=${this.filtersOpen}
         >
-          ${filterPanel({ messages, state: this.#list.state, facets: view.facets, change: this.#list.change })}
+          ${filterPanel({
+            messages,
+            state: this.#list.state,
+            facets: view.facets,
+            change: (update) => this.#list.change(update(this.#list.state)),
+          })}
         </section>
         ${activityResults(view, options)}
       </div>`;

@@ -11,7 +11,8 @@ export interface FilterPanelOptions {
   messages: Messages;
   state: ListState;
   facets: readonly FacetView[];
-  change: (state: ListState) => void;
+  /** Hears of each choice, as what it makes of the state at that moment. */
+  change: (update: (state: ListState) => ListState) => void;
 }
 
 const input = (event: Event): HTMLInputElement => event.target as HTMLInputElement;
@@ -32,7 +33,7 @@ export const filterPanel = ({ messages, state, facets, change }: FilterPanelOpti
     })),
     onChange: (event) => {
       const { value, checked } = input(event);
-      change({ ...state, page: 1, days: toggled(state.days, Number(value), checked).sort() });
+      change((now) => ({ ...now, page: 1, days: toggled(now.days, Number(value), checked).sort() }));
     },
   });
   const parts = choices({
@@ -47,7 +48,7 @@ export const filterPanel = ({ messages, state, facets, change }: FilterPanelOpti
     })),
     onChange: (event) => {
       const { value, checked } = input(event);
-      change({ ...state, page: 1, parts: toggled(state.parts, value as DayPart, checked) });
+      change((now) => ({ ...now, page: 1, parts: toggled(now.parts, value as DayPart, checked) }));
     },
   });
   const group = (facet: FacetView) =>
@@ -60,7 +61,7 @@ export const filterPanel = ({ messages, state, facets, change }: FilterPanelOpti
       items: facet.options.map((option) => ({ ...option, countLabel: messages.finder.results })),
       onChange: (event) => {
         const { value, checked } = input(event);
-        change(withOption(state, facet.id, value, checked));
+        change((now) => withOption(now, facet.id, value, checked));
       },
     });
   const dayChoices = state.days.length + state.parts.length;

@@ -2,8 +2,9 @@
 import { FeedError } from '../feed/errors.ts';
 import { parseJson } from '../feed/parse.ts';
 import { readConfig, type ImportConfig } from './import-ics-config.ts';
-import { importIcs, type FileReport } from './import-ics.ts';
+import { importIcs } from './import-ics.ts';
 import { findingText } from './messages.ts';
+import type { FileReport } from './import-ics-calendar.ts';
 import { validateFeed } from './validate.ts';
 
 /** The world as a command sees it. Paths are as the user typed them. */

@@ -1,4 +1,5 @@
 /** The publisher's own knowledge about a calendar: everything the calendar itself does not say. */
+import { isZone } from './import-ics-zones.ts';
 import type { Organization, Place } from '../feed/schema.ts';
 
 export interface ImportConfig {
@@ -66,6 +67,7 @@ export function readConfig(json: unknown): ImportConfig | string[] {
   if (config.skip && !isTextList(config.skip)) wrong.push('"skip" moet een lijst van woorden zijn');
   if (config.uids && !['stable', 'changing'].includes(config.uids))
     wrong.push('"uids" is "stable" of "changing"');
+  if (config.timeZone && !isZone(config.timeZone)) wrong.push(`"${config.timeZone}" is geen tijdzone`);
   if (config.organizer && !(config.organizer.id && config.organizer.name))
     wrong.push('"organizer" mist id of name');
   return wrong.length > 0 ? wrong : config;

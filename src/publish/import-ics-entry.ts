@@ -185,6 +185,13 @@ export function readEntry(event: IcsEvent, context: DateContext): Entry | Refusa
   else if (typeof rule === 'string') entry.ruleProblem = rule;
   else if (elsewhere && dayShifts(startProperty.values[0], start) && /BY/.test(rule.rrule)) {
     entry.ruleProblem = `herhaalt op dagen van een andere tijdzone dan ${context.zone}`;
-  } else entry.rule = rule;
+  } else {
+    entry.rule = rule;
+    if (elsewhere && start.length > 10 && String(startProperty.values[0]).slice(0, 16) !== start) {
+      context.hint(
+        `herhaalt in een andere tijdzone; de tijden zijn nu die van ${context.zone}, het hele jaar door`,
+      );
+    }
+  }
   return entry;
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importIcs, type FileReport } from '../../src/publish/import-ics.ts';
+import { importIcs } from '../../src/publish/import-ics.ts';
+import type { FileReport } from '../../src/publish/import-ics-calendar.ts';
 import { validateFeed } from '../../src/publish/validate.ts';
 import { recordFigure } from '../figure.ts';
 import { december2026, lastWeekOfMarch2027 } from '../publish/de-brug.expected.ts';

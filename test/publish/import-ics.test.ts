@@ -63,6 +63,22 @@ describe('importing a calendar', () => {
     expect(startOf('Mijn tijd').activities[0]!.subEvent![0]!.startDate).toBe('2026-12-01T10:00');
   });
 
+  it('warns when a series repeats on the clock of another zone', () => {
+    const { activities, hints } = imported(
+      calendar(event('UID:u', 'SUMMARY:U', 'DTSTART:20261201T090000Z', 'RRULE:FREQ=WEEKLY;BYDAY=TU')),
+    );
+    expect(activities[0]!.eventSchedule![0]).toMatchObject({ startDate: '2026-12-01', startTime: '10:00' });
+    expect(hints).toContain('herhaalt in een andere tijdzone');
+  });
+
+  it('takes no weekday over that would be another day in the city', () => {
+    const { activities, hints } = imported(
+      calendar(event('UID:u', 'SUMMARY:U', 'DTSTART:20261201T233000Z', 'RRULE:FREQ=WEEKLY;BYDAY=TU')),
+    );
+    expect(activities[0]!.subEvent).toEqual([{ startDate: '2026-12-02T00:30' }]);
+    expect(hints).toContain('dagen van een andere tijdzone');
+  });
+
   it('reads a floating time in the zone of the calendar', () => {
     const text = calendar('X-WR-TIMEZONE:Europe/London', event(...yoga));
     expect(imported(text).activities[0]!.subEvent![0]!.startDate).toBe('2026-12-01T11:00');

@@ -102,6 +102,12 @@ describe('the command line', () => {
     expect(io.err).toContain('"licence" is geen instelling');
   });
 
+  it('refuses a time zone that does not exist', async () => {
+    const io = fakeIo({ 'a.ics': ICS, 'map.json': '{"timeZone":"Europa/Zwolle"}' });
+    expect(await main(['import', 'ics', 'a.ics', '--config', 'map.json'], io)).toBe(2);
+    expect(io.err).toContain('"Europa/Zwolle" is geen tijdzone');
+  });
+
   it('shows progress to a person, not to a program', async () => {
     const feed = { 'f.json': '{"items":[{}]}' };
     const person = fakeIo(feed, true);

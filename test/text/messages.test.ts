@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { accessibilityFeatures } from '../../src/feed/schema.ts';
+import { languageName, loadMessages, messagesNl } from '../../src/text/messages.ts';
+
+/** Every text with the path of its key; functions are asked with example facts. */
+function texts(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const facts = path.endsWith('dayPart') ? ['dinsdag', 'Avond'] : /without/.test(path) ? ['feit', 3] : [3];
+    return [[path, String(value(...facts))]];
+  }
+  return Object.entries(value as object).flatMap(([key, part]) => texts(part, `${path}.${key}`));
+}
+
+test('English has every message of the Dutch list, and nothing left in Dutch', async () => {
+  const english = await loadMessages('en-GB');
+  expect(texts(english).map(([path]) => path)).toEqual(texts(messagesNl).map(([path]) => path));
+  const dutch = new Map(texts(messagesNl));
+  const same = texts(english).filter(([path, text]) => dutch.get(path) === text && /\p{L}/u.test(text));
+  // Words that both languages share.
+  expect(same.map(([, text]) => text).sort()).toEqual(['Contact', 'Filters', 'Lift', 'Online', 'ltr']);
+});
+
+test('an unknown language is answered in Dutch', async () =>
+  expect(await loadMessages('tr')).toBe(messagesNl));
+
+test('the right-to-left test language turns every word and keeps every digit', async () => {
+  const mirrored = await loadMessages('ar-XB');
+  expect(mirrored.dir).toBe('rtl');
+  expect(mirrored.finder.resultCount(12)).toBe('12 \u202eactiviteiten\u202c');
+  expect(mirrored.weekdays[0]).toBe('\u202emaandag\u202c');
+  expect(texts(mirrored).length).toBe(texts(messagesNl).length);
+});
+
+describe('the Dutch words', () => {
+  test('name every accessibility feature of the feed', () =>
+    expect(Object.keys(messagesNl.access)).toEqual([...accessibilityFeatures]));
+
+  test('count in good Dutch', () => {
+    expect([0, 1, 2].map(messagesNl.finder.resultCount)).toEqual([
+      'Geen activiteiten',
+      '1 activiteit',
+      '2 activiteiten',
+    ]);
+    expect(messagesNl.zero.without('Gratis', 1)).toBe('Zonder het filter “Gratis” is er 1.');
+    expect(messagesNl.when.dayPart('dinsdag', 'Avond')).toBe('dinsdagavond');
+  });
+
+  test('keep buttons at four words or fewer', () => {
+    const { finder, detail, state, zero } = messagesNl;
+    const buttons = [
+      finder.searchButton, finder.showFilters, finder.hideFilters, finder.clearFilters, finder.showMore, finder.back,
+      finder.moreDates, finder.viewAll, finder.showResults(12), finder.clearSearch, detail.website, detail.mail,
+      detail.signUp, state.retry, zero.showNext,
+    ]; // prettier-ignore
+    for (const words of buttons) expect(words.split(' ').length).toBeLessThanOrEqual(4);
+  });
+});
+
+test('a language is named in the language of the reader, an impossible tag stays as it is', () => {
+  expect(languageName('ar', 'nl')).toBe('Arabisch');
+  expect(languageName('nl', 'en')).toBe('Dutch');
+  expect(languageName('not a tag', 'nl')).toBe('not a tag');
+});

@@ -34,7 +34,7 @@ export default {
     </html>`,
   middleware: [serveSamples],
   plugins: [
-    esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' }),
+    esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }),
     faults.plugin,
     litPolicyInTests,
     figurePlugin(engine),

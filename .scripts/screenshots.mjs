@@ -10,6 +10,8 @@ import { chromiumOptions } from './browsers.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = resolve(root, '.cache/screenshots');
+/** Not the whole page: cards far below are not drawn before somebody scrolls to them. */
+const TALL = 2400;
 const FINDERS = 'samen-activity-finder';
 
 const LOOKS = [
@@ -41,7 +43,7 @@ const shown = (page) =>
 try {
   for (const { name, width, features, plain } of LOOKS) {
     const page = await browser.newPage();
-    await page.setViewport({ width, height: 900 });
+    await page.setViewport({ width, height: TALL });
     if (features) {
       const cdp = await page.createCDPSession();
       await cdp.send('Emulation.setEmulatedMedia', { features });
@@ -52,8 +54,11 @@ try {
       await page.$$eval(FINDERS, (finders) => finders.forEach((finder) => finder.setAttribute('plain', '')));
     }
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-    await page.screenshot({ path: resolve(folder, `${name}.png`), fullPage: true });
-    if (name === '1280') await page.screenshot({ path: resolve(root, 'demo/screenshot.png') });
+    await page.screenshot({ path: resolve(folder, `${name}.png`) });
+    if (name === '1280') {
+      const clip = { x: 0, y: 0, width, height: 1100 };
+      await page.screenshot({ path: resolve(root, 'demo/screenshot.png'), clip });
+    }
     await page.close();
   }
 } finally {

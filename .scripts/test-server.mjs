@@ -43,6 +43,9 @@ export async function serveSamples(context, next) {
     context.body = await builtOneFile();
     return;
   }
+  // An editor's page names the built file; the tests run on the sources.
+  const built = /^\/dist\/embed\/([\w-]+)\.js$/.exec(context.path);
+  if (built) return context.redirect(`/src/embed/${built[1]}.ts`);
   await next();
   if (context.path.startsWith('/test/pages/strict')) {
     const others = context.path.startsWith('/test/pages/strict-others');

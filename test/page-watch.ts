@@ -19,8 +19,8 @@ export interface WatchedPage {
 }
 
 /**
- * Opens a page of `test/pages/` in an iframe and listens before its scripts run: the page loads
- * `test/pages/watch.js` first, which keeps what happens in `window.__watched`.
+ * Opens a page in an iframe and listens before its scripts run: the page loads
+ * `test/pages/watch.js` first, which keeps what happens in `window.__watched`. Another page has empty lists.
  */
 export const openPage = async (path: string, width = 800, height = 700): Promise<WatchedPage> => {
   const frame = document.createElement('iframe');
@@ -31,7 +31,7 @@ export const openPage = async (path: string, width = 800, height = 700): Promise
   document.body.append(frame);
   await loaded;
   const view = frame.contentWindow as unknown as WatchedPage['view'] & {
-    __watched: Pick<WatchedPage, 'violations' | 'said'>;
+    __watched?: Pick<WatchedPage, 'violations' | 'said'>;
   };
-  return { view, document: view.document, ...view.__watched };
+  return { view, document: view.document, violations: [], said: [], ...view.__watched };
 };

@@ -23,12 +23,15 @@ const quiet = (page: WatchedPage): Promise<unknown> => {
   );
 };
 
+const loadedBy = (page: WatchedPage): string[] =>
+  page.view.performance.getEntriesByType('resource').map(({ name }) => name);
+
 describe('An editor who puts the finder on a page', () => {
   let violations = 0;
   let foreign = 0;
   const opened: WatchedPage[] = [];
   const open = async (path: string): Promise<WatchedPage> => {
-    const page = await openPage(`/test/pages/${path}.html`);
+    const page = await openPage(path.startsWith('/') ? path : `/test/pages/${path}.html`);
     opened.push(page);
     return page;
   };
@@ -59,6 +62,29 @@ describe('An editor who puts the finder on a page', () => {
     expect(root.adoptedStyleSheets.length).to.be.greaterThan(0);
     const gap = page.view.getComputedStyle(root.querySelector('article')!).paddingInlineStart;
     expect(parseFloat(gap)).to.be.greaterThan(4);
+  });
+
+  it('sees items on the page of the demo that has exactly the pasted lines, without the code for rare repeat rules', async () => {
+    const page = await open('/demo/embed.html');
+    await itemsShown(page);
+    await quiet(page);
+    const loaded = loadedBy(page);
+    expect(loaded.some((name) => /activity-finder\.ts/.test(name))).to.equal(true);
+    expect(loaded.filter((name) => /rrule|any-rule/.test(name))).to.deep.equal([]);
+  });
+
+  it('sees items in all finders of the demo, with one request for each of the two feeds', async () => {
+    const page = await open('/demo/index.html');
+    const finders = [...page.document.querySelectorAll<HTMLElement>(FINDER)];
+    expect(finders).to.have.length(3);
+    await waitUntil(
+      () => finders.every((finder) => finder.shadowRoot?.querySelector('article')),
+      `not every finder has items: ${finders.map((finder) => finder.shadowRoot?.textContent?.slice(0, 300))}`,
+      { timeout: 10_000 },
+    );
+    for (const feed of ['/demo/feed.json', '/demo/de-brug.feed.json']) {
+      expect(loadedBy(page).filter((name) => name.endsWith(feed))).to.have.length(1);
+    }
   });
 
   it('would have refusals in the list: the watch works', async () => {

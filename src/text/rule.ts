@@ -8,7 +8,7 @@ export interface Rule {
   /** 2 = every second day, week, month or year. */
   interval: number;
   /** 1 = Monday … 7 = Sunday; `nth` of the month, −1 = last. */
-  byDay: { day: number; nth?: number }[];
+  byDay: { day: number; nth?: number | undefined }[];
   /** Days of the month; −1 = the last day. */
   byMonthDay: number[];
   /** 1 = January. */
@@ -16,71 +16,63 @@ export interface Rule {
 }
 
 const codes = 'MOTUWETHFRSASU';
+const many = (one: string) => `=(${one})(,(${one}))*`;
+const DAY = 'MO|TU|WE|TH|FR|SA|SU';
+const NTH = '-[12]|[1-5]';
+/** Each part of a rule that a phrase can hold. */
+const SAYABLE = RegExp(
+  `^(FREQ=(DAI|WEEK|MONTH|YEAR)LY|INTERVAL=[1-9]\\d*|WKST=(${DAY})|BYSETPOS=(${NTH})|BYDAY${many(`(${NTH})?(${DAY})`)}|BYMONTHDAY${many('-1|[12]?[1-9]|[123]0|31')}|BYMONTH${many('[1-9]|1[0-2]')})$`,
+);
+/** Counted from the end comes last. */
+const order = (n = 0) => (n < 0 ? 99 + n : n);
 
 /**
  * The facts of an RRULE (RFC 5545, without DTSTART, UNTIL and COUNT); what the rule leaves open is taken from the first
  * day (`YYYY-MM-DD`). `undefined` if no short phrase says exactly this: then show the dates themselves.
  */
 export function describeRule(rrule: string, startDate: string): Rule | undefined {
-  const parts = new Map(rrule.split(';').map((part) => part.split('=', 2) as [string, string]));
-  const take = (key: string): string => {
-    const value = parts.get(key) ?? '';
-    parts.delete(key);
-    return value;
-  };
+  const parts = rrule.replaceAll('+', '').split(';');
+  const values = (key: string) =>
+    parts.flatMap((part) => (part.startsWith(`${key}=`) ? part.slice(key.length + 1).split(',') : []));
   const numbers = (key: string) =>
-    take(key)
-      .split(',')
-      .filter(Boolean)
+    values(key)
       .map(Number)
-      .sort((a, b) => a - b);
+      .sort((a, b) => order(a) - order(b));
   const start = dayParts(startDate);
-  const interval = +(take('INTERVAL') || 1);
-  let freq = take('FREQ') as Frequency;
+  const [position] = numbers('BYSETPOS');
+  const [interval = 1] = numbers('INTERVAL');
+  let freq = values('FREQ')[0] as Frequency | undefined;
   let byMonthDay = numbers('BYMONTHDAY');
   let byMonth = numbers('BYMONTH');
-  const [position, more] = numbers('BYSETPOS');
-  let byDay: Rule['byDay'] = take('BYDAY')
-    .split(',')
-    .filter(Boolean)
-    .map((text) => {
-      const nth = parseInt(text, 10) || undefined;
-      return { day: codes.indexOf(text.slice(-2)) / 2 + 1, ...(nth && { nth }) };
-    })
-    .sort((a, b) => (a.nth ?? 0) - (b.nth ?? 0) || a.day - b.day);
+  let byDay = values('BYDAY')
+    .map((text) => ({ day: codes.indexOf(text.slice(-2)) / 2 + 1, nth: parseInt(text, 10) || undefined }))
+    .sort((a, b) => order(a.nth) - order(b.nth) || a.day - b.day);
 
+  if (!freq || !parts.every((part) => SAYABLE.test(part))) return undefined;
   if (position) {
-    const only = byDay[0];
-    if (more || freq !== 'MONTHLY' || byDay.length !== 1 || !only || only.nth) return undefined;
+    const [only, other] = byDay;
+    if (!only || other || only.nth || freq !== 'MONTHLY') return undefined;
     byDay = [{ day: only.day, nth: position }];
   }
-  // A week start changes nothing when every week counts, or when only one day of the week does.
-  if (interval === 1 || byDay.length < 2) take('WKST');
   const numbered = byDay.filter((day) => day.nth).length;
-  const mixed = (numbered > 0 && numbered < byDay.length) || (byDay.length > 0 && byMonthDay.length > 0);
-  const unsayable =
-    byDay.some(({ day, nth = 1 }) => !Number.isInteger(day) || day < 1 || nth < -2 || nth > 5) ||
-    byMonthDay.some((day) => day < -1 || day === 0 || day > 31) ||
-    byMonth.some((month) => month < 1 || month > 12);
-  if (parts.size || mixed || unsayable || !Number.isInteger(interval) || interval < 1) return undefined;
+  const monthly = numbered || byMonthDay.length;
+  // Every Tuesday of the month, or every day that is a Tuesday, is every Tuesday.
+  if (byDay.length && !numbered && interval === 1) freq = 'WEEKLY';
+  const unclear =
+    (numbered && numbered < byDay.length) ||
+    (byDay.length && byMonthDay.length) ||
+    (byDay.length && !numbered && freq !== 'WEEKLY') ||
+    // The first day of the week decides which weeks count.
+    (byDay.length > 1 && interval > 1 && values('WKST').length) ||
+    (monthly && (freq === 'DAILY' || freq === 'WEEKLY' || (freq === 'YEARLY' && !byMonth.length)));
+  if (unclear) return undefined;
 
-  if (byDay.length && !numbered && freq !== 'WEEKLY') {
-    if (interval !== 1) return undefined;
-    freq = 'WEEKLY';
-  }
   if (freq === 'WEEKLY') {
-    if (numbered || byMonthDay.length) return undefined;
-    if (!byDay.length) byDay = [{ day: start.weekday }];
+    if (!byDay.length) byDay = [{ day: start.weekday, nth: undefined }];
     if (byDay.length === 7 && interval === 1) [freq, byDay] = ['DAILY', []];
-  } else if (freq === 'DAILY') {
-    if (numbered || byMonthDay.length) return undefined;
-  } else {
-    if (freq === 'YEARLY') {
-      if (numbered && !byMonth.length) return undefined;
-      if (byMonthDay.length && !byMonth.length) return undefined;
-      if (!byMonth.length) byMonth = [start.month];
-    } else if (freq !== 'MONTHLY') return undefined;
-    if (!numbered && !byMonthDay.length) byMonthDay = [start.date];
+  } else if (freq !== 'DAILY') {
+    if (freq === 'YEARLY' && !byMonth.length) byMonth = [start.month];
+    if (!monthly) byMonthDay = [start.date];
   }
   return { freq, interval, byDay, byMonthDay, byMonth };
 }
@@ -127,13 +119,10 @@ export function repeatIn(words: RepeatWords): (rule: Rule) => string {
     }
     if (freq === 'MONTHLY' && each && nths.length)
       return `${each} ${list(nths)} ${words.ofTheMonth}${inMonths}`;
-    const single = freq === 'YEARLY' && byMonthDay.length === 1 && byMonth.length === 1 ? byMonthDay[0] : 0;
-    if (single && single > 0) return `${lead} ${words.on} ${single} ${months}`;
-    const days = nths.length
-      ? nths
-      : [...byMonthDay.filter((day) => day > 0), ...byMonthDay.filter((day) => day < 0)].map((day) =>
-          day < 0 ? words.lastDay : words.ordinal(day),
-        );
+    const [date = 0, other] = byMonthDay;
+    if (freq === 'YEARLY' && date > 0 && !other && byMonth.length === 1)
+      return `${lead} ${words.on} ${date} ${months}`;
+    const days = nths.length ? nths : byMonthDay.map((day) => (day < 0 ? words.lastDay : words.ordinal(day)));
     return `${lead} ${words.onThe} ${list(days)}${freq === 'YEARLY' ? ` ${words.of} ${months}` : inMonths}`;
   };
 }

@@ -1,5 +1,6 @@
 /** Rules 10–14 of plain-language.md, on any input: the words say exactly the fields. */
 import fc from 'fast-check';
+import rrulePackage from 'rrule';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/text/dates.ts';
 import { messagesNl } from '../../src/text/messages.nl.ts';
@@ -161,3 +162,55 @@ test('no plain phrase keeps an abbreviation', () =>
       },
     ),
   )); // prettier-ignore
+
+describe('repeat rules', () => {
+  const { rrulestr } = rrulePackage;
+  const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+  const dates = (rrule: string, start: string) =>
+    rrulestr(`DTSTART:${start.replaceAll('-', '')}T100000Z\nRRULE:${rrule}`)
+      .between(new Date(`${start}T00:00Z`), new Date(`${addDays(start, 1_500)}T00:00Z`), true)
+      .map((date) => date.toISOString().slice(0, 10));
+  const optional = (key: string, values: fc.Arbitrary<string>) =>
+    fc.oneof(
+      { weight: 2, arbitrary: fc.constant('') },
+      values.map((value) => `;${key}=${value}`),
+    );
+  const some = (values: fc.Arbitrary<string>) =>
+    fc.uniqueArray(values, { minLength: 1, maxLength: 3 }).map((list) => list.join());
+  const rrule = fc
+    .tuple(
+      fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
+      optional('INTERVAL', fc.integer({ min: 1, max: 3 }).map(String)),
+      optional('BYDAY', some(fc.tuple(fc.constantFrom('', '', '1', '3', '-1'), fc.constantFrom(...codes)).map((pair) => pair.join('')))),
+      optional('BYMONTHDAY', some(fc.constantFrom('1', '10', '15', '28', '-1'))),
+      optional('BYMONTH', some(fc.integer({ min: 1, max: 12 }).map(String))),
+      optional('BYSETPOS', fc.constantFrom('1', '-1', '3')),
+      optional('WKST', fc.constantFrom('MO', 'SU')),
+    )
+    .map(([freq, ...rest]) => `FREQ=${freq}${rest.join('')}`); // prettier-ignore
+
+  test('a phrase holds exactly the dates of the rule it says', () => {
+    let said = 0;
+    fc.assert(
+      fc.property(rrule, day, (text, start) => {
+        const rule = describeRule(text, start);
+        if (!rule) return;
+        said += 1;
+        const list = (key: string, values: (string | number)[]) =>
+          values.length ? `;${key}=${values.join()}` : '';
+        const facts =
+          `FREQ=${rule.freq};INTERVAL=${rule.interval}` +
+          list(
+            'BYDAY',
+            rule.byDay.map((at) => `${at.nth ?? ''}${codes[at.day - 1]}`),
+          ) +
+          list('BYMONTHDAY', rule.byMonthDay) +
+          list('BYMONTH', rule.byMonth);
+        expect(dates(facts, start), text).toEqual(dates(text, start));
+        expect(plain.repeat(rule)).not.toMatch(/undefined|NaN|  /);
+      }),
+      { numRuns: 500 },
+    );
+    expect(said).toBeGreaterThan(100);
+  });
+});

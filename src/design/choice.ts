@@ -85,10 +85,6 @@ export const choiceStyles = css`
   .choices > legend.unseen {
     margin: 0;
   }
-  .choices[data-look='rows'] {
-    flex-direction: column;
-    gap: 0;
-  }
   .choice {
     position: relative;
     display: flex;
@@ -137,6 +133,23 @@ export const choiceStyles = css`
   }
   .choice input:checked + .face .mark {
     display: flex;
+  }
+  @media (forced-colors: active) {
+    .choice input:checked + .face {
+      outline: var(--_border-width-strong) solid Highlight;
+    }
+    .choice input:focus-visible + .face {
+      outline: var(--_focus-width) solid Highlight;
+      outline-offset: var(--_border-width-strong);
+    }
+  }
+`;
+
+/** What choices need besides for `rows`, for counts, and removable chips need: long lists that come later. */
+export const rowStyles = css`
+  .choices[data-look='rows'] {
+    flex-direction: column;
+    gap: 0;
   }
   .count {
     color: var(--_color-muted);
@@ -201,9 +214,6 @@ export const choiceStyles = css`
     margin-inline-start: auto;
   }
   @media (forced-colors: active) {
-    .choice input:checked + .face {
-      outline: var(--_border-width-strong) solid Highlight;
-    }
     [data-look='rows'] .choice .face {
       border: 0;
     }
@@ -219,10 +229,6 @@ export const choiceStyles = css`
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
-    }
-    .choice input:focus-visible + .face {
-      outline: var(--_focus-width) solid Highlight;
-      outline-offset: var(--_border-width-strong);
     }
   }
 `;

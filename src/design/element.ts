@@ -53,3 +53,13 @@ export const samenElement = (target: SamenElementClass): void => {
     adoptAgain(this, target.elementStyles);
   };
 };
+
+/**
+ * Styles that come later, with the part of an element that needs them: for this element now, and for every element of
+ * its class that is made or moved afterwards. Styles that are there already are not added again.
+ */
+export const addStyles = (element: LitElement, styles: readonly CSSResultOrNative[]): void => {
+  const { elementStyles } = element.constructor as SamenElementClass;
+  elementStyles.push(...styles.filter((style) => !elementStyles.includes(style)));
+  adoptAgain(element as unknown as Lifecycle, elementStyles);
+};

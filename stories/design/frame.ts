@@ -1,7 +1,7 @@
 import { adoptStyles, type CSSResult, type TemplateResult, render } from 'lit';
 import { buttonStyles } from '../../src/design/button.ts';
 import { cardStyles } from '../../src/design/card.ts';
-import { choiceStyles } from '../../src/design/choice.ts';
+import { choiceStyles, rowStyles } from '../../src/design/choice.ts';
 import { disclosureStyles } from '../../src/design/disclosure.ts';
 import { fieldStyles } from '../../src/design/field.ts';
 import { layout } from '../../src/design/layout.ts';
@@ -16,6 +16,7 @@ export const allStyles: CSSResult[] = [
   buttonStyles,
   cardStyles,
   choiceStyles,
+  rowStyles,
   tileStyles,
   disclosureStyles,
   fieldStyles,

@@ -49,6 +49,7 @@ export async function placeFinder(
   places.push(place);
   if (ready)
     await until(() => inside(finder, '.card:not(.bones)') ?? inside(finder, '.notice'), 'activities');
+  if (ready && !finder.limit) await until(() => inside(finder, '.filters .choice'), 'filters');
   return finder;
 }
 

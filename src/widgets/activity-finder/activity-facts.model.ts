@@ -85,6 +85,14 @@ function repeats(activity: Activity, reading: Reading): string[] {
 function when(found: Found, date: DatedOccurrence | undefined, reading: Reading): string[] {
   const activity = found.item as Activity;
   const { finder } = reading.messages;
+  if (date?.status === 'EventCancelled') {
+    const next = nextDate(found.dates);
+    const day = next && next !== date && reading.phrases.date(dayOf(next, reading.now), reading.now);
+    return [
+      reading.phrases.date(dayOf(date, reading.now), reading.now),
+      ...(day ? [finder.nextDate(day)] : []),
+    ];
+  }
   if (date)
     return [reading.phrases.date(dayOf(date, reading.now), reading.now), ...repeats(activity, reading)];
   if (activity.onRequest) return [finder.onRequest];

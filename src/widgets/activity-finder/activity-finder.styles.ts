@@ -11,6 +11,18 @@ export const activityFinderStyles = css`
     gap: var(--_space-s);
     align-items: end;
   }
+  @container (min-width: 48em) {
+    .filters:not([data-open]) {
+      display: block;
+    }
+    .filter-toggle {
+      display: none;
+    }
+  }
+`;
+
+/** Of the detail; comes with it. */
+export const detailStyles = css`
   .dates > li,
   .access > li {
     padding-block: var(--_space-xs);
@@ -21,13 +33,5 @@ export const activityFinderStyles = css`
   #detail-title:focus-visible {
     outline: none;
     box-shadow: none;
-  }
-  @container (min-width: 48em) {
-    .filters:not([data-open]) {
-      display: block;
-    }
-    .filter-toggle {
-      display: none;
-    }
   }
 `;

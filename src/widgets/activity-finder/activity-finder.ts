@@ -4,14 +4,13 @@ import { property, state } from 'lit/decorators.js';
 import { button, buttonStyles } from '../../design/button.ts';
 import { cardStyles, heading, skeleton } from '../../design/card.ts';
 import { choices, choiceStyles } from '../../design/choice.ts';
-import { disclosureStyles } from '../../design/disclosure.ts';
-import { samenElement } from '../../design/element.ts';
+import { addStyles, samenElement } from '../../design/element.ts';
 import { field, fieldStyles } from '../../design/field.ts';
 import { icon } from '../../design/icon.ts';
 import { layout } from '../../design/layout.ts';
 import { notice, noticeStyles } from '../../design/notice.ts';
 import { tokens } from '../../design/tokens.ts';
-import type { FeedInfo, Found } from '../../engine/engine.ts';
+import type { EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
 import { toLocal } from '../../feed/local-time.ts';
 import type { FeedContent } from '../../feed/parse.ts';
 import { FeedController } from '../shared/feed-controller.ts';
@@ -20,14 +19,17 @@ import type { ListState, Preset } from '../shared/list-state.ts';
 import { preferencesContext } from '../shared/preferences.ts';
 import type { UrlMode } from '../shared/url-controller.ts';
 import { WordsController } from '../shared/words-controller.ts';
-import { activityDetail } from './activity-detail.ts';
-import { detailView } from './activity-detail.model.ts';
+import { facets, lockedScope } from './activity-facets.ts';
+import type { Reading } from './activity-facts.model.ts';
 import {
-  facets, finderView, lockedScope, presetOptions, readingOf, stateSentence, type FinderView, type Situation,
-} from './activity-finder.model.ts'; // prettier-ignore
+  finderView,
+  presetOptions,
+  readingOf,
+  stateSentence,
+  type Situation,
+} from './activity-finder.model.ts';
 import { activityFinderStyles } from './activity-finder.styles.ts';
 import { activityDays, activityResults, type ActivityListOptions } from './activity-list.ts';
-import { filterPanel } from './filter-panel.ts';
 
 /**
  * Finds activities in a feed: what can I do, when, in which district, for what price. Not for vacancies, help or rooms.
@@ -45,7 +47,7 @@ export class SamenActivityFinder extends LitElement {
   static readonly tag = 'samen-activity-finder';
   static readonly uses = [];
   static override styles = [
-    tokens, layout, buttonStyles, cardStyles, choiceStyles, disclosureStyles, fieldStyles, noticeStyles, activityFinderStyles,
+    tokens, layout, buttonStyles, cardStyles, choiceStyles, fieldStyles, noticeStyles, activityFinderStyles,
   ]; // prettier-ignore
 
   /** Address of the feed, relative to the page or absolute. */
@@ -92,8 +94,12 @@ export class SamenActivityFinder extends LitElement {
   @property({ attribute: false }) clock: () => number = Date.now;
 
   @state() private filtersOpen = false;
+  /** Comes after the first items. */
+  @state() private parts?: typeof import('./activity-finder.parts.ts');
 
+  /** The kind of item in this list. */
   readonly type = 'Activity';
+  /** The facets of this list and their keys in the address. */
   readonly facets = facets;
   readonly #feed = new FeedController(this);
   readonly #list = new ListController(this, this, this.#feed);
@@ -109,29 +115,43 @@ export class SamenActivityFinder extends LitElement {
     const { status } = this.#feed;
     const { messages } = this.#words;
     const { answer, opened, touched } = this.#list;
-    const feed = status.phase === 'ready' ? status.feed : undefined;
-    const locked = new Set(Object.keys(this.locked()));
-    const view = feed && answer && finderView(answer, this.#list.state, feed, locked, this.#situation);
-    const waiting = !view && status.phase !== 'failed';
+    const feed = status.phase === 'ready' && answer ? status.feed : undefined;
+    const reading = feed && readingOf(feed, this.#situation);
+    const detail = opened && reading && this.#renderDetail(opened, reading);
     return html`<div
       class="root"
       lang=${messages.lang}
       dir=${messages.dir}
       ?data-plain=${this.#isPlain}
       ?data-kiosk=${this.#isKiosk}
-      aria-busy=${waiting ? 'true' : nothing}
+      aria-busy=${status.phase === 'failed' || feed ? nothing : 'true'}
     >
       <div class="stack" data-gap="l">
         ${
-          opened && feed
-            ? this.#renderDetail(opened, feed)
-            : html`${heading(this.headingLevel, html`<span part="heading">${messages.finder.heading}</span>`, 'title')}
-              ${this.#renderState(waiting)} ${view ? this.#renderList(view) : nothing}`
+          detail ??
+          html`${heading(this.headingLevel, html`<span part="heading">${messages.finder.heading}</span>`, 'title')}
+          ${this.#renderState(!feed && status.phase !== 'failed')}
+          ${feed && reading && answer ? this.#renderList(answer, feed, reading) : nothing}`
         }
-        <p class="unseen" role="status">${view && touched && !opened ? view.count : nothing}</p>
+        <p class="unseen" role="status">
+          ${answer && touched && !opened ? messages.finder.resultCount(answer.total) : nothing}
+        </p>
       </div>
-      <slot ?hidden=${view !== undefined || (status.phase === 'loading' && !status.slow)}></slot>
+      <slot ?hidden=${feed !== undefined || (status.phase === 'loading' && !status.slow)}></slot>
     </div>`;
+  }
+
+  protected override updated(): void {
+    if (this.#list.answer && !this.parts && (!this.#list.isTeaser || this.#list.opened))
+      void this.#loadParts();
+  }
+
+  /** A lost chunk costs the filters, never the list; the next update tries again. */
+  async #loadParts(): Promise<void> {
+    const parts = await import('./activity-finder.parts.ts').catch(() => undefined);
+    if (!parts || this.parts) return;
+    addStyles(this, parts.partStyles);
+    this.parts = parts;
   }
 
   /** Loading, failed or old data: a calm sentence, and what can be done. */
@@ -147,16 +167,16 @@ export class SamenActivityFinder extends LitElement {
     return notice({ tone: 'warning', body: sentence, actions: retry });
   }
 
-  #renderList(view: FinderView): TemplateResult {
-    const { messages, phrases } = this.#words;
+  #renderList(answer: EngineAnswer, feed: FeedInfo, reading: Reading): TemplateResult {
+    const { messages } = reading;
+    const { state: chosen } = this.#list;
+    const view = finderView(answer, chosen, reading);
     const options: ActivityListOptions = {
       messages,
-      phrases,
       headingLevel: this.headingLevel + 1,
       look: this.view,
       hrefOf: (id) => this.#list.hrefOf(id),
       open: (event, id) => this.#list.open(event, id),
-      drop: (next) => this.#list.drop(next, () => this.renderRoot.querySelector<HTMLElement>('#search')),
       more: this.#list.more,
     };
     if (this.#list.isTeaser) {
@@ -165,7 +185,15 @@ export class SamenActivityFinder extends LitElement {
       >`;
       return html`${activityDays(view, options)} ${this.moreHref ? html`<div>${more}</div>` : nothing}`;
     }
-    if (this.withoutSearch) return activityResults(view, options);
+    const { parts } = this;
+    const filters = parts?.filtersView(answer, chosen, feed, new Set(Object.keys(this.locked())), reading);
+    const drop = (next: ListState): void =>
+      this.#list.drop(next, () => this.renderRoot.querySelector<HTMLElement>('#search'));
+    const results = activityResults(view, options, {
+      chosen: filters && parts?.activeFilters(filters.chips, messages, drop),
+      help: filters?.zero && parts?.zeroHelp(filters.zero, reading.phrases, drop),
+    });
+    if (this.withoutSearch) return results;
     return html`${this.#renderSearch()}
       <div class="split">
         <section
@@ -174,14 +202,17 @@ export class SamenActivityFinder extends LitElement {
           aria-label=${messages.finder.filters}
           ?data-open=${this.filtersOpen}
         >
-          ${filterPanel({
-            messages,
-            state: this.#list.state,
-            facets: view.facets,
-            change: (update) => this.#list.change(update(this.#list.state)),
-          })}
+          ${
+            filters &&
+            parts?.filterPanel({
+              messages,
+              state: chosen,
+              facets: filters.facets,
+              change: (update) => this.#list.change(update(this.#list.state)),
+            })
+          }
         </section>
-        ${activityResults(view, options)}
+        ${results}
       </div>`;
   }
 
@@ -221,15 +252,20 @@ export class SamenActivityFinder extends LitElement {
     </div>`;
   }
 
-  #renderDetail(opened: Found | 'missing', feed: FeedInfo): TemplateResult {
-    const { messages } = this.#words;
+  /** Undefined while its part is on its way: the list stays. */
+  #renderDetail(opened: Found | 'missing', reading: Reading): TemplateResult | undefined {
+    const { messages } = reading;
     const { close } = this.#list;
     if (opened === 'missing') {
       const back = button({ label: messages.finder.back, onClick: close });
       return notice({ tone: 'info', body: messages.state.notFound, actions: back });
     }
-    const view = detailView(opened, readingOf(feed, this.#situation));
-    return activityDetail(view, messages, this.headingLevel, close);
+    return this.parts?.activityDetail(
+      this.parts.detailView(opened, reading),
+      messages,
+      this.headingLevel,
+      close,
+    );
   }
 
   get #situation(): Situation {

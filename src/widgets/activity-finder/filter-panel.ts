@@ -4,7 +4,7 @@ import { disclosure } from '../../design/disclosure.ts';
 import { dayParts, type DayPart } from '../../search/dates.ts';
 import type { Messages } from '../../text/messages.ts';
 import { toggled, withOption, type ListState } from '../shared/list-state.ts';
-import type { FacetView } from './activity-finder.model.ts';
+import type { FacetView } from './activity-filters.model.ts';
 
 /** What the filters need, and where their changes go. */
 export interface FilterPanelOptions {

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../design/button.ts';
+import { removableChip } from '../../design/choice.ts';
+import { icon } from '../../design/icon.ts';
+import { notice } from '../../design/notice.ts';
+import type { Messages } from '../../text/messages.ts';
+import type { Phrases } from '../../text/phrases.ts';
+import { noChoices, type ListState } from '../shared/list-state.ts';
+import type { ChipView, ZeroView } from './activity-filters.model.ts';
+
+/** A telephone number as a button; the number itself is on it. */
+const phoneLink = (telephone: string, phrases: Phrases): TemplateResult =>
+  html`<a class="button" href="tel:${telephone.replace(/[^\d+]/g, '')}"
+    >${icon('phone')}<span>${phrases.phone(telephone)}</span></a
+  >`;
+
+/** What was chosen: each goes away with a press, or all at once. `drop` gets the state that remains. */
+export const activeFilters = (
+  chips: readonly ChipView[],
+  { finder }: Messages,
+  drop: (state: ListState) => void,
+): unknown =>
+  chips.length
+    ? html`<div class="row" role="group" aria-label=${finder.activeFilters}>
+        ${chips.map(({ label, without }) =>
+          removableChip(label, finder.removeFilter(''), () => drop(without)),
+        )}
+        ${button({ label: finder.clearFilters, kind: 'quiet', onClick: () => drop(noChoices) })}
+      </div>`
+    : nothing;
+
+/** No dead end: what is in the way, a button that drops it, and whom to call. */
+export const zeroHelp = (
+  { heading: title, sentence, action, contact }: ZeroView,
+  phrases: Phrases,
+  drop: (state: ListState) => void,
+): TemplateResult =>
+  notice({
+    tone: 'info',
+    title,
+    body: html`${sentence ? html`<p>${sentence}</p>` : nothing}
+    ${contact ? html`<p>${contact.sentence}</p>` : nothing}`,
+    actions: html`${
+      action ? button({ label: action.label, kind: 'primary', onClick: () => drop(action.state) }) : nothing
+    }
+    ${contact?.telephone ? phoneLink(contact.telephone, phrases) : nothing}`,
+  });

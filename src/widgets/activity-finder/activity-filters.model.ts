@@ -1,0 +1,211 @@
+/** The filters of the activity finder, what is chosen, and the help when that gives nothing. Loaded after the first items. */
+import type { EngineAnswer, FeedInfo } from '../../engine/engine.ts';
+import { wording } from '../../feed/wording.ts';
+import { dayParts } from '../../search/dates.ts';
+import { DATES, TEXT } from '../../search/find.ts';
+import type { Messages } from '../../text/messages.ts';
+import type { ListState } from '../shared/list-state.ts';
+import { facets, type FacetId } from './activity-facets.ts';
+import { words, type Reading } from './activity-facts.model.ts';
+
+/** Where the options of a facet come from. */
+interface Facet {
+  legend: (messages: Messages) => string;
+  /** Option ids in their order, with labels. */
+  options: (feed: FeedInfo, reading: Reading) => { value: string; label: string }[];
+}
+
+const conceptOptions = (scheme: string) => (feed: FeedInfo, reading: Reading) =>
+  (feed.meta.conceptSchemes?.find(({ id }) => id === scheme)?.concepts ?? []).map(({ id, name }) => ({
+    value: id,
+    label: words(name, reading)?.text ?? id,
+  }));
+
+const options: Record<FacetId, Facet> = {
+  'walk-in': {
+    legend: ({ facts }) => facts.registration,
+    options: (_, { messages }) => [{ value: 'yes', label: messages.filter.walkIn }],
+  },
+  cost: {
+    legend: ({ filter }) => filter.cost,
+    options: (_, { messages: { filter } }) => [
+      { value: 'free', label: filter.costFree },
+      { value: 'low', label: filter.costLow },
+      { value: 'pass', label: filter.costPass },
+      { value: 'unknown', label: filter.costUnknown },
+    ],
+  },
+  district: {
+    legend: ({ filter }) => filter.district,
+    options: (feed, reading) =>
+      feed.districts
+        .map(({ id, name }) => ({ value: id, label: words(name, reading)?.text ?? id }))
+        .sort((a, b) => a.label.localeCompare(b.label, 'nl')),
+  },
+  category: {
+    legend: ({ filter }) => filter.category,
+    options: conceptOptions('category'),
+  },
+  audience: {
+    legend: ({ filter }) => filter.audience,
+    options: conceptOptions('audience'),
+  },
+};
+
+export interface OptionView {
+  value: string;
+  label: string;
+  count: number;
+  checked: boolean;
+}
+export interface FacetView {
+  id: string;
+  legend: string;
+  options: readonly OptionView[];
+  chosen: number;
+}
+
+/** A chosen filter: its label and the state without it. */
+export interface ChipView {
+  label: string;
+  without: ListState;
+}
+
+export interface ZeroView {
+  heading: string;
+  /** What helps, as a sentence and a button. */
+  sentence?: string;
+  action?: { label: string; state: ListState };
+  contact?: { sentence: string; telephone?: string };
+}
+
+function facetViews(
+  answer: EngineAnswer,
+  state: ListState,
+  locked: ReadonlySet<string>,
+  feed: FeedInfo,
+  reading: Reading,
+): FacetView[] {
+  return facets
+    .filter(({ id }) => !locked.has(id))
+    .map((facet) => {
+      const chosen = state.filters[facet.id] ?? [];
+      const { legend, options: all } = options[facet.id];
+      const views = all(feed, reading).map((option) => ({
+        ...option,
+        count: answer.counts[facet.id]?.[option.value] ?? 0,
+        checked: chosen.includes(option.value),
+      }));
+      return { id: facet.id, legend: legend(reading.messages), options: views, chosen: chosen.length };
+    })
+    .filter(({ options }) => options.length);
+}
+
+/** The words on the chips of the chosen dates. */
+function dateChips(state: ListState, { when, weekdays }: Messages): ChipView[] {
+  const partLabels = [when.morning, when.afternoon, when.evening];
+  const chips: ChipView[] = [];
+  if (state.when) chips.push({ label: when[state.when], without: { ...state, page: 1, when: '' } });
+  for (const day of state.days) {
+    const label = weekdays[day - 1] ?? '';
+    chips.push({ label, without: { ...state, page: 1, days: state.days.filter((one) => one !== day) } });
+  }
+  for (const part of state.parts) {
+    const label = partLabels[dayParts.indexOf(part)] ?? '';
+    chips.push({ label, without: { ...state, page: 1, parts: state.parts.filter((one) => one !== part) } });
+  }
+  return chips;
+}
+
+function chipViews(state: ListState, groups: readonly FacetView[], reading: Reading): ChipView[] {
+  const text = state.text.trim();
+  return [
+    ...(text
+      ? [{ label: reading.messages.finder.searchFilter(text), without: { ...state, page: 1, text: '' } }]
+      : []),
+    ...dateChips(state, reading.messages),
+    ...groups.flatMap(({ id, options }) =>
+      options
+        .filter(({ checked }) => checked)
+        .map(({ value, label }) => ({
+          label,
+          without: {
+            ...state,
+            page: 1,
+            filters: { ...state.filters, [id]: (state.filters[id] ?? []).filter((one) => one !== value) },
+          },
+        })),
+    ),
+  ];
+}
+
+function zeroView(
+  answer: EngineAnswer,
+  state: ListState,
+  groups: readonly FacetView[],
+  feed: FeedInfo,
+  reading: Reading,
+): ZeroView {
+  const { zero, finder } = reading.messages;
+  const view: ZeroView = { heading: zero.heading };
+  const contact = feed.meta.publisher?.contactPoint?.[0];
+  const district = feed.districts.find(({ id }) => state.filters.district?.includes(id));
+  const nearest = district?.contactPoint?.[0] ?? contact;
+  if (nearest) {
+    const name =
+      wording(nearest.name, reading.languages)?.text ?? wording(nearest.contactType, reading.languages)?.text;
+    if (name)
+      view.contact = {
+        sentence: zero.contact(name),
+        ...(nearest.telephone && { telephone: nearest.telephone }),
+      };
+  }
+  const { blocking } = answer;
+  if (!blocking) return view;
+  if (blocking.what === DATES) {
+    const labels = dateChips(state, reading.messages).map(({ label }) => label);
+    const label = labels.join(', ');
+    view.sentence = zero.without(label, blocking.without);
+    if (answer.nextDate)
+      view.sentence += ` ${zero.next(reading.phrases.date(answer.nextDate.slice(0, 10), reading.now))}`;
+    view.action = { label: zero.drop(label), state: { ...state, page: 1, when: '', days: [], parts: [] } };
+  } else if (blocking.what === TEXT) {
+    const label = finder.searchFilter(state.text.trim());
+    view.sentence = zero.without(label, blocking.without);
+    view.action = { label: zero.drop(label), state: { ...state, page: 1, text: '' } };
+  } else {
+    const group = groups.find(({ id }) => id === blocking.what);
+    const label =
+      group?.options
+        .filter(({ checked }) => checked)
+        .map((option) => option.label)
+        .join(', ') ?? '';
+    view.sentence = zero.without(label, blocking.without);
+    view.action = {
+      label: zero.drop(label),
+      state: { ...state, page: 1, filters: { ...state.filters, [blocking.what]: [] } },
+    };
+  }
+  return view;
+}
+
+export interface FiltersView {
+  facets: readonly FacetView[];
+  chips: readonly ChipView[];
+  /** Only when something is chosen and there is nothing. */
+  zero?: ZeroView;
+}
+
+/** `locked` are the facets that the editor has set: no filter, no chip. */
+export function filtersView(
+  answer: EngineAnswer,
+  state: ListState,
+  feed: FeedInfo,
+  locked: ReadonlySet<string>,
+  reading: Reading,
+): FiltersView {
+  const groups = facetViews(answer, state, locked, feed, reading);
+  const chips = chipViews(state, groups, reading);
+  const none = answer.total === 0 && chips.length > 0;
+  return { facets: groups, chips, ...(none && { zero: zeroView(answer, state, groups, feed, reading) }) };
+}

@@ -124,6 +124,7 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
   const open = (): void => {
     version += 1;
     const own = version;
+    if (status.phase === 'failed') setStatus({ phase: 'loading', slow: false });
     const show = async (feed: FeedContent, old?: { fetchedAt: number; reason?: FeedError }) => {
       const built = await buildIndex(feed, options);
       if (own === version && (!old || old.reason || status.phase !== 'ready')) {

@@ -49,7 +49,8 @@ export async function placeFinder(
   places.push(place);
   if (ready)
     await until(() => inside(finder, '.card:not(.bones)') ?? inside(finder, '.notice'), 'activities');
-  if (ready && !finder.limit) await until(() => inside(finder, '.filters .choice'), 'filters');
+  if (ready && !finder.limit && inside(finder, '.card'))
+    await until(() => inside(finder, '.filters .choice'), 'filters');
   return finder;
 }
 

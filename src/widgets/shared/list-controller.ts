@@ -139,8 +139,10 @@ export class ListController implements ReactiveController {
     this.#element.requestUpdate();
   }
 
+  /** The card of an item; when the list does not have it (any more), its search field. */
   #wayIn(id: string): HTMLElement | null {
-    return this.#element.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .way-in`);
+    const find = (selector: string) => this.#element.renderRoot.querySelector<HTMLElement>(selector);
+    return find(`[data-id="${CSS.escape(id)}"] .way-in`) ?? find('#search');
   }
 
   async #ask(): Promise<void> {

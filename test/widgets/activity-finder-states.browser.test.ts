@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import type { SamenFeedErrorEvent } from '../../src/widgets/shared/events.ts';
+import { foreignRequests } from '../page-watch.ts';
+import { buttonOf, clearPage, inside, placeFinder, sampleFeed, until, words } from './sample-finder.ts';
+
+const { __faultOrigin: origin } = window as unknown as { __faultOrigin: string };
+const slotHidden = (finder: Element): boolean => inside(finder, 'slot')!.hidden;
+
+describe('the activity finder, when the feed is not simply there', () => {
+  afterEach(clearPage);
+
+  it('keeps the place of the list while it loads, and says so', async () => {
+    const finder = await placeFinder({ src: `${origin}/fault/1` }, { ready: false });
+    expect(inside(finder, '.bones')).to.not.equal(null);
+    expect(words(inside(finder, '.root'))).to.include('Activiteiten laden…');
+    expect(inside(finder, '.root')!.getAttribute('aria-busy')).to.equal('true');
+    expect(slotHidden(finder)).to.equal(true);
+  });
+
+  it('shows the link of the editor and a calm sentence when the feed cannot be had, and tries again on demand', async () => {
+    let error: SamenFeedErrorEvent | undefined;
+    const listen = (event: Event) => (error = event as SamenFeedErrorEvent);
+    document.addEventListener('samen-feed-error', listen);
+    const finder = await placeFinder({ src: `${origin}/fault/10` });
+    document.removeEventListener('samen-feed-error', listen);
+    expect(error?.error.code).to.equal('status');
+    expect(words(inside(finder, '.notice'))).to.include('De activiteiten zijn nu niet te zien.');
+    expect(slotHidden(finder)).to.equal(false);
+    expect(finder.querySelector('a')!.getClientRects().length).to.equal(1);
+    expect(inside(finder, '.bones')).to.equal(null);
+    const answered = new Promise((resume) => finder.addEventListener('samen-feed-error', resume));
+    buttonOf(finder, 'Probeer het opnieuw').click();
+    await answered;
+    await until(() => inside(finder, '.notice'), 'the sentence again');
+  });
+
+  it('says that a list has nothing in it, without blaming the visitor', async () => {
+    const feed = await sampleFeed();
+    const finder = await placeFinder({ feed: { ...feed, items: [] } }, { ready: false });
+    await until(() => inside(finder, '.result'), 'an answer');
+    expect(words(inside(finder, '.result'))).to.equal('Er staan nu geen activiteiten in deze lijst.');
+  });
+
+  it('shows what it can of a feed with broken records, and tells the developer once', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => said.push(String(words[0]));
+    try {
+      const feed = await sampleFeed();
+      const problems = [
+        { path: 'items[17].eventSchedule[0].startDate', code: 'invalid', message: 'is not a date' },
+      ];
+      const finder = await placeFinder({ feed: { ...feed, problems } });
+      expect(inside(finder, '.card')).to.not.equal(null);
+      expect(said.filter((line) => line.includes('items[17]'))).to.have.length(1);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('asks nobody else for anything, and needs no library for the repeats of the sample feed', async () => {
+    const finder = await placeFinder({ src: '/demo/feed.json', clock: Date.now });
+    expect(inside(finder, '.card')).to.not.equal(null);
+    expect(foreignRequests().filter((address) => !address.startsWith(origin))).to.deep.equal([]);
+    const libraries = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/rrule/'));
+    expect(libraries).to.have.length(0);
+  });
+
+  it('shares one request between all finders of a page', async () => {
+    const count = () =>
+      performance.getEntriesByName(new URL('/demo/feed.json?shared', location.href).href).length;
+    await Promise.all([1, 2, 3].map(() => placeFinder({ src: '/demo/feed.json?shared', clock: Date.now })));
+    expect(count()).to.equal(1);
+  });
+
+  it('survives a move in the page with its choices', async () => {
+    const finder = await placeFinder();
+    const search = inside(finder, '#search') as HTMLInputElement;
+    search.value = 'koffie';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => inside(finder, '.chip'), 'the search');
+    document.body.prepend(finder);
+    await finder.updateComplete;
+    expect((inside(finder, '#search') as HTMLInputElement).value).to.equal('koffie');
+    expect(inside(finder, '.chip')).to.not.equal(null);
+    finder.remove();
+  });
+
+  it('keeps its choices in the address, opens an item as a step back, and restores both', async () => {
+    const before = location.href;
+    const finder = await placeFinder({ urlState: 'query', urlKey: 't-' });
+    const search = inside(finder, '#search') as HTMLInputElement;
+    const answered = new Promise((resume) => finder.addEventListener('samen-filter-change', resume));
+    search.value = 'koffie';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await answered;
+    await finder.updateComplete;
+    expect(new URLSearchParams(location.search).get('t-q')).to.equal('koffie');
+    const id = inside(finder, 'li[data-id]')!.dataset.id;
+    inside(finder, '.way-in')!.click();
+    await until(() => inside(finder, '.detail'), 'the detail');
+    expect(new URLSearchParams(location.search).get('t-item')).to.equal(id);
+    const again = await placeFinder({ urlState: 'query', urlKey: 't-' }, { ready: false });
+    await until(() => inside(again, '.detail'), 'the same item from its address');
+    clearPageOf(again);
+    history.back();
+    await until(() => inside(finder, '.way-in') && !inside(finder, '.detail'), 'the list');
+    expect((inside(finder, '#search') as HTMLInputElement).value).to.equal('koffie');
+    await until(
+      () => finder.shadowRoot!.activeElement?.closest('li')?.dataset.id === id,
+      'the focus on the card',
+    );
+    history.replaceState(null, '', before);
+  });
+});
+
+const clearPageOf = (finder: Element): void => finder.parentElement!.remove();

@@ -1,4 +1,5 @@
 /** English, ordinary and plain, by the same table as the Dutch phrases. */
+import { expandAbbreviations } from './abbreviations.ts';
 import { timeRangeIn } from './clock.ts';
 import { capital, dayParts, isPast, joined, longDay, shortDay } from './dates.ts';
 import { messagesEn } from './messages.en.ts';
@@ -113,6 +114,7 @@ export const phrasesEn: Phrases = {
     return whole ? `${whole} h ${rest} min` : `${rest} min`;
   },
   phone: (number) => number,
+  prose: (text) => text,
   address: ({ name, streetAddress, postalCode, addressLocality }) =>
     [name, streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].filter(
       (line): line is string => !!line,
@@ -169,6 +171,7 @@ export const phrasesPlainEn: Phrases = {
     return count(whole, 'hour') + (rest ? ` and ${count(rest, 'minute')}` : '');
   },
   phone: call,
+  prose: expandAbbreviations,
   address: ({ name, streetAddress, addressLocality }) =>
     [name, streetAddress, addressLocality].filter((line): line is string => !!line),
   ageRange: ({ minValue, maxValue }) => {

@@ -1,4 +1,5 @@
 /** Plain Dutch: the right-hand column of the phrase table (plain-language.md › Phrases); loaded when the mode is on. */
+import { expandAbbreviations } from './abbreviations.ts';
 import { timeRangeIn } from './clock.ts';
 import { capital, isPast, joined, longDay, shortDay } from './dates.ts';
 import { messagesNl } from './messages.nl.ts';
@@ -98,6 +99,7 @@ export const phrasesPlainNl: Phrases = {
     return hours ? `${hours} uur${rest ? ` en ${left}` : ''}` : left;
   },
   phone,
+  prose: expandAbbreviations,
   address: ({ name, streetAddress, addressLocality }) =>
     [name, streetAddress && fullStreet(streetAddress), addressLocality].filter(
       (line): line is string => !!line,

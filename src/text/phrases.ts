@@ -57,6 +57,8 @@ export interface Phrases {
   ageRange(range: AgeFacts): string | undefined;
   /** Aanmelding noodzakelijk · U moet zich aanmelden. Bel of mail voor 1 maart. */
   registration(facts: RegistrationFacts, now: string): string;
+  /** A text of the feed as it is · with its Dutch abbreviations in full. Only for Dutch texts. */
+  prose(text: string): string;
 }
 
 const monthsShort = messagesNl.months.map((month) =>
@@ -130,6 +132,7 @@ export const phrasesNl: Phrases = {
           .join(' ') || '0 min.'
       : `${minutes / 60} uur`.replace('.', ','),
   phone: (number) => number,
+  prose: (text) => text,
   address: ({ name, streetAddress, postalCode, addressLocality }) =>
     [name, streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].filter(
       (line): line is string => !!line,

@@ -156,6 +156,11 @@ describe('other facts', () => {
     expect(plain.ageRange({})).toBeUndefined();
   });
 
+  test('a text of the feed is left alone, or its abbreviations are written in full', () => {
+    expect(phrasesNl.prose('Koffie o.a. op ma t/m vr')).toBe('Koffie o.a. op ma t/m vr');
+    expect(plain.prose('Koffie o.a. op ma t/m vr')).toBe('Koffie onder andere op maandag tot en met vrijdag');
+  });
+
   test('a series of days says its first and last day', () => {
     expect(phrasesNl.dateRange('2026-03-02', '2026-03-06', now)).toBe('ma 2 mrt. 2026 t/m vr 6 mrt. 2026');
     expect(plain.dateRange('2026-03-02', '2026-03-06', now)).toBe(

@@ -1,5 +1,6 @@
 /** What the activity finder shows, from an answer of the engine and the choices of the visitor. */
 import type { EngineAnswer, EngineStatus, FeedInfo, Found } from '../../engine/engine.ts';
+import { costsOf } from '../../engine/record.ts';
 import type { DatedOccurrence } from '../../feed/agenda.ts';
 import type { Activity, Text } from '../../feed/schema.ts';
 import type { Messages } from '../../text/messages.ts';
@@ -104,7 +105,7 @@ export function cardOf(found: Found, reading: Reading): CardView {
   const { filter, status } = reading.messages;
   const tags = statusTags(activity, date, reading);
   if (activity.registration?.required === 'none') tags.push({ label: status.walkIn, tone: 'success' });
-  if (activity.isAccessibleForFree) tags.push({ label: filter.costFree, tone: 'success' });
+  if (costsOf(activity).includes('free')) tags.push({ label: filter.costFree, tone: 'success' });
   const shown = reading.plain
     ? factsOf(found, reading, date)
     : factsOf(found, reading, date).filter(({ icon }) => onCard.has(icon));

@@ -17,23 +17,17 @@ export const messagesEn: Messages = {
     searchLabel: 'Search',
     searchHint: 'For example: coffee, dancing, computer',
     searchButton: 'Search',
-    clearSearch: 'Clear search',
     filters: 'Filters',
     showFilters: 'Show filters',
     hideFilters: 'Hide filters',
-    showResults: (n) => `Show ${n} ${n === 1 ? 'activity' : 'activities'}`,
     activeFilters: 'You chose:',
     clearFilters: 'Clear all filters',
     removeFilter: (filter) => `Remove filter: ${filter}`,
     searchFilter: (words) => `Search: ${words}`,
-    optionCount: (n) => `(${n})`,
     results: 'Activities',
     resultCount: activities,
     showMore: 'Show more',
     remaining: (n) => `${n} left`,
-    viewLabel: 'View',
-    viewList: 'List',
-    viewTiles: 'Tiles',
     viewAll: 'View all',
     back: 'Back to the list',
     moreDates: 'More dates',
@@ -96,7 +90,6 @@ export const messagesEn: Messages = {
     website: 'Visit the website',
     mail: 'Send an email',
     call: 'Call',
-    signUp: 'Sign up',
     language: 'Language',
     inLanguage: (language) => `in ${language}`,
     goodToKnow: 'Good to know',
@@ -113,7 +106,6 @@ export const messagesEn: Messages = {
     limited: 'Almost full',
     unknown: 'We are not sure if this will take place',
     walkIn: 'Just walk in',
-    signUp: 'Sign-up needed',
   },
 
   state: {
@@ -132,14 +124,12 @@ export const messagesEn: Messages = {
     without: (filter, n) => `Without the filter “${filter}” there ${n === 1 ? 'is' : 'are'} ${n}.`,
     drop: (filter) => `Leave out “${filter}”`,
     next: (date) => `The first activity is on ${date}.`,
-    showNext: 'Show that day',
     contact: (name) => `Would you like help with searching? Contact ${name}.`,
   },
 
   plain: {
     label: 'Easy to read',
     notPlain: 'This text is not written in easy language.',
-    difficult: 'This text is difficult',
   },
 
   access: {
@@ -168,5 +158,4 @@ export const messagesEn: Messages = {
   accessYes: (feature) => `${feature}: yes`,
   accessNo: (feature) => `${feature}: no`,
   accessPartial: (feature) => `${feature}: partly`,
-  accessUnknown: (feature) => `${feature}: we do not know`,
 };

@@ -21,24 +21,17 @@ export const messagesNl = {
     searchLabel: 'Zoeken',
     searchHint: 'Bijvoorbeeld: koffie, dansen, computer',
     searchButton: 'Zoek',
-    clearSearch: 'Wis zoekwoord',
     filters: 'Filters',
     showFilters: 'Toon filters',
     hideFilters: 'Verberg filters',
-    showResults: (n: number) => `Toon ${n} ${n === 1 ? 'activiteit' : 'activiteiten'}`,
     activeFilters: 'U heeft gekozen:',
     clearFilters: 'Wis alle filters',
     removeFilter: (filter: string) => `Verwijder filter: ${filter}`,
     searchFilter: (words: string) => `Zoekwoord: ${words}`,
-    /** Behind an option: how many remain when it is chosen. */
-    optionCount: (n: number) => `(${n})`,
     results: 'Activiteiten',
     resultCount: activities,
     showMore: 'Toon meer',
     remaining: (n: number) => `nog ${n}`,
-    viewLabel: 'Weergave',
-    viewList: 'Lijst',
-    viewTiles: 'Tegels',
     viewAll: 'Alles bekijken',
     back: 'Terug naar de lijst',
     moreDates: 'Meer datums',
@@ -103,7 +96,6 @@ export const messagesNl = {
     website: 'Bekijk de website',
     mail: 'Stuur een mail',
     call: 'Bel',
-    signUp: 'Meld u aan',
     language: 'Taal',
     inLanguage: (language: string) => `in het ${language}`,
     goodToKnow: 'Goed om te weten',
@@ -120,7 +112,6 @@ export const messagesNl = {
     limited: 'Bijna vol',
     unknown: 'Wij weten niet zeker of dit doorgaat',
     walkIn: 'Gewoon binnenlopen',
-    signUp: 'Aanmelden nodig',
   },
 
   state: {
@@ -140,14 +131,12 @@ export const messagesNl = {
       `Zonder het filter “${filter}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
     drop: (filter: string) => `Laat “${filter}” weg`,
     next: (date: string) => `De eerste activiteit is op ${date}.`,
-    showNext: 'Toon die dag',
     contact: (name: string) => `Wilt u hulp bij het zoeken? Neem contact op met ${name}.`,
   },
 
   plain: {
     label: 'Makkelijk lezen',
     notPlain: 'Deze tekst is niet in makkelijke taal geschreven.',
-    difficult: 'Deze tekst is moeilijk',
   },
 
   access: {
@@ -176,5 +165,4 @@ export const messagesNl = {
   accessYes: (feature: string) => `${feature}: ja`,
   accessNo: (feature: string) => `${feature}: nee`,
   accessPartial: (feature: string) => `${feature}: voor een deel`,
-  accessUnknown: (feature: string) => `${feature}: dat weten we niet`,
 };

@@ -4,7 +4,7 @@ import { foreignRequests } from '../page-watch.ts';
 import { buttonOf, clearPage, inside, placeFinder, sampleFeed, until, words } from './sample-finder.ts';
 
 const { __faultOrigin: origin } = window as unknown as { __faultOrigin: string };
-const slotHidden = (finder: Element): boolean => inside(finder, 'slot')!.hidden;
+const slotHidden = (finder: Element): boolean => inside(finder, 'slot')!.hasAttribute('hidden');
 
 describe('the activity finder, when the feed is not simply there', () => {
   afterEach(clearPage);

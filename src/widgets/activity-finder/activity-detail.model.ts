@@ -2,6 +2,7 @@
 import type { Found } from '../../engine/engine.ts';
 import type { Accessibility, Activity } from '../../feed/schema.ts';
 import { safeUrl } from '../../feed/clean.ts';
+import type { Wording } from '../../feed/wording.ts';
 import {
   contactsOf,
   dayOf,
@@ -89,15 +90,18 @@ export function detailView(found: Found, reading: Reading): DetailView {
   const instructions = words(activity.attendeeInstructions, reading);
   const organizer = words(organizerOf(found)?.name, reading);
   const isPlain = text?.lang.includes('-simple') ?? false;
+  /** Abbreviations in full; nothing else changes (plain-language.md, rules 13 and 17). */
+  const prose = (written: Wording) =>
+    reading.plain && /^nl\b/.test(written.lang) ? phrases.prose(written.text) : written.text;
   const { assuredDate } = activity;
   return {
     title: title?.text ?? '',
     ...(title && !title.lang.startsWith(messages.lang) && { titleLang: title.lang }),
     tags: statusTags(activity, found.dates[0], reading),
     facts: factsOf(found, reading),
-    ...(text && { text: { paragraphs: text.text.split(/\n\s*\n/), lang: text.lang } }),
+    ...(text && { text: { paragraphs: prose(text).split(/\n\s*\n/), lang: text.lang } }),
     notPlain: reading.plain && text !== undefined && !isPlain,
-    ...(instructions && { instructions: instructions.text }),
+    ...(instructions && { instructions: prose(instructions) }),
     dates: found.dates.map((date) => {
       const note = words(date.note, reading)?.text;
       return {

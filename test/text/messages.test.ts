@@ -47,7 +47,7 @@ describe('the Dutch words', () => {
   });
 
   test('keep buttons at four words or fewer', () => {
-    const { finder, detail, state, zero } = messagesNl;
+    const { finder, detail, state } = messagesNl;
     const buttons = [
       finder.searchButton, finder.showFilters, finder.hideFilters, finder.clearFilters, finder.showMore, finder.back,
       finder.moreDates, finder.viewAll, detail.website, detail.mail,

@@ -1,15 +1,16 @@
 /**
- * Writes `src/feed/feed.schema.json` from `src/feed/schema.ts`, the only description of the feed.
- * `--check` writes nothing and exits 1 when the file is out of date.
+ * Writes from `src/feed/schema.ts`, the only description of the feed: `src/feed/feed.schema.json`, which the world reads,
+ * and `src/feed/feed.shape.ts`, the same as data, small enough for visitors.
+ * `--check` writes nothing and exits 1 when a file is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';
 import { registry, toJSONSchema } from 'zod/mini';
+import { shapeModule } from './shape.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = `${root}src/feed/feed.schema.json`;
 const { module } = await runnerImport(`${root}src/feed/schema.ts`, {
   root,
   configFile: false,
@@ -35,14 +36,17 @@ const document = {
     'One document with everything a city has to do, to volunteer for and to help with. Absent means unknown.',
   ...schema,
 };
-const text = await format(JSON.stringify(document), { ...(await resolveConfig(target)), filepath: target });
 
-if (process.argv.includes('--check')) {
-  const written = await readFile(target, 'utf8').catch(() => '');
-  if (written !== text) {
-    console.error('src/feed/feed.schema.json is out of date: run `npm run schema`.');
+const files = {
+  'src/feed/feed.schema.json': JSON.stringify(document),
+  'src/feed/feed.shape.ts': shapeModule(module.itemSchemas, module.tolerantEnvelopeSchema),
+};
+for (const [name, source] of Object.entries(files)) {
+  const target = `${root}${name}`;
+  const text = await format(source, { ...(await resolveConfig(target)), filepath: target });
+  if (!process.argv.includes('--check')) await writeFile(target, text);
+  else if ((await readFile(target, 'utf8').catch(() => '')) !== text) {
+    console.error(`${name} is out of date: run \`npm run schema\`.`);
     process.exitCode = 1;
   }
-} else {
-  await writeFile(target, text);
 }

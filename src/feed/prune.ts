@@ -1,5 +1,5 @@
 /** Prune and retry: a bad optional field costs that field, not the record. */
-import type * as z from 'zod/mini';
+import { issuesOf, type Shape } from './check.ts';
 
 /** Something in a feed that could not be used. `message` is for developers, in English. */
 export interface Problem {
@@ -12,7 +12,6 @@ export interface Problem {
 }
 
 type Key = PropertyKey;
-type Issue = z.core.$ZodIssue;
 type Node = Record<Key, unknown>;
 
 export function pathText(path: readonly Key[]): string {
@@ -39,36 +38,18 @@ const at = (value: unknown, path: readonly Key[]): unknown =>
     value,
   );
 
-/** A union says only that nothing fitted: look into the alternative that had the right kind of value. */
-function leafIssues(issue: Issue): Issue[] {
-  if (issue.code !== 'invalid_union') return [issue];
-  const fitting = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0));
-  if (!fitting?.length) return [issue];
-  return fitting.flatMap(leafIssues).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-}
-
-function messageOf(issue: Issue): string {
-  if (issue.code === 'invalid_type') return `expected ${issue.expected}`;
-  if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`;
-  if (issue.code === 'too_big') return `more than ${issue.maximum}`;
-  if (issue.code === 'too_small') return `less than ${issue.minimum}`;
-  if (issue.code === 'invalid_format') return 'not in the form this field asks';
-  if (issue.code === 'custom') return issue.message;
-  return 'not a value this field can have';
-}
-
 /**
  * Checks `value` (our own cleaned copy: it is changed) and takes out what does not fit until the rest does; undefined
  * when a required field of the record itself is missing or bad. `base` is the path of the record, `raw` the record as
  * it was written, for the values in the report.
  */
-export function prune<T>(
-  schema: z.core.$ZodType<T> & { safeParse(value: unknown): z.core.util.SafeParseResult<T> },
+export function prune(
+  shape: Shape,
   value: Record<string, unknown>,
   base: readonly Key[],
   raw: unknown,
   problems: Problem[],
-): T | undefined {
+): Record<string, unknown> | undefined {
   /** Original index of each element of a list that lost some, so that reports name what the publisher wrote. */
   const places = new Map<unknown, number[]>();
   const original = (path: readonly Key[]): Key[] =>
@@ -100,9 +81,8 @@ export function prune<T>(
   };
 
   for (;;) {
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    const issues = result.error.issues.flatMap(leafIssues);
+    const issues = issuesOf(shape, value);
+    if (!issues.length) return value;
     for (const issue of issues) {
       const path = original(issue.path);
       const text = pathText([...base, ...path]);
@@ -111,7 +91,7 @@ export function prune<T>(
       problems.push(
         there === undefined
           ? { path: text, code: 'missing', message: 'is required' }
-          : { path: text, code: 'invalid', message: messageOf(issue), value: shortValue(there) },
+          : { path: text, code: 'invalid', message: issue.message, value: shortValue(there) },
       );
     }
     // All are marked before any is taken out: indexes stay right until the last one is found.

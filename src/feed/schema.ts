@@ -1,6 +1,7 @@
 /**
  * The only description of the feed's JSON (feed v1). Types are inferred from it, `feed.schema.json` is generated from
- * it, the publisher validates with it strictly and the reader uses it tolerantly (see parse.ts).
+ * it, the publisher validates with it strictly, and the tolerant reader (parse.ts) gets it as data: `npm run schema` writes
+ * `feed.shape.ts`, and says so when something here cannot be written that way.
  * Absent always means unknown: nothing here has a default.
  */
 import * as z from 'zod/mini';
@@ -420,6 +421,9 @@ export const metaSchema = record(metaFields);
 
 /** The envelope with its items unread: the tolerant reader takes each item alone. */
 export const envelopeSchema = record({ ...envelope, items: z.array(z.unknown()) });
+
+/** As much of it as the tolerant reader asks: whatever is missing is reported, and the rest is used. */
+export const tolerantEnvelopeSchema = z.partial(z.omit(envelopeSchema, { items: true }));
 
 /** The whole strict document, as a publisher must write it. */
 export const feedSchema = record({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFeed, parseJson, readFeed, readItem } from '../../src/feed/parse.ts';
 import { recordFigure } from '../figure.ts';
+import { places } from './damage.ts';
 import { exampleFeed } from './example-feed.ts';
 
 type Loose = Record<string, unknown>;
@@ -260,15 +261,6 @@ describe('reading a feed', () => {
 });
 
 describe('reading a damaged feed', () => {
-  /** Every place in a record: path and the kind of container it is in. */
-  function places(value: unknown, path: (string | number)[] = []): (string | number)[][] {
-    if (typeof value !== 'object' || value === null) return [path];
-    const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-    return [
-      ...(path.length ? [path] : []),
-      ...keys.flatMap((key) => places((value as Loose)[key], [...path, key])),
-    ];
-  }
   const junk: unknown[] = [
     null,
     true,

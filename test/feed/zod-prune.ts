@@ -1,33 +1,13 @@
-/** Prune and retry: a bad optional field costs that field, not the record. */
+/**
+ * What src/feed/prune.ts must give, said by zod itself: the reference that src/feed/check.ts and feed.shape.ts are held
+ * against. Only the taking out is the same there; what is wrong, and in which words, comes from zod's own issues here.
+ */
 import type * as z from 'zod/mini';
-
-/** Something in a feed that could not be used. `message` is for developers, in English. */
-export interface Problem {
-  /** Where, as written by the publisher: `items[17].eventSchedule[0].startDate`; `''` is the document itself. */
-  path: string;
-  code: string;
-  message: string;
-  /** What stood there, shortened. */
-  value?: unknown;
-}
+import { pathText, shortValue, type Problem } from '../../src/feed/prune.ts';
 
 type Key = PropertyKey;
 type Issue = z.core.$ZodIssue;
 type Node = Record<Key, unknown>;
-
-export function pathText(path: readonly Key[]): string {
-  return path.reduce<string>(
-    (text, key) => text + (typeof key === 'number' ? `[${key}]` : text ? `.${String(key)}` : String(key)),
-    '',
-  );
-}
-
-/** A value short enough for a message; objects only by their kind. */
-export function shortValue(value: unknown): unknown {
-  if (typeof value === 'string') return value.length > 80 ? `${value.slice(0, 80)}…` : value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Array.isArray(value) ? '[…]' : '{…}';
-}
 
 /** Stands where something is to be taken out. */
 const gone = Symbol('gone');
@@ -62,7 +42,7 @@ function messageOf(issue: Issue): string {
  * when a required field of the record itself is missing or bad. `base` is the path of the record, `raw` the record as
  * it was written, for the values in the report.
  */
-export function prune<T>(
+export function zodPrune<T>(
   schema: z.core.$ZodType<T> & { safeParse(value: unknown): z.core.util.SafeParseResult<T> },
   value: Record<string, unknown>,
   base: readonly Key[],

@@ -39,11 +39,11 @@ const present = (field) => (field._zod.def.type === 'optional' ? present(field._
  * @throws Error for a schema or check that `check.ts` does not know
  */
 export function shapeModule(itemSchemas, envelopeSchema) {
-  /** Source of a shape → its name. */
-  const names = new Map();
-  const named = (source) => {
-    if (!names.has(source)) names.set(source, `s${names.size}`);
-    return names.get(source);
+  /** Sources of all shapes; in each of them `§n§` stands for an earlier one. */
+  const sources = [];
+  const placeOf = (source) => {
+    if (!sources.includes(source)) sources.push(source);
+    return `§${sources.indexOf(source)}§`;
   };
   const object = (entries) =>
     `{ ${entries.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(', ')} }`;
@@ -91,19 +91,35 @@ export function shapeModule(itemSchemas, envelopeSchema) {
     }
     throw new Error(`a schema of type ${def.type} has no shape: see src/feed/check.ts`);
   }
-  const shape = ({ _zod: { def } }) => named(sourceOf(def));
+  const shape = ({ _zod: { def } }) => placeOf(sourceOf(def));
 
-  const items = Object.entries(itemSchemas).map(([type, schema]) => [type, shape(schema)]);
+  const items = object(Object.entries(itemSchemas).map(([type, schema]) => [type, shape(schema)]));
   const envelope = shape(envelopeSchema);
+
+  // What is used once stands where it is used; the rest gets a name.
+  const uses = new Map();
+  for (const [place] of [...sources, items, envelope].join().matchAll(/§\d+§/g))
+    uses.set(place, (uses.get(place) ?? 0) + 1);
+  const written = new Map();
+  const shared = [];
+  const write = (source) => source.replace(/§\d+§/g, (place) => written.get(place));
+  for (const [index, source] of sources.entries()) {
+    const place = `§${index}§`;
+    if (uses.get(place) === 1) written.set(place, write(source));
+    else {
+      written.set(place, `s${shared.length}`);
+      shared.push(`const s${shared.length}: Shape = ${write(source)};`);
+    }
+  }
   return `/** Written by \`npm run schema\` from schema.ts: do not edit. The zod schemas as data for check.ts. */
 import type { Shape } from './check.ts';
 import type { ItemType } from './schema.ts';
 
-${[...names].map(([source, name]) => `const ${name}: Shape = ${source};`).join('\n')}
+${shared.join('\n')}
 
 /** One shape per type that the reader knows. */
-export const itemShapes: Readonly<Record<ItemType, Shape>> = ${object(items)};
+export const itemShapes: Readonly<Record<ItemType, Shape>> = ${write(items)};
 /** The envelope as the tolerant reader takes it. */
-export const envelopeShape: Shape = ${envelope};
+export const envelopeShape: Shape = ${write(envelope)};
 `;
 }

@@ -40,19 +40,18 @@ const expected = (what: string): Issues => no(`expected ${what}`);
 
 const outside = (size: number, min = -Infinity, max = Infinity): Issues =>
   size < min ? no(`less than ${min}`, true) : size > max ? no(`more than ${max}`, true) : none;
+const safe = Number.MAX_SAFE_INTEGER;
 
 function leafIssues({ is, int, min, max, form, day }: Shape, value: unknown): Issues {
-  if (typeof value !== is || (is === 'number' && !Number.isFinite(value))) return is ? expected(is) : none;
+  if (is && (typeof value !== is || (is === 'number' && !Number.isFinite(value)))) return expected(is);
+  if (int && !Number.isInteger(value)) return expected('int');
   if (typeof value === 'number') {
-    if (!int) return outside(value, min, max);
-    if (!Number.isInteger(value)) return expected('int');
-    const beyond = outside(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+    const beyond = int ? outside(value, -safe, safe) : none;
     return beyond.length ? beyond : outside(value, min, max);
   }
   if (typeof value !== 'string') return none;
-  // Code points are only counted where units say that it matters.
-  const size = max !== undefined && value.length > max ? [...value].length : value.length;
-  const beyond = outside(size, min, max);
+  // Code points are counted only where code units say that it matters.
+  const beyond = outside(value.length > (max ?? Infinity) ? [...value].length : value.length, min, max);
   if (beyond.length) return beyond;
   if (form && !form.test(value)) return no('not in the form this field asks', true);
   return day && !isRealDate(value) ? no(day, true) : none;

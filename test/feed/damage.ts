@@ -161,6 +161,19 @@ export const junk: readonly unknown[] = [
   '2026-04-30T24:00', '0050-01-01', '09:00', '25:00', 'P', 'PT', 'P1D', 'FREQ=WEEKLY', 'Monday', 'EUR', 'unknown',
 ]; // prettier-ignore
 
+const filled = (start: string, length: number, end = '') =>
+  start + 'a'.repeat(Math.max(0, length - start.length - end.length)) + end;
+/** On both sides of every bound in the schema: lengths of plain text, addresses, links and rules; and numbers. */
+export const edges: readonly unknown[] = [
+  ...[20, 40, 60, 100, 200, 254, 500, 2_000, 2_048, 10_000].flatMap((bound) =>
+    [bound, bound + 1].map((length) => filled('', length)),
+  ),
+  ...[254, 255].map((length) => filled('a', length, '@b')),
+  ...[2_048, 2_049].map((length) => filled('https://a.example/', length)),
+  ...[200, 201].map((length) => filled('FREQ=DAILY;A=', length)),
+  ...[1, 90, 180].flatMap((bound) => [bound, bound + 0.5, -bound, -bound - 0.5]),
+];
+
 export interface Damage {
   which: number;
   how: 'replace' | 'remove' | 'wrap' | 'double';

@@ -23,8 +23,9 @@ export interface CardOptions {
   facts?: readonly Fact[];
   /** A sentence or two. */
   summary?: string;
-  /** Language of the title and summary when it is not the page's. */
+  /** Language of the title, and of the summary, when it is not the page's. */
   lang?: string;
+  summaryLang?: string;
   /** Buttons or links at the foot; they stay reachable above the card's own link. */
   actions?: unknown;
   /** Something cancelled or over: still there, drawn back. */
@@ -89,7 +90,7 @@ export const card = (o: CardOptions): TemplateResult =>
     )}
     ${o.tags ? html`<div class="row tags">${o.tags}</div>` : nothing}
     ${o.facts ? factList(o.facts, true) : nothing}
-    ${o.summary ? html`<p class="summary" lang=${o.lang ?? nothing} dir="auto">${o.summary}</p>` : nothing}
+    ${o.summary ? html`<p class="summary" lang=${o.summaryLang ?? nothing} dir="auto">${o.summary}</p>` : nothing}
     ${o.actions ? html`<div class="row actions">${o.actions}</div>` : nothing}
   </article>`;
 

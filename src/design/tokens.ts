@@ -69,7 +69,7 @@ const scales = Object.entries(scale)
  */
 export const tokens = css`
   :host {
-    display: block;
+    display: block !important;
   }
   :host([hidden]) {
     display: none !important;

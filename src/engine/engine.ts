@@ -58,8 +58,11 @@ export interface Engine {
   readonly status: EngineStatus;
   /** Waits for the feed. @throws FeedError when it cannot be had */
   query(query: EngineQuery): Promise<EngineAnswer>;
-  /** One item with all its coming dates; undefined when the feed has no such id. @throws FeedError as `query` */
-  get(id: string, now: string): Promise<Found | undefined>;
+  /**
+   * One item with all its coming dates; undefined when the feed has no such id, or not within this type and scope.
+   * @throws FeedError as `query`
+   */
+  get(id: string, scope: Pick<EngineQuery, 'type' | 'locked' | 'now'>): Promise<Found | undefined>;
   /** Called at every change of `status`; returns how to stop. */
   subscribe(listener: () => void): () => void;
   /** Tries again after `failed` or with old data. */

@@ -3,7 +3,7 @@ import { agenda, type DatedOccurrence } from '../feed/agenda.ts';
 import { FeedError } from '../feed/errors.ts';
 import { loadFeed, type LoadedFeed } from '../feed/load.ts';
 import { dateEnds, dateMatches, plusDays } from '../search/dates.ts';
-import { find, type SearchRecord } from '../search/find.ts';
+import { find, isWithin, type SearchRecord } from '../search/find.ts';
 import type { FeedContent } from '../feed/parse.ts';
 import type { Concept, Item } from '../feed/schema.ts';
 import type { Engine, EngineAnswer, EngineQuery, EngineStatus, FeedInfo, Found } from './engine.ts';
@@ -12,6 +12,7 @@ import { isListed, searchDate, searchRecord, type Lookup } from './record.ts';
 /** Recurrence is expanded this far ahead (feed.md › Reading: at most 400 days). */
 const HORIZON = 400;
 const SLICE = 4;
+const HOME_ZONE = 'Europe/Amsterdam';
 const datesPerItem = 4;
 const datesPerDetail = 60;
 
@@ -51,8 +52,16 @@ async function buildIndex(feed: FeedContent, options: EngineOptions): Promise<In
     item: (id) => items.get(id),
     concept: (scheme, id) => concepts.get(`${scheme} ${id}`),
   };
-  const timeZone = feed.meta.timeZone ?? 'Europe/Amsterdam';
-  const today = options.localNow(timeZone).slice(0, 10);
+  const problems = [...feed.problems];
+  let timeZone = feed.meta.timeZone ?? HOME_ZONE;
+  let today: string;
+  try {
+    today = options.localNow(timeZone).slice(0, 10);
+  } catch {
+    problems.push({ path: 'timeZone', code: 'invalid', message: `"${timeZone}" is not a time zone` });
+    timeZone = HOME_ZONE;
+    today = options.localNow(timeZone).slice(0, 10);
+  }
   // From yesterday: what began before midnight may still be going on.
   const window = { from: plusDays(today, -1), to: plusDays(today, HORIZON) };
   const entries: Entry[] = [];
@@ -60,16 +69,21 @@ async function buildIndex(feed: FeedContent, options: EngineOptions): Promise<In
   let sliceEnds = options.tick() + SLICE;
   for (const item of feed.items) {
     if (item.type !== 'Activity' || !isListed(item, today)) continue;
-    const dates = await agenda(item, window).catch(() => []);
+    let unreadable = false;
+    const onProblem = ({ message }: FeedError): void => {
+      unreadable = true;
+      problems.push({ path: item.id, code: 'bad-schedule', message });
+    };
+    const dates = await agenda(item, window, { onProblem });
     entries.push({ item, dates });
-    records.push(searchRecord(item, dates, lookup));
+    records.push(searchRecord(item, dates, lookup, unreadable && !dates.length));
     if (options.tick() > sliceEnds) {
       await options.pause();
       sliceEnds = options.tick() + SLICE;
     }
   }
-  const damaged = new Set(feed.problems.map((problem) => problem.path.split('.')[0]));
-  const [first] = feed.problems;
+  const damaged = new Set(problems.map((problem) => problem.path.split('.')[0]));
+  const [first] = problems;
   return {
     info: {
       meta: feed.meta,
@@ -112,7 +126,10 @@ function relatedOf(entry: Entry, items: Index['items']): Record<string, Item> {
 export function openLocalEngine(src: string | FeedContent, options: EngineOptions): Engine {
   const listeners = new Set<() => void>();
   let status: EngineStatus = { phase: 'loading', slow: false };
+  /** The load that is going on or was the last one. */
   let index: Promise<Index>;
+  /** What can be asked meanwhile. */
+  let ready: Index | undefined;
   /** Of the newest load: an answer to an older one is dropped. */
   let version = 0;
 
@@ -124,11 +141,10 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
   const open = (): void => {
     version += 1;
     const own = version;
-    if (status.phase === 'failed') setStatus({ phase: 'loading', slow: false });
     const show = async (feed: FeedContent, old?: { fetchedAt: number; reason?: FeedError }) => {
       const built = await buildIndex(feed, options);
       if (own === version && (!old || old.reason || status.phase !== 'ready')) {
-        index = Promise.resolve(built);
+        ready = built;
         setStatus({ phase: 'ready', feed: built.info, ...(old && { old }) });
       }
       return built;
@@ -165,7 +181,7 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
       return status;
     },
     async query(query: EngineQuery): Promise<EngineAnswer> {
-      const built = await index;
+      const built = ready ?? (await index);
       const entries = built.entries.get(query.type) ?? [];
       const { order, counts, blocking, nextDate } = find(built.records.get(query.type) ?? [], query);
       const coming = (date: DatedOccurrence) => dateEnds(searchDate(date)) > query.now;
@@ -181,13 +197,14 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
         ...(nextDate !== undefined && { nextDate }),
       };
     },
-    async get(id, now) {
-      const built = await index;
-      const start = built.items.get(id);
+    async get(id, { type, locked, now }) {
+      const built = ready ?? (await index);
       // A merged duplicate leads to the one that was kept, so old links keep working.
-      const item = start?.duplicateOf ? (built.items.get(start.duplicateOf) ?? start) : start;
-      if (!item) return undefined;
-      const entry = built.entries.get(item.type)?.find((one) => one.item === item) ?? { item, dates: [] };
+      const kept = built.items.get(id)?.duplicateOf ?? id;
+      const number = built.entries.get(type)?.findIndex(({ item }) => item.id === kept) ?? -1;
+      const entry = built.entries.get(type)?.[number];
+      const record = built.records.get(type)?.[number];
+      if (!entry || !record || !isWithin(record, locked)) return undefined;
       const dates = entry.dates.filter((date) => dateEnds(searchDate(date)) > now);
       return found(built, entry, dates, datesPerDetail);
     },

@@ -23,13 +23,17 @@ const wordsOf = (text: Text | undefined): string[] =>
 /** Free only if the feed says so or a price that anybody pays is exactly 0; no price at all is unknown, never free. */
 export function costsOf(activity: Pick<Activity, 'offers' | 'isAccessibleForFree'>): Cost[] {
   const offers = activity.offers ?? [];
+  const amount = (offer: Offer) => offer.price ?? offer.minPrice ?? offer.maxPrice;
   const forAll = offers.filter((offer) => !offer.eligibility?.length);
-  const free = activity.isAccessibleForFree === true || forAll.some((offer) => offer.price === 0);
+  // A free first lesson beside a paid membership is not a free activity: all that is priced for everybody must be 0.
+  const asked = forAll.filter((offer) => amount(offer) !== undefined);
+  const free =
+    activity.isAccessibleForFree ?? (asked.length > 0 && asked.every((offer) => offer.price === 0));
   const low = (offer: Offer): boolean => {
     const most = offer.maxPrice ?? offer.price;
     return most !== undefined && most <= LOW_COST && (offer.unit ?? 'person') === 'person';
   };
-  const priced = offers.some((offer) => (offer.price ?? offer.minPrice ?? offer.maxPrice) !== undefined);
+  const priced = offers.some((offer) => amount(offer) !== undefined);
   const costs: Cost[] = [];
   if (free) costs.push('free');
   if (free || forAll.some(low)) costs.push('low');
@@ -64,11 +68,12 @@ export const isListed = (item: Item, today: string): boolean =>
   (item.availableFrom === undefined || item.availableFrom.slice(0, 10) <= today) &&
   (item.availableTo === undefined || item.availableTo.slice(0, 10) >= today);
 
-/** `dates` are the coming occurrences of the item, sorted. */
+/** `dates` are the coming occurrences, sorted; `unreadable` = a schedule could not be read, so nobody knows them. */
 export function searchRecord(
   activity: Activity,
   dates: readonly DatedOccurrence[],
   lookup: Lookup,
+  unreadable = false,
 ): SearchRecord {
   const place = placeOf(activity, lookup);
   const organizer = organizerOf(activity, lookup);
@@ -105,6 +110,6 @@ export function searchRecord(
       'walk-in': activity.registration?.required === 'none' ? ['yes'] : [],
     },
     dates: dates.map(searchDate),
-    undated: !activity.eventSchedule?.length && !activity.subEvent?.length,
+    undated: unreadable || (!activity.eventSchedule?.length && !activity.subEvent?.length),
   };
 }

@@ -62,10 +62,13 @@ export const searchText = (parts: readonly (string | undefined)[]): string =>
 const holds = (options: readonly string[] | undefined, chosen: readonly string[]): boolean =>
   chosen.some((option) => options?.includes(option));
 
+/** Is the record within what the editor has set? */
+export const isWithin = (record: SearchRecord, locked: FindQuery['locked']): boolean =>
+  Object.entries(locked).every(([facet, chosen]) => !chosen.length || holds(record.facets[facet], chosen));
+
 export function find(records: readonly SearchRecord[], query: FindQuery): FindResult {
   const words = searchWords(query.text);
   const filters = Object.entries(query.filters).filter(([, chosen]) => chosen.length);
-  const locked = Object.entries(query.locked).filter(([, chosen]) => chosen.length);
   const anyDate = isAnyDate(query.dates);
   const hits: { index: number; date: number; key: string }[] = [];
   const counts: FindResult['counts'] = {};
@@ -73,10 +76,10 @@ export function find(records: readonly SearchRecord[], query: FindQuery): FindRe
   let nextDate: string | undefined;
 
   for (const [index, record] of records.entries()) {
-    if (!locked.every(([facet, chosen]) => holds(record.facets[facet], chosen))) continue;
+    if (!isWithin(record, query.locked)) continue;
     const coming = record.dates.findIndex((date) => dateEnds(date) > query.now);
     if (coming < 0 && !record.undated) continue;
-    const date = anyDate ? coming : firstMatch(record, coming, query.dates);
+    const date = anyDate ? coming : firstMatch(record, coming, query);
 
     const missing: string[] = [];
     if (!words.every((word) => record.text.includes(word))) missing.push(TEXT);
@@ -113,12 +116,13 @@ export function find(records: readonly SearchRecord[], query: FindQuery): FindRe
   return result;
 }
 
-function firstMatch(record: SearchRecord, coming: number, filter: DateFilter): number {
+/** The first date from `coming` on that was asked for; one that began later may be over sooner. */
+function firstMatch(record: SearchRecord, coming: number, { dates: filter, now }: FindQuery): number {
   if (coming < 0) return -1;
   for (let i = coming; i < record.dates.length; i += 1) {
     const date = record.dates[i];
     if (!date || (filter.to !== undefined && date.start.slice(0, 10) > filter.to)) return -1;
-    if (dateMatches(date, filter)) return i;
+    if (dateEnds(date) > now && dateMatches(date, filter)) return i;
   }
   return -1;
 }

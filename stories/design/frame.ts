@@ -1,7 +1,8 @@
 import { adoptStyles, type CSSResult, type TemplateResult, render } from 'lit';
 import { buttonStyles } from '../../src/design/button.ts';
 import { cardStyles } from '../../src/design/card.ts';
-import { choiceStyles, rowStyles } from '../../src/design/choice.ts';
+import { rowStyles } from '../../src/design/choice-rows.ts';
+import { choiceStyles } from '../../src/design/choice.ts';
 import { disclosureStyles } from '../../src/design/disclosure.ts';
 import { fieldStyles } from '../../src/design/field.ts';
 import { layout } from '../../src/design/layout.ts';

@@ -63,7 +63,7 @@ describe('the desk in front of a feed', () => {
 
   it('brings the place and organiser along with an item', async () => {
     const engine = openLocalEngine(sample(), options);
-    const found = await engine.get('activity/koffieochtend-de-linde', everything.now);
+    const found = await engine.get('activity/koffieochtend-de-linde', everything);
     expect(found?.related['place/de-linde']?.type).toBe('Place');
     expect(found?.related['organization/de-brugwachter']?.type).toBe('Organization');
     expect(found?.dates.length).toBeGreaterThan(4);
@@ -71,11 +71,42 @@ describe('the desk in front of a feed', () => {
 
   it('leads an old link of a duplicate to the activity that was kept, and lists it once', async () => {
     const engine = openLocalEngine(sample(), options);
-    const found = await engine.get('activity/koffieochtend-lindekwartier', everything.now);
+    const found = await engine.get('activity/koffieochtend-lindekwartier', everything);
     expect(found?.item.id).toBe('activity/koffieochtend-de-linde');
     const { items } = await engine.query(everything);
     expect(items.some(({ item }) => item.id === 'activity/koffieochtend-lindekwartier')).toBe(false);
     expect(items.some(({ item }) => item.id === 'activity/bridgeclub-gestopt')).toBe(false);
+  });
+
+  it('keeps an activity whose repeat rule nobody can read, without dates, and says so', async () => {
+    const feed = sample();
+    const [first] = feed.items.filter(({ type }) => type === 'Activity');
+    const broken = {
+      ...first!,
+      eventSchedule: [{ startDate: '2026-01-01', rrule: 'FREQ=WEEKLY;BYDAY=1TU' }],
+      subEvent: undefined,
+    };
+    const engine = openLocalEngine({ ...feed, items: [broken as typeof first & object] }, options);
+    const { items, total } = await engine.query(everything);
+    expect(total).toBe(1);
+    expect(items[0]!.dates).toEqual([]);
+    expect(engine.status).toMatchObject({ feed: { problems: { records: 1 } } });
+  });
+
+  it('reads on when the feed names a time zone that does not exist', async () => {
+    const feed = sample();
+    const engine = openLocalEngine({ ...feed, meta: { ...feed.meta, timeZone: 'Europe/Zwolle' } }, options);
+    expect((await engine.query(everything)).total).toBeGreaterThan(100);
+    expect(engine.status).toMatchObject({ phase: 'ready', feed: { timeZone: 'Europe/Amsterdam' } });
+  });
+
+  it('opens nothing from outside the type and the scope that the editor has set', async () => {
+    const engine = openLocalEngine(sample(), options);
+    const id = 'activity/koffieochtend-de-linde';
+    expect(await engine.get(id, { ...everything, locked: { district: ['WK019313'] } })).toBeDefined();
+    expect(await engine.get(id, { ...everything, locked: { district: ['WK019310'] } })).toBeUndefined();
+    expect(await engine.get('organization/de-brugwachter', everything)).toBeUndefined();
+    expect(await engine.get('activity/bridgeclub-gestopt', everything)).toBeUndefined();
   });
 
   it('says when the feed is there, and what it is', async () => {
@@ -103,6 +134,18 @@ describe('what an activity costs', () => {
   });
   it('is not free for all when it is free with a pass', () => {
     expect(costsOf({ offers: [{ price: 7.5 }, { price: 0, eligibility: ['stadspas'] }] })).toEqual(['pass']);
+  });
+  it('is not free because the first lesson is', () => {
+    expect(
+      costsOf({
+        offers: [
+          { name: 'Proefles', price: 0 },
+          { name: 'Lidmaatschap', price: 9 },
+        ],
+      }),
+    ).not.toContain('free');
+    expect(costsOf({ offers: [{ price: 0 }], isAccessibleForFree: false })).not.toContain('free');
+    expect(costsOf({ offers: [{ price: 0 }] })).toEqual(['free', 'low']);
   });
   it('is low up to 5 euro a person', () => {
     expect(costsOf({ offers: [{ price: 5 }] })).toEqual(['low']);

@@ -53,6 +53,11 @@ describe('finding activities', () => {
     expect(ids([record('going on')], { now: '2026-11-24T11:59' })).toEqual(['going on']);
   });
 
+  it('does not offer an hour that is over because another one is still going on', () => {
+    const dates = [{ start: '2026-11-24T01:00' }, { start: '2026-11-24T07:00', end: '2026-11-24T08:00' }];
+    expect(ids([record('a', { dates })], { dates: { days: [], parts: ['morning'] } })).toEqual([]);
+  });
+
   it('names the one filter that blocks most when there is nothing', () => {
     const records = [
       record('paid', { facets: { cost: ['low'], district: ['north'] } }),

@@ -34,6 +34,34 @@ describe('the activity finder, when the feed is not simply there', () => {
     await until(() => inside(finder, '.notice'), 'the sentence again');
   });
 
+  it('shows the link of the editor at once when the address of the feed is missing or is none', async () => {
+    for (const src of ['', 'https://']) {
+      const finder = await placeFinder({ src, clock: Date.now }, { ready: false, withoutFeed: true });
+      await until(() => inside(finder, '.notice'), `the sentence for "${src}"`);
+      expect(slotHidden(finder)).to.equal(false);
+      clearPage();
+    }
+  });
+
+  it('shows the list after it was away from the page while the feed came', async () => {
+    const finder = await placeFinder({ src: '/demo/feed.json?away', clock: Date.now }, { ready: false });
+    const place = finder.parentElement!;
+    finder.remove();
+    await fetch('/demo/feed.json?away');
+    await new Promise((resume) => setTimeout(resume, 500));
+    place.append(finder);
+    await until(() => inside(finder, '.card:not(.bones)'), 'the list');
+  });
+
+  it('helps a visitor who comes with an old link to a kind of activity that is gone', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?o-category=weg');
+    const finder = await placeFinder({ urlState: 'query', urlKey: 'o-' });
+    await until(() => inside(finder, '.results .notice'), 'help');
+    expect(words(inside(finder, '.chip'))).to.include('weg');
+    history.replaceState(null, '', before);
+  });
+
   it('says that a list has nothing in it, without blaming the visitor', async () => {
     const feed = await sampleFeed();
     const finder = await placeFinder({ feed: { ...feed, items: [] } }, { ready: false });

@@ -36,14 +36,14 @@ const places: HTMLElement[] = [];
 /** A finder on the page, with these properties; in `place`, by default a wide one. */
 export async function placeFinder(
   properties: Partial<SamenActivityFinder> = {},
-  { width = '70rem', ready = true } = {},
+  { width = '70rem', ready = true, withoutFeed = false } = {},
 ): Promise<SamenActivityFinder> {
   const place = document.createElement('div');
   place.style.width = width;
   const finder = document.createElement(SamenActivityFinder.tag) as SamenActivityFinder;
   finder.innerHTML = '<a href="/agenda">Bekijk de agenda</a>';
   Object.assign(finder, { urlState: 'none', clock: () => AFTERNOON }, properties);
-  if (!properties.src && !properties.feed) finder.feed = await sampleFeed();
+  if (!properties.src && !properties.feed && !withoutFeed) finder.feed = await sampleFeed();
   place.append(finder);
   document.body.append(place);
   places.push(place);

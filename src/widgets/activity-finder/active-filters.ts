@@ -5,12 +5,13 @@ import { icon } from '../../design/icon.ts';
 import { notice } from '../../design/notice.ts';
 import type { Messages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
+import { telHref } from '../../text/tel-href.ts';
 import { noChoices, type ListState } from '../shared/list-state.ts';
 import type { ChipView, ZeroView } from './activity-filters.model.ts';
 
 /** A telephone number as a button; the number itself is on it. */
 const phoneLink = (telephone: string, phrases: Phrases): TemplateResult =>
-  html`<a class="button" href="tel:${telephone.replace(/[^\d+]/g, '')}"
+  html`<a class="button" href=${telHref(telephone)}
     >${icon('phone')}<span>${phrases.phone(telephone)}</span></a
   >`;
 

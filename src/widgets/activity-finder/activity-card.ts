@@ -31,6 +31,6 @@ export const activityCard = (
     onOpen,
     ...(view.tags.length && { tags: tags(view.tags) }),
     facts: view.facts.map(fact),
-    ...(view.summary !== undefined && { summary: view.summary }),
+    ...(view.summary !== undefined && { summary: view.summary, summaryLang: view.summaryLang }),
     past: view.past,
   });

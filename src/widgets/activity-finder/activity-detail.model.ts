@@ -1,7 +1,8 @@
 /** Everything the detail of an activity shows, in its order: facts, text, dates, accessibility, whom to call. */
 import type { Found } from '../../engine/engine.ts';
-import type { Accessibility, Activity } from '../../feed/schema.ts';
+import type { Accessibility, Activity, ContactPoint } from '../../feed/schema.ts';
 import { safeUrl } from '../../feed/clean.ts';
+import { telHref } from '../../text/tel-href.ts';
 import type { Wording } from '../../feed/wording.ts';
 import {
   contactsOf,
@@ -46,24 +47,33 @@ export interface DetailView {
 /** Checked longer ago than this many days is stale (features.md A23: six months). */
 const STALE_DAYS = 183;
 
-function accessLines(found: Found, { messages }: Reading): string[] {
+function accessLines(found: Found, reading: Reading): string[] {
+  const { messages } = reading;
   const both: Accessibility = { ...placeOf(found)?.accessibility, ...(found.item as Activity).accessibility };
   return Object.entries(messages.access).flatMap(([feature, label]) => {
     const said = both[feature as keyof typeof messages.access];
     if (said === undefined) return [];
     const value = typeof said === 'object' ? said.value : said;
-    return [
+    const note = typeof said === 'object' && words(said.note, reading)?.text;
+    const more = note ? ` (${note})` : '';
+    const line =
       value === 'partial'
         ? messages.accessPartial(label)
         : value
           ? messages.accessYes(label)
-          : messages.accessNo(label),
-    ];
+          : messages.accessNo(label);
+    return [line + more];
   });
 }
 
 function contactViews(found: Found, reading: Reading): ContactView[] {
-  return contactsOf(found).map((contact) => {
+  const { registration } = found.item as Activity;
+  const { url, telephone, email, required } = registration ?? {};
+  const signUp =
+    required !== 'none' && (url || telephone || email)
+      ? [{ name: reading.messages.facts.registration, url, telephone, email }]
+      : [];
+  return [...signUp, ...contactsOf(found)].map((contact: ContactPoint) => {
     const href = safeUrl(contact.url);
     const name = words(contact.name ?? contact.contactType, reading)?.text;
     const note = words(contact.note ?? contact.hoursAvailable, reading)?.text;
@@ -71,7 +81,7 @@ function contactViews(found: Found, reading: Reading): ContactView[] {
       ...(name && { name }),
       ...(contact.telephone && {
         telephone: {
-          href: `tel:${contact.telephone.replace(/[^\d+]/g, '')}`,
+          href: telHref(contact.telephone),
           label: reading.phrases.phone(contact.telephone),
         },
       }),
@@ -85,6 +95,7 @@ function contactViews(found: Found, reading: Reading): ContactView[] {
 export function detailView(found: Found, reading: Reading): DetailView {
   const activity = found.item as Activity;
   const { messages, phrases, now } = reading;
+  const [date] = found.dates;
   const title = words(activity.name, reading);
   const text = words(activity.description, reading);
   const instructions = words(activity.attendeeInstructions, reading);
@@ -97,8 +108,8 @@ export function detailView(found: Found, reading: Reading): DetailView {
   return {
     title: title?.text ?? '',
     ...(title && !title.lang.startsWith(messages.lang) && { titleLang: title.lang }),
-    tags: statusTags(activity, found.dates[0], reading),
-    facts: factsOf(found, reading),
+    tags: statusTags(activity, date, reading),
+    facts: factsOf(found, reading, date),
     ...(text && { text: { paragraphs: prose(text).split(/\n\s*\n/), lang: text.lang } }),
     notPlain: reading.plain && text !== undefined && !isPlain,
     ...(instructions && { instructions: prose(instructions) }),

@@ -63,9 +63,9 @@ const unknown = (found: Found, { phrases }: Reading): string[] => {
   return [phrases.unknown(telephone)];
 };
 
-/** The next date that goes ahead; when all are cancelled, the first of those. */
+/** The next date that goes ahead; when none does, the first. */
 export const nextDate = (dates: readonly DatedOccurrence[]): DatedOccurrence | undefined =>
-  dates.find((date) => date.status !== 'EventCancelled') ?? dates[0];
+  dates.find(({ status }) => status !== 'EventCancelled' && status !== 'EventPostponed') ?? dates[0];
 
 /** The day a visitor can still go: a date that began before today and goes on is today. */
 export const dayOf = (date: DatedOccurrence, now: string): string =>
@@ -85,7 +85,7 @@ function repeats(activity: Activity, reading: Reading): string[] {
 function when(found: Found, date: DatedOccurrence | undefined, reading: Reading): string[] {
   const activity = found.item as Activity;
   const { finder } = reading.messages;
-  if (date?.status === 'EventCancelled') {
+  if (date?.status === 'EventCancelled' || date?.status === 'EventPostponed') {
     const next = nextDate(found.dates);
     const day = next && next !== date && reading.phrases.date(dayOf(next, reading.now), reading.now);
     return [

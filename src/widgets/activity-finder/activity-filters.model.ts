@@ -4,7 +4,7 @@ import { wording } from '../../feed/wording.ts';
 import { dayParts } from '../../search/dates.ts';
 import { DATES, TEXT } from '../../search/find.ts';
 import type { Messages } from '../../text/messages.ts';
-import type { ListState } from '../shared/list-state.ts';
+import { hasChoices, type ListState } from '../shared/list-state.ts';
 import { facets, type FacetId } from './activity-facets.ts';
 import { words, type Reading } from './activity-facts.model.ts';
 
@@ -91,7 +91,10 @@ function facetViews(
     .map((facet) => {
       const chosen = state.filters[facet.id] ?? [];
       const { legend, options: all } = options[facet.id];
-      const views = all(feed, reading).map((option) => ({
+      const known = all(feed, reading);
+      // An id that the feed does not explain (an old link) still has a name to be taken away by.
+      const strange = chosen.filter((id) => !known.some(({ value }) => value === id));
+      const views = [...known, ...strange.map((id) => ({ value: id, label: id }))].map((option) => ({
         ...option,
         count: answer.counts[facet.id]?.[option.value] ?? 0,
         checked: chosen.includes(option.value),
@@ -206,6 +209,6 @@ export function filtersView(
 ): FiltersView {
   const groups = facetViews(answer, state, locked, feed, reading);
   const chips = chipViews(state, groups, reading);
-  const none = answer.total === 0 && chips.length > 0;
+  const none = answer.total === 0 && hasChoices(state);
   return { facets: groups, chips, ...(none && { zero: zeroView(answer, state, groups, feed, reading) }) };
 }

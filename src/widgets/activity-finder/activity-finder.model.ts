@@ -21,6 +21,7 @@ export interface CardView {
   tags: readonly TagView[];
   facts: readonly FactView[];
   summary?: string;
+  summaryLang?: string;
   past: boolean;
 }
 export interface DayView {
@@ -118,7 +119,7 @@ export function cardOf(found: Found, reading: Reading): CardView {
     facts: reading.plain
       ? shown
       : shown.map((row) => ({ ...row, lines: row.lines.slice(0, row.icon === 'place' ? 1 : 2) })),
-    ...(summary && !reading.plain && { summary: summary.text }),
+    ...(summary && !reading.plain && { summary: summary.text, summaryLang: summary.lang }),
     past: tags[0]?.tone === 'error' && tags[0].label === status.cancelled,
   };
 }
@@ -156,15 +157,17 @@ export const presetOptions = ({ when }: Messages, state: ListState) => [
   ...presets.map((preset) => ({ value: preset, label: when[preset], checked: state.when === preset })),
 ];
 
-/** The calm sentence above the fallback or old data; undefined when all is well. */
+/** The calm sentence above the fallback or old data; undefined when all is well. `offline` is what the browser says. */
 export function stateSentence(
   status: EngineStatus,
   { messages, phrases, now }: Situation,
   fetchedOn: (ms: number) => string,
+  offline: boolean,
 ): string | undefined {
   const { state } = messages;
-  if (status.phase === 'failed') return state.error;
+  const why = offline ? `${state.offline} ` : '';
+  if (status.phase === 'failed') return why + state.error;
   if (status.phase === 'loading') return status.slow ? state.slow : state.loading;
-  if (!status.old?.reason) return undefined;
-  return state.stale(phrases.date(fetchedOn(status.old.fetchedAt), now));
+  if (!status.old) return undefined;
+  return why + state.stale(phrases.date(fetchedOn(status.old.fetchedAt), now));
 }

@@ -2,7 +2,7 @@
  * What the finder does not need for its first items: the filters, what is chosen, help and the detail. One chunk, loaded
  * when the first items are on the screen.
  */
-import { rowStyles } from '../../design/choice.ts';
+import { rowStyles } from '../../design/choice-rows.ts';
 import { disclosureStyles } from '../../design/disclosure.ts';
 import { detailStyles } from './activity-finder.styles.ts';
 

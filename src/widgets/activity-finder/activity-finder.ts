@@ -3,9 +3,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { button, buttonStyles } from '../../design/button.ts';
 import { cardStyles, heading, skeleton } from '../../design/card.ts';
-import { choices, choiceStyles } from '../../design/choice.ts';
+import { choiceStyles } from '../../design/choice.ts';
 import { addStyles, samenElement } from '../../design/element.ts';
-import { field, fieldStyles } from '../../design/field.ts';
+import { fieldStyles } from '../../design/field.ts';
 import { icon } from '../../design/icon.ts';
 import { layout } from '../../design/layout.ts';
 import { notice, noticeStyles } from '../../design/notice.ts';
@@ -15,20 +15,15 @@ import { toLocal } from '../../feed/local-time.ts';
 import type { FeedContent } from '../../feed/parse.ts';
 import { FeedController } from '../shared/feed-controller.ts';
 import { ListController } from '../shared/list-controller.ts';
-import type { ListState, Preset } from '../shared/list-state.ts';
+import type { ListState } from '../shared/list-state.ts';
 import { preferencesContext } from '../shared/preferences.ts';
 import type { UrlMode } from '../shared/url-controller.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { facets, lockedScope } from './activity-facets.ts';
 import type { Reading } from './activity-facts.model.ts';
-import {
-  finderView,
-  presetOptions,
-  readingOf,
-  stateSentence,
-  type Situation,
-} from './activity-finder.model.ts';
+import { finderView, readingOf, stateSentence, type Situation } from './activity-finder.model.ts';
 import { activityFinderStyles } from './activity-finder.styles.ts';
+import { searchForm } from './search-form.ts';
 import { activityDays, activityResults, type ActivityListOptions } from './activity-list.ts';
 
 /**
@@ -101,6 +96,7 @@ export class SamenActivityFinder extends LitElement {
   readonly type = 'Activity';
   /** The facets of this list and their keys in the address. */
   readonly facets = facets;
+  readonly #openGroups = new Set(['walk-in', 'cost']);
   readonly #feed = new FeedController(this);
   readonly #list = new ListController(this, this, this.#feed);
   readonly #preferences = new ContextConsumer(this, { context: preferencesContext, subscribe: true });
@@ -158,13 +154,19 @@ export class SamenActivityFinder extends LitElement {
   #renderState(waiting: boolean): unknown {
     const { status } = this.#feed;
     const zone = status.phase === 'ready' ? status.feed.timeZone : 'Europe/Amsterdam';
-    const sentence = stateSentence(status, this.#situation, (ms) => toLocal(ms, zone).slice(0, 10));
+    const sentence = stateSentence(
+      status,
+      this.#situation,
+      (ms) => toLocal(ms, zone).slice(0, 10),
+      !navigator.onLine,
+    );
     if (waiting)
       return html`<p>${sentence}</p>
         ${skeleton(3)}`;
     if (!sentence) return nothing;
-    const retry = button({ label: this.#words.messages.state.retry, onClick: () => this.#feed.reload() });
-    return notice({ tone: 'warning', body: sentence, actions: retry });
+    const { retry } = this.#words.messages.state;
+    const again = button({ label: retry, busy: this.#feed.retrying, onClick: () => this.#feed.reload() });
+    return html`<div role="status">${notice({ tone: 'warning', body: sentence, actions: again })}</div>`;
   }
 
   #renderList(answer: EngineAnswer, feed: FeedInfo, reading: Reading): TemplateResult {
@@ -183,7 +185,8 @@ export class SamenActivityFinder extends LitElement {
       const more = html`<a class="button" href=${this.moreHref}
         ><span>${messages.finder.viewAll}</span>${icon('forward')}</a
       >`;
-      return html`${activityDays(view, options)} ${this.moreHref ? html`<div>${more}</div>` : nothing}`;
+      return html`${view.empty ? html`<p>${messages.state.empty}</p>` : activityDays(view, options)}
+      ${this.moreHref ? html`<div>${more}</div>` : nothing}`;
     }
     const { parts } = this;
     const filters = parts?.filtersView(answer, chosen, feed, new Set(Object.keys(this.locked())), reading);
@@ -194,7 +197,13 @@ export class SamenActivityFinder extends LitElement {
       help: filters?.zero && parts?.zeroHelp(filters.zero, reading.phrases, drop),
     });
     if (this.withoutSearch) return results;
-    return html`${this.#renderSearch()}
+    return html`${searchForm({
+        messages,
+        state: chosen,
+        filtersOpen: this.filtersOpen,
+        choose: this.#choose,
+        toggleFilters: this.#onToggleFilters,
+      })}
       <div class="split">
         <section
           class="panel filters"
@@ -208,48 +217,13 @@ export class SamenActivityFinder extends LitElement {
               messages,
               state: chosen,
               facets: filters.facets,
+              open: this.#openGroups,
               change: (update) => this.#list.change(update(this.#list.state)),
             })
           }
         </section>
         ${results}
       </div>`;
-  }
-
-  #renderSearch(): TemplateResult {
-    const { messages } = this.#words;
-    const { finder, when } = messages;
-    const { state: chosen } = this.#list;
-    return html`<div class="stack" data-gap="m">
-      <form class="search" role="search" @submit=${this.#onSubmit}>
-        ${field({
-          id: 'search',
-          type: 'search',
-          label: finder.searchLabel,
-          hint: finder.searchHint,
-          value: chosen.text,
-          onInput: this.#onInput,
-        })}
-        ${button({ label: finder.searchButton, type: 'submit', kind: 'primary', onClick: this.#onSubmit })}
-      </form>
-      ${choices({
-        legend: when.label,
-        name: 'when',
-        pick: 'one',
-        look: 'chips',
-        items: presetOptions(messages, chosen),
-        onChange: this.#onPreset,
-      })}
-      <div class="filter-toggle">
-        ${button({
-          label: this.filtersOpen ? finder.hideFilters : finder.showFilters,
-          icon: 'filter',
-          expanded: this.filtersOpen,
-          controls: 'filters',
-          onClick: this.#onToggleFilters,
-        })}
-      </div>
-    </div>`;
   }
 
   /** Undefined while its part is on its way: the list stays. */
@@ -283,14 +257,8 @@ export class SamenActivityFinder extends LitElement {
     return this.lang || (this.#preferences.value?.locale ?? page ?? 'nl');
   }
 
-  #choose(choice: Partial<ListState>): void {
+  #choose = (choice: Partial<ListState>): void =>
     this.#list.change({ ...this.#list.state, page: 1, ...choice });
-  }
-
-  #onInput = (event: Event): void => this.#choose({ text: (event.target as HTMLInputElement).value });
-  #onSubmit = (event: Event): void => event.preventDefault();
-  #onPreset = (event: Event): void =>
-    this.#choose({ when: (event.target as HTMLInputElement).value as Preset | '' });
   #onToggleFilters = (): void => {
     this.filtersOpen = !this.filtersOpen;
   };

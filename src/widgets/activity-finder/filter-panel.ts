@@ -11,6 +11,8 @@ export interface FilterPanelOptions {
   messages: Messages;
   state: ListState;
   facets: readonly FacetView[];
+  /** The ids of the groups that are open; kept by the widget, so that a group never closes by itself. */
+  open: Set<string>;
   /** Hears of each choice, as what it makes of the state at that moment. */
   change: (update: (state: ListState) => ListState) => void;
 }
@@ -18,7 +20,13 @@ export interface FilterPanelOptions {
 const input = (event: Event): HTMLInputElement => event.target as HTMLInputElement;
 
 /** Weekday × part of day, and every facet of the list: choices that work at once. */
-export const filterPanel = ({ messages, state, facets, change }: FilterPanelOptions): TemplateResult => {
+export const filterPanel = ({
+  messages,
+  state,
+  facets,
+  open,
+  change,
+}: FilterPanelOptions): TemplateResult => {
   const { when } = messages;
   const partLabels = [when.morning, when.afternoon, when.evening];
   const days = choices({
@@ -51,7 +59,16 @@ export const filterPanel = ({ messages, state, facets, change }: FilterPanelOpti
       change((now) => ({ ...now, page: 1, parts: toggled(now.parts, value as DayPart, checked) }));
     },
   });
-  const group = (facet: FacetView) =>
+  /** Opened by the visitor, or because something in it is chosen. */
+  const group = (id: string, chosen: number) => {
+    if (chosen) open.add(id);
+    const onToggle = ({ target }: Event): void => {
+      if ((target as HTMLDetailsElement).open) open.add(id);
+      else open.delete(id);
+    };
+    return { open: open.has(id), onToggle };
+  };
+  const options = (facet: FacetView) =>
     choices({
       legend: facet.legend,
       legendUnseen: true,
@@ -68,15 +85,15 @@ export const filterPanel = ({ messages, state, facets, change }: FilterPanelOpti
   return html`${disclosure({
     summary: when.days,
     ...(dayChoices && { badge: String(dayChoices) }),
-    open: dayChoices > 0,
+    ...group('when', dayChoices),
     content: html`<div class="stack" data-gap="m">${parts}${days}</div>`,
   })}
-  ${facets.map((facet, index) =>
+  ${facets.map((facet) =>
     disclosure({
       summary: facet.legend,
       ...(facet.chosen && { badge: String(facet.chosen) }),
-      open: index < 2 || facet.chosen > 0,
-      content: group(facet),
+      ...group(facet.id, facet.chosen),
+      content: options(facet),
     }),
   )}`;
 };

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Engine, EngineAnswer, EngineQuery, EngineStatus, Found } from '../../engine/engine.ts';
 import { openEngine } from '../../engine/open-engine.ts';
+import { FeedError } from '../../feed/errors.ts';
 import { toLocal } from '../../feed/local-time.ts';
 import type { FeedContent } from '../../feed/parse.ts';
 import { SamenFeedErrorEvent, SamenFeedLoadEvent } from './events.ts';
@@ -16,6 +17,15 @@ const pause = (): Promise<void> =>
     port2.postMessage(0);
   });
 
+/** The address of a feed as the page means it; undefined when it is none. */
+const absolute = (src: string): string | undefined => {
+  try {
+    return src ? new URL(src, document.baseURI).href : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 type FeedHost = ReactiveControllerHost &
   HTMLElement & { src: string; feed?: FeedContent; clock: () => number };
 
@@ -26,6 +36,10 @@ export class FeedController implements ReactiveController {
   #source: string | FeedContent | undefined;
   #stop: (() => void) | undefined;
   #said = '';
+  /** A source that no engine can be opened for. */
+  #bad?: EngineStatus;
+  /** The visitor asked to try again, and that is going on. */
+  retrying = false;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -33,7 +47,7 @@ export class FeedController implements ReactiveController {
   }
 
   get status(): EngineStatus {
-    return this.#engine?.status ?? { phase: 'loading', slow: false };
+    return this.#bad ?? this.#engine?.status ?? { phase: 'loading', slow: false };
   }
 
   /** The wall clock in the zone of the feed, `YYYY-MM-DDTHH:mm`. */
@@ -44,6 +58,8 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#engine && !this.#stop) this.#stop = this.#engine.subscribe(this.#onStatus);
+    // What happened while it was away from the page was not heard.
+    this.#host.requestUpdate();
   }
 
   /** It may only be a move: the engine stays, the subscription goes. */
@@ -54,11 +70,22 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     const { src, feed, clock } = this.#host;
-    const source = feed ?? (src && new URL(src, document.baseURI).href);
-    if (!source || source === this.#source) return;
+    const source = feed ?? src;
+    if (source === this.#source) return;
     this.#source = source;
     this.#stop?.();
-    this.#engine = openEngine(source, {
+    this.#stop = this.#engine = this.#bad = undefined;
+    const address = typeof source === 'string' ? absolute(source) : source;
+    if (address === undefined) {
+      const error = new FeedError(
+        'bad-url',
+        source ? `src="${String(source)}" is no address` : 'src is missing',
+      );
+      this.#bad = { phase: 'failed', error };
+      queueMicrotask(this.#onStatus);
+      return;
+    }
+    this.#engine = openEngine(address, {
       now: clock,
       localNow: (zone) => this.#localNow(zone),
       tick: () => performance.now(),
@@ -72,11 +99,15 @@ export class FeedController implements ReactiveController {
     return this.#engine?.query(query);
   }
 
-  get(id: string): Promise<Found | undefined> | undefined {
-    return this.#engine?.get(id, this.now);
+  get(
+    id: string,
+    scope: Pick<EngineQuery, 'type' | 'locked' | 'now'>,
+  ): Promise<Found | undefined> | undefined {
+    return this.#engine?.get(id, scope);
   }
 
   reload(): void {
+    this.retrying = this.#engine !== undefined;
     this.#engine?.reload();
     this.#host.requestUpdate();
   }
@@ -86,6 +117,7 @@ export class FeedController implements ReactiveController {
   }
 
   #onStatus = (): void => {
+    this.retrying = false;
     const host = this.#host;
     const { status } = this;
     if (status.phase === 'ready') {

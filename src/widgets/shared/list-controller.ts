@@ -33,6 +33,8 @@ export class ListController implements ReactiveController {
   /** The newest question; an answer to an older one is dropped. */
   #asked = 0;
   #question = '';
+  /** The choices of the answer that is on the screen, to tell a host of another choice only. */
+  #choices = '';
   #feedAsked?: FeedInfo;
   /** What gets the focus once it is there. */
   #focus?: () => HTMLElement | null | undefined;
@@ -60,7 +62,9 @@ export class ListController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.isTeaser && this.#host.urlState !== 'none') this.state = this.#read();
+    if (this.isTeaser || this.#host.urlState === 'none') return;
+    this.state = this.#read();
+    this.#element.requestUpdate();
   }
 
   hostUpdate(): void {
@@ -151,23 +155,29 @@ export class ListController implements ReactiveController {
     const { state } = this;
     const { now } = this.#feed;
     const { limit, pageSize, type } = this.#host;
-    const [answer, opened] = await Promise.all([
+    const locked = this.#host.locked();
+    const questions = Promise.all([
       this.#feed.query({
         type,
         text: state.text,
         filters: state.filters,
-        locked: this.#host.locked(),
+        locked,
         dates: datesOf(state, now.slice(0, 10)),
         now,
         offset: 0,
         limit: this.isTeaser ? limit : pageSize * state.page,
       }),
-      state.item ? this.#feed.get(state.item) : undefined,
+      state.item ? this.#feed.get(state.item, { type, locked, now }) : undefined,
     ]);
+    // Why there is no answer is told by the feed's status.
+    const [answer, opened] = await questions.catch(() => []);
     if (own !== this.#asked || !answer) return;
     this.answer = answer;
     this.opened = opened ?? (state.item ? 'missing' : undefined);
     this.#element.requestUpdate();
-    if (this.touched) this.#element.dispatchEvent(new SamenFilterChangeEvent(answer.total));
+    const choices = JSON.stringify([state.text, state.when, state.days, state.parts, state.filters]);
+    const changed = choices !== this.#choices;
+    this.#choices = choices;
+    if (this.touched && changed) this.#element.dispatchEvent(new SamenFilterChangeEvent(answer.total));
   }
 }

@@ -39,9 +39,11 @@ export class UrlController implements ReactiveController {
     const mode = this.#mode();
     if (mode === 'none') return null;
     const text = params.toString();
+    // Whole: a page's <base> may point elsewhere.
+    const page = location.href.replace(/[?#].*$/, '');
     return mode === 'query'
-      ? location.pathname + (text && `?${text}`) + location.hash
-      : `${location.pathname}${location.search}#${text}`;
+      ? page + (text && `?${text}`) + location.hash
+      : `${page}${location.search}#${text}`;
   }
 
   write(params: URLSearchParams, add: boolean): void {

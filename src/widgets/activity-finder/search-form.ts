@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import { button } from '../../design/button.ts';
+import { choices } from '../../design/choice.ts';
+import { field } from '../../design/field.ts';
+import type { Messages } from '../../text/messages.ts';
+import type { ListState, Preset } from '../shared/list-state.ts';
+import { presetOptions } from './activity-finder.model.ts';
+
+/** The search field, the everyday dates and, on a narrow screen, the button that shows the other filters. */
+export interface SearchFormOptions {
+  messages: Messages;
+  state: ListState;
+  filtersOpen: boolean;
+  choose: (choice: Partial<ListState>) => void;
+  toggleFilters: () => void;
+}
+
+const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+/** Results come while one types: the button is for those who want one. */
+const stay = (event: Event): void => event.preventDefault();
+
+export const searchForm = (o: SearchFormOptions): TemplateResult => {
+  const { finder, when } = o.messages;
+  return html`<div class="stack" data-gap="m">
+    <form class="search" role="search" @submit=${stay}>
+      ${field({
+        id: 'search',
+        type: 'search',
+        label: finder.searchLabel,
+        hint: finder.searchHint,
+        value: o.state.text,
+        onInput: (event) => o.choose({ text: valueOf(event) }),
+      })}
+      ${button({ label: finder.searchButton, type: 'submit', kind: 'primary', onClick: () => undefined })}
+    </form>
+    ${choices({
+      legend: when.label,
+      name: 'when',
+      pick: 'one',
+      look: 'chips',
+      items: presetOptions(o.messages, o.state),
+      onChange: (event) => o.choose({ when: valueOf(event) as Preset | '' }),
+    })}
+    <div class="filter-toggle">
+      ${button({
+        label: o.filtersOpen ? finder.hideFilters : finder.showFilters,
+        icon: 'filter',
+        expanded: o.filtersOpen,
+        controls: 'filters',
+        onClick: o.toggleFilters,
+      })}
+    </div>
+  </div>`;
+};

@@ -17,7 +17,6 @@ const read = readFeed(JSON.stringify(livingFeed(sample as unknown as Feed, today
 if (!read.ok) throw read.error;
 const feed: FeedContent = read;
 const fallback = html`<a href="#alle">Bekijk alle activiteiten</a>`;
-const address = (text: string): string => `data:application/json,${encodeURIComponent(text)}`;
 
 /** One state of the finder, without an address of its own. */
 const state = (name: string, render: () => TemplateResult): StoryObj => ({ name, render });
@@ -83,6 +82,5 @@ export const Empty = state(
 );
 export const Failed = state(
   'Niet te zien',
-  () =>
-    html`<samen-activity-finder url-state="none" src=${address('{}')}>${fallback}</samen-activity-finder>`,
+  () => html`<samen-activity-finder url-state="none" src="https://">${fallback}</samen-activity-finder>`,
 );

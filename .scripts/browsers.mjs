@@ -1,9 +1,10 @@
 /**
  * Which browser the tests run in: `BROWSER=chromium|firefox|webkit`, Chromium when nothing is said.
  * Chromium is the one that is installed, else the one that the npm package `@sparticuz/chromium` carries, so that
- * a machine with only Node and npm can run every test.
+ * a machine with only Node and npm can run every test. `CHROME_PATH` names another Chromium; `CHROME_PATH=npm` takes
+ * the one from npm although one is installed.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -48,6 +49,12 @@ async function npmChromium() {
   const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
   const folder = join(root, 'node_modules/.cache', `chromium-${version}`);
   mkdirSync(folder, { recursive: true });
+  // The package's own list names font folders of a cloud only, and this browser ends itself when it finds no font.
+  process.env.FONTCONFIG_FILE = join(folder, 'fonts.conf');
+  writeFileSync(
+    process.env.FONTCONFIG_FILE,
+    '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n',
+  );
   // The package unpacks into the temporary folder, and brings its own libraries only when it thinks it is in a cloud.
   process.env.TMPDIR = folder;
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
@@ -57,8 +64,9 @@ async function npmChromium() {
 
 /** How to start Chromium with puppeteer-core: `{executablePath, args}`. */
 export async function chromiumOptions() {
-  const executablePath = firstThere(process.env.CHROME_PATH, ...CHROMES) ?? (await npmChromium());
-  return { executablePath, args: CHROMIUM_ARGS };
+  const { CHROME_PATH } = process.env;
+  const installed = CHROME_PATH === 'npm' ? undefined : firstThere(CHROME_PATH, ...CHROMES);
+  return { executablePath: installed ?? (await npmChromium()), args: CHROMIUM_ARGS };
 }
 
 const engines = {

@@ -1,13 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { FeedError } from '../../src/feed/errors.ts';
 import { loadFeed, type LoadedFeed, type LoadOptions } from '../../src/feed/load.ts';
 import { faults, silentFaults } from './fault-list.ts';
 
-let origin: string;
-before(async () => {
-  origin = await executeServerCommand<string, undefined>('fault-origin');
-});
+const { __faultOrigin: origin } = window as unknown as { __faultOrigin: string };
 
 const run = Math.random().toString(36).slice(2);
 let last = 0;

@@ -32,6 +32,18 @@ import { activityDays, activityResults, type ActivityListOptions } from './activ
  * @tag samen-activity-finder
  * @slot - The link or links that remain when the feed cannot be shown: always fill it
  * @csspart heading - The heading of the widget
+ * @cssprop --samen-color-accent - Links, buttons and what is chosen
+ * @cssprop --samen-color-on-accent - Text on the accent colour
+ * @cssprop --samen-color-text - Text
+ * @cssprop --samen-color-background - The ground of the widget
+ * @cssprop --samen-color-surface - The ground of cards and fields
+ * @cssprop --samen-color-border - Lines that only divide
+ * @cssprop --samen-color-line - Borders of controls
+ * @cssprop --samen-font-family - Type
+ * @cssprop --samen-font-size - Size of running text; never below 16 px by default
+ * @cssprop --samen-radius-s - Corners of buttons and fields
+ * @cssprop --samen-radius-m - Corners of cards
+ * @cssprop --samen-space-m - The middle of the steps of space
  * @fires {SamenFeedLoadEvent} samen-feed-load - The feed is there, fresh or old
  * @fires {SamenFeedErrorEvent} samen-feed-error - The feed cannot be had; the fallback links are shown
  * @fires {SamenFilterChangeEvent} samen-filter-change - The visitor changed a filter or the search text

@@ -18,12 +18,12 @@ import { statusTags, type TagView } from './activity-finder.model.ts';
 import { plusDays } from '../../search/dates.ts';
 
 export interface ContactView {
-  name?: string;
+  name?: Wording;
   /** Digits for `tel:`, and the words on the link. */
   telephone?: { href: string; label: string };
   email?: string;
   url?: { href: string; host: string };
-  note?: string;
+  note?: Wording;
 }
 
 export interface DetailView {
@@ -35,10 +35,10 @@ export interface DetailView {
   text?: { paragraphs: readonly string[]; lang: string };
   /** In plain mode: the text was not written in plain language, which is said. */
   notPlain: boolean;
-  instructions?: string;
-  dates: readonly { label: string; tags: readonly TagView[]; note?: string }[];
+  instructions?: Wording;
+  dates: readonly { label: string; tags: readonly TagView[]; note?: Wording }[];
   access: readonly string[];
-  organizer?: string;
+  organizer?: Wording;
   contacts: readonly ContactView[];
   checked?: string;
   stale: boolean;
@@ -71,12 +71,12 @@ function contactViews(found: Found, reading: Reading): ContactView[] {
   const { url, telephone, email, required } = registration ?? {};
   const signUp =
     required !== 'none' && (url || telephone || email)
-      ? [{ name: reading.messages.facts.registration, url, telephone, email }]
+      ? [{ name: { [reading.messages.lang]: reading.messages.facts.registration }, url, telephone, email }]
       : [];
   return [...signUp, ...contactsOf(found)].map((contact: ContactPoint) => {
     const href = safeUrl(contact.url);
-    const name = words(contact.name ?? contact.contactType, reading)?.text;
-    const note = words(contact.note ?? contact.hoursAvailable, reading)?.text;
+    const name = words(contact.name ?? contact.contactType, reading);
+    const note = words(contact.note ?? contact.hoursAvailable, reading);
     return {
       ...(name && { name }),
       ...(contact.telephone && {
@@ -112,9 +112,9 @@ export function detailView(found: Found, reading: Reading): DetailView {
     facts: factsOf(found, reading, date),
     ...(text && { text: { paragraphs: prose(text).split(/\n\s*\n/), lang: text.lang } }),
     notPlain: reading.plain && text !== undefined && !isPlain,
-    ...(instructions && { instructions: prose(instructions) }),
+    ...(instructions && { instructions: { ...instructions, text: prose(instructions) } }),
     dates: found.dates.map((date) => {
-      const note = words(date.note, reading)?.text;
+      const note = words(date.note, reading);
       return {
         label: `${phrases.date(dayOf(date, now), now)}, ${phrases.timeRange(date.start, date.end, date.allDay)}`,
         tags: statusTags(activity, date, reading),
@@ -122,7 +122,7 @@ export function detailView(found: Found, reading: Reading): DetailView {
       };
     }),
     access: accessLines(found, reading),
-    ...(organizer && { organizer: organizer.text }),
+    ...(organizer && { organizer }),
     contacts: contactViews(found, reading),
     ...(assuredDate && { checked: messages.detail.checked(phrases.date(assuredDate, now)) }),
     stale: assuredDate !== undefined && assuredDate < plusDays(now, -STALE_DAYS),

@@ -4,6 +4,7 @@ import { factList, heading } from '../../design/card.ts';
 import { disclosure } from '../../design/disclosure.ts';
 import { icon } from '../../design/icon.ts';
 import { notice } from '../../design/notice.ts';
+import type { Wording } from '../../feed/wording.ts';
 import type { Messages } from '../../text/messages.ts';
 import { fact, tags } from './activity-card.ts';
 import type { ContactView, DetailView } from './activity-detail.model.ts';
@@ -11,16 +12,19 @@ import type { ContactView, DetailView } from './activity-detail.model.ts';
 /** So many dates are in sight; the rest is a press away. */
 const FIRST_DATES = 5;
 
+/** A text of the feed, in the language it was written in. */
+const written = ({ text, lang }: Wording): TemplateResult => html`<p lang=${lang} dir="auto">${text}</p>`;
+
 const dateItem = (date: DetailView['dates'][number]): TemplateResult =>
   html`<li class="stack">
     <span>${date.label}</span>
     ${date.tags.length ? html`<span class="row">${tags(date.tags)}</span>` : nothing}
-    ${date.note ? html`<span dir="auto">${date.note}</span>` : nothing}
+    ${date.note ? written(date.note) : nothing}
   </li>`;
 
 const contact = (view: ContactView, { detail }: Messages): TemplateResult =>
   html`<div class="stack">
-    ${view.name ? html`<p dir="auto">${view.name}</p>` : nothing}
+    ${view.name ? written(view.name) : nothing}
     <div class="row">
       ${
         view.telephone
@@ -42,8 +46,7 @@ const contact = (view: ContactView, { detail }: Messages): TemplateResult =>
           : nothing
       }
     </div>
-    ${view.email ? html`<p>${view.email}</p>` : nothing}
-    ${view.note ? html`<p dir="auto">${view.note}</p>` : nothing}
+    ${view.email ? html`<p>${view.email}</p>` : nothing} ${view.note ? written(view.note) : nothing}
   </div>`;
 
 /** One activity, whole: facts first, then its text, all dates, accessibility and whom to call. */
@@ -80,7 +83,7 @@ export const activityDetail = (
           )
         : nothing
     }
-    ${view.instructions ? notice({ tone: 'info', title: detail.goodToKnow, body: view.instructions }) : nothing}
+    ${view.instructions ? notice({ tone: 'info', title: detail.goodToKnow, body: written(view.instructions) }) : nothing}
     ${
       view.dates.length > 1
         ? section(
@@ -116,7 +119,7 @@ export const activityDetail = (
       view.contacts.length || view.organizer
         ? section(
             detail.contact,
-            html`${view.organizer ? html`<p dir="auto">${view.organizer}</p>` : nothing}
+            html`${view.organizer ? written(view.organizer) : nothing}
             ${view.contacts.map((one) => contact(one, messages))}`,
           )
         : nothing

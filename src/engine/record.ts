@@ -24,7 +24,8 @@ const wordsOf = (text: Text | undefined): string[] =>
 export function costsOf(activity: Pick<Activity, 'offers' | 'isAccessibleForFree'>): Cost[] {
   const offers = activity.offers ?? [];
   const amount = (offer: Offer) => offer.price ?? offer.minPrice ?? offer.maxPrice;
-  const forAll = offers.filter((offer) => !offer.eligibility?.length);
+  // Only the pass is a discount; a price for members is what taking part costs.
+  const forAll = offers.filter((offer) => !offer.eligibility?.includes(PASS));
   // A free first lesson beside a paid membership is not a free activity: all that is priced for everybody must be 0.
   const asked = forAll.filter((offer) => amount(offer) !== undefined);
   const free =
@@ -36,7 +37,7 @@ export function costsOf(activity: Pick<Activity, 'offers' | 'isAccessibleForFree
   const priced = offers.some((offer) => amount(offer) !== undefined);
   const costs: Cost[] = [];
   if (free) costs.push('free');
-  if (free || forAll.some(low)) costs.push('low');
+  if (free || asked.some((offer) => amount(offer) !== 0 && low(offer))) costs.push('low');
   if (offers.some((offer) => offer.eligibility?.includes(PASS))) costs.push('pass');
   if (!free && !priced) costs.push('unknown');
   return costs;

@@ -107,8 +107,9 @@ export async function runImportIcs(
   const imported = files.reduce((sum, file) => sum + file.imported, 0);
 
   const text = `${JSON.stringify(feed, null, 2)}\n`;
-  if (options.output === undefined) io.stdout.write(text);
-  else await io.writeFile(options.output, text);
+  // An error page instead of a calendar must not empty every site: without a single entry nothing is written.
+  if (imported && options.output === undefined) io.stdout.write(text);
+  else if (imported && options.output !== undefined) await io.writeFile(options.output, text);
   const report = options.output === undefined ? io.stderr : io.stdout;
   if (options.json) report.write(`${JSON.stringify({ output: options.output, files, findings }, null, 2)}\n`);
   else {
@@ -118,7 +119,11 @@ export async function runImportIcs(
       report.write(
         'LET OP  de licentie is onbekend: vraag wat u met de agenda mag doen en zet "license" in de instellingen\n',
       );
-    if (options.output !== undefined)
+    if (!imported)
+      report.write(
+        'Geen enkele activiteit gelezen: er is niets geschreven, een ouder bestand blijft staan.\n',
+      );
+    else if (options.output !== undefined)
       report.write(`${options.output}: ${count(feed.items.length, 'onderdeel', 'onderdelen')} geschreven.\n`);
   }
   return errors.length > 0 || imported === 0 ? 1 : 0;

@@ -34,7 +34,7 @@ export const messagesEn: Messages = {
     noDates: 'No dates are known at the moment.',
     nextDate: (date) => `Next time: ${date}`,
     onRequest: 'By appointment',
-    alwaysOpen: 'When the building is open',
+    alwaysOpen: 'Whenever the place is open',
     online: 'Online',
   },
 
@@ -124,6 +124,8 @@ export const messagesEn: Messages = {
     without: (filter, n) => `Without the filter “${filter}” there ${n === 1 ? 'is' : 'are'} ${n}.`,
     drop: (filter) => `Leave out “${filter}”`,
     next: (date) => `The first activity is on ${date}.`,
+    withoutText: (words, n) => `Without the search “${words}” there ${n === 1 ? 'is' : 'are'} ${n}.`,
+    dropText: 'Clear the search',
     contact: (name) => `Would you like help with searching? Contact ${name}.`,
   },
 

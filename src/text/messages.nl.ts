@@ -38,7 +38,7 @@ export const messagesNl = {
     noDates: 'Er zijn nu geen datums bekend.',
     nextDate: (date: string) => `Eerstvolgende keer: ${date}`,
     onRequest: 'Op afspraak',
-    alwaysOpen: 'Als het gebouw open is',
+    alwaysOpen: 'Altijd als de plek open is',
     online: 'Online',
   },
 
@@ -131,6 +131,9 @@ export const messagesNl = {
       `Zonder het filter “${filter}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
     drop: (filter: string) => `Laat “${filter}” weg`,
     next: (date: string) => `De eerste activiteit is op ${date}.`,
+    withoutText: (words: string, n: number) =>
+      `Zonder het zoekwoord “${words}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
+    dropText: 'Wis het zoekwoord',
     contact: (name: string) => `Wilt u hulp bij het zoeken? Neem contact op met ${name}.`,
   },
 

@@ -144,6 +144,9 @@ describe('what an activity costs', () => {
         ],
       }),
     ).not.toContain('free');
+    const trial = { name: 'Proefles', price: 0 };
+    expect(costsOf({ offers: [trial, { price: 9, unit: 'month', eligibility: ['lid'] }] })).toEqual([]);
+    expect(costsOf({ offers: [trial, { price: 60, unit: 'year' }] })).toEqual([]);
     expect(costsOf({ offers: [{ price: 0 }], isAccessibleForFree: false })).not.toContain('free');
     expect(costsOf({ offers: [{ price: 0 }] })).toEqual(['free', 'low']);
   });

@@ -48,6 +48,13 @@ describe('the command line', () => {
     expect(io.out).toMatch(/0 {2}in orde/);
   });
 
+  it('leaves the last good feed alone when the calendar turns out to be an error page', async () => {
+    const io = fakeIo({ 'page.ics': '<!doctype html><p>Onderhoud</p>' });
+    expect(await main(['import', 'ics', 'page.ics', '-o', 'feed.json'], io)).toBe(1);
+    expect(Object.keys(io.written)).toEqual([]);
+    expect(io.out + io.err).toContain('niets geschreven');
+  });
+
   it('gives programs JSON, and a feed on stdout stays a feed', async () => {
     const io = fakeIo({ 'a.ics': ICS });
     await main(['import', 'ics', 'a.ics', '--json'], io);

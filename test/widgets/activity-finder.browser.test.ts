@@ -147,7 +147,7 @@ describe('the activity finder', () => {
     const notice = await until(() => inside(finder, '.results .notice'), 'help');
     expect(words(notice))
       .to.match(/Geen activiteiten gevonden/)
-      .and.to.match(/Zonder het filter “Zoekwoord: zzzz” zijn er \d+/);
+      .and.to.match(/Zonder het zoekwoord “zzzz” zijn er \d+/);
     (notice.querySelector('button') as HTMLElement).click();
     await until(() => all(finder, '.card').length > 1, 'activities');
   });

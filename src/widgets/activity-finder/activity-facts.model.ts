@@ -49,6 +49,12 @@ export const placeOf = ({ item, related }: Found): Partial<Place> | undefined =>
 export const organizerOf = ({ item, related }: Found): Partial<Organization> | undefined =>
   referred<Partial<Organization>>((item as Activity).organizer, related);
 
+/** Where it is in the city: its own districts, else those of its place. */
+export const districtsOf = (found: Found): readonly string[] => {
+  const { district } = found.item as Activity;
+  return district?.length ? district : (placeOf(found)?.district ?? []);
+};
+
 /** Whom to call: the activity's own contact, else the organiser's, else the place's. */
 export const contactsOf = (found: Found): readonly ContactPoint[] =>
   [
@@ -100,6 +106,13 @@ function when(found: Found, date: DatedOccurrence | undefined, reading: Reading)
   return activity.eventSchedule?.length || activity.subEvent?.length
     ? [finder.noDates]
     : unknown(found, reading);
+}
+
+/** By appointment or always open is an answer to "what time" too. */
+function undatedTime(found: Found, reading: Reading): string[] {
+  const { onRequest, alwaysOpen } = found.item as Activity;
+  const { finder } = reading.messages;
+  return onRequest ? [finder.onRequest] : alwaysOpen ? [finder.alwaysOpen] : unknown(found, reading);
 }
 
 function where(
@@ -162,7 +175,7 @@ export function factsOf(found: Found, reading: Reading, date = nextDate(found.da
   const rows: FactView[] = [
     { icon: 'note', term: facts.what, lines: summary ? [summary.text] : [], lang: summary?.lang },
     { icon: 'calendar', term: facts.when, lines: when(found, date, reading) },
-    { icon: 'clock', term: facts.time, lines: time ? [time] : unknown(found, reading) },
+    { icon: 'clock', term: facts.time, lines: time ? [time] : undatedTime(found, reading) },
     { icon: 'place', term: facts.where, ...place },
     { icon: 'price', term: facts.cost, lines: costLines(found, reading) },
     { icon: 'people', term: facts.audience, lines: audience(found, reading) },

@@ -149,19 +149,22 @@ function zeroView(
   feed: FeedInfo,
   reading: Reading,
 ): ZeroView {
-  const { zero, finder } = reading.messages;
+  const { zero } = reading.messages;
   const view: ZeroView = { heading: zero.heading };
-  const contact = feed.meta.publisher?.contactPoint?.[0];
+  const { publisher } = feed.meta;
   const district = feed.districts.find(({ id }) => state.filters.district?.includes(id));
-  const nearest = district?.contactPoint?.[0] ?? contact;
-  if (nearest) {
-    const name =
-      wording(nearest.name, reading.languages)?.text ?? wording(nearest.contactType, reading.languages)?.text;
-    if (name)
-      view.contact = {
-        sentence: zero.contact(name),
-        ...(nearest.telephone && { telephone: nearest.telephone }),
-      };
+  // The team of the district by its own name; "the editors" means nothing without the name of their site.
+  const nearest = district?.contactPoint?.[0];
+  const contact = nearest ?? publisher?.contactPoint?.[0];
+  const name = wording(
+    nearest ? (nearest.name ?? nearest.contactType) : publisher?.name,
+    reading.languages,
+  )?.text;
+  if (contact && name) {
+    view.contact = {
+      sentence: zero.contact(name),
+      ...(contact.telephone && { telephone: contact.telephone }),
+    };
   }
   const { blocking } = answer;
   if (!blocking) return view;
@@ -173,9 +176,8 @@ function zeroView(
       view.sentence += ` ${zero.next(reading.phrases.date(answer.nextDate.slice(0, 10), reading.now))}`;
     view.action = { label: zero.drop(label), state: { ...state, page: 1, when: '', days: [], parts: [] } };
   } else if (blocking.what === TEXT) {
-    const label = finder.searchFilter(state.text.trim());
-    view.sentence = zero.without(label, blocking.without);
-    view.action = { label: zero.drop(label), state: { ...state, page: 1, text: '' } };
+    view.sentence = zero.withoutText(state.text.trim(), blocking.without);
+    view.action = { label: zero.dropText, state: { ...state, page: 1, text: '' } };
   } else {
     const group = groups.find(({ id }) => id === blocking.what);
     const label =

@@ -5,7 +5,7 @@ import type { DatedOccurrence } from '../../feed/agenda.ts';
 import type { Activity, Text } from '../../feed/schema.ts';
 import type { Messages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
-import { dayOf, factsOf, words, type FactView, type Reading } from './activity-facts.model.ts';
+import { dayOf, districtsOf, factsOf, words, type FactView, type Reading } from './activity-facts.model.ts';
 import { hasChoices, presets, type ListState } from '../shared/list-state.ts';
 
 export type TagTone = 'info' | 'success' | 'warning' | 'error';
@@ -53,6 +53,7 @@ export function readingOf(feed: FeedInfo, { now, messages, phrases, plain }: Sit
   for (const scheme of feed.meta.conceptSchemes ?? []) {
     for (const { id, name } of scheme.concepts) concepts.set(`${scheme.id} ${id}`, name);
   }
+  for (const { id, name } of feed.districts) concepts.set(`district ${id}`, name);
   return {
     messages,
     phrases,
@@ -110,6 +111,9 @@ export function cardOf(found: Found, reading: Reading): CardView {
   const shown = reading.plain
     ? factsOf(found, reading, date)
     : factsOf(found, reading, date).filter(({ icon }) => onCard.has(icon));
+  const districts = districtsOf(found).flatMap(
+    (id) => words(reading.concept('district', id), reading)?.text ?? [],
+  );
   const sameLanguage = title?.lang.startsWith(reading.messages.lang);
   return {
     id: activity.id,
@@ -118,7 +122,10 @@ export function cardOf(found: Found, reading: Reading): CardView {
     tags,
     facts: reading.plain
       ? shown
-      : shown.map((row) => ({ ...row, lines: row.lines.slice(0, row.icon === 'place' ? 1 : 2) })),
+      : shown.map((row) => ({
+          ...row,
+          lines: row.icon === 'place' ? [...row.lines.slice(0, 1), ...districts] : row.lines.slice(0, 2),
+        })),
     ...(summary && !reading.plain && { summary: summary.text, summaryLang: summary.lang }),
     past: tags[0]?.tone === 'error' && tags[0].label === status.cancelled,
   };

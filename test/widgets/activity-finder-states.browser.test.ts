@@ -86,6 +86,21 @@ describe('the activity finder, when the feed is not simply there', () => {
     }
   });
 
+  it('tells the developer when the scope in the code of the page fits nothing, and only then', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => said.push(String(words[0]));
+    try {
+      await placeFinder({ district: 'WK019313' });
+      expect(said).to.deep.equal([]);
+      const finder = await placeFinder({ district: 'Assendorp' }, { ready: false });
+      await until(() => inside(finder, '.result'), 'an answer');
+      expect(said.filter((line) => line.includes('district="Assendorp"'))).to.have.length(1);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('asks nobody else for anything, and needs no library for the repeats of the sample feed', async () => {
     const finder = await placeFinder({ src: '/demo/feed.json', clock: Date.now });
     expect(inside(finder, '.card')).to.not.equal(null);

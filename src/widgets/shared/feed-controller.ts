@@ -35,7 +35,7 @@ export class FeedController implements ReactiveController {
   #engine: Engine | undefined;
   #source: string | FeedContent | undefined;
   #stop: (() => void) | undefined;
-  #said = '';
+  readonly #said = new Set<string>();
   /** A source that no engine can be opened for. */
   #bad?: EngineStatus;
   /** The visitor asked to try again, and that is going on. */
@@ -124,21 +124,21 @@ export class FeedController implements ReactiveController {
       host.dispatchEvent(new SamenFeedLoadEvent(status.feed.records, status.old !== undefined));
       const { records, first } = status.feed.problems;
       if (records) {
-        this.#say(
+        this.say(
           `${records} record(s) skipped or incomplete (first: ${first}). The other ${status.feed.records} are shown.`,
         );
       }
     } else if (status.phase === 'failed') {
       host.dispatchEvent(new SamenFeedErrorEvent(status.error));
-      this.#say(`${status.error.message} (${status.error.code}). The fallback link is shown.`);
+      this.say(`${status.error.message} (${status.error.code}). The fallback link is shown.`);
     }
     host.requestUpdate();
   };
 
   /** Once per cause, for the editor or developer. */
-  #say(sentence: string): void {
-    if (sentence === this.#said) return;
-    this.#said = sentence;
+  say(sentence: string): void {
+    if (this.#said.has(sentence)) return;
+    this.#said.add(sentence);
     console.warn(`${this.#host.localName}: ${sentence} See README › Feed.`, this.#host);
   }
 }

@@ -3,7 +3,15 @@ import type { EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
 import type { ItemType } from '../../feed/schema.ts';
 import { SamenFilterChangeEvent, SamenItemOpenEvent } from './events.ts';
 import type { FeedController } from './feed-controller.ts';
-import { datesOf, noChoices, readState, writeState, type FacetKey, type ListState } from './list-state.ts';
+import {
+  datesOf,
+  hasChoices,
+  noChoices,
+  readState,
+  writeState,
+  type FacetKey,
+  type ListState,
+} from './list-state.ts';
 import { UrlController, type UrlMode } from './url-controller.ts';
 
 /** What a list widget tells its controller. It knows no kind of item: a list type is its facets. */
@@ -149,6 +157,13 @@ export class ListController implements ReactiveController {
     return find(`[data-id="${CSS.escape(id)}"] .way-in`) ?? find('#search');
   }
 
+  /** A misspelt id in the page's code looks like an empty list: say so where the editor's developer looks. */
+  #warnOfEmptyScope(locked: Record<string, string[]>, { total, counts }: EngineAnswer): void {
+    if (total || Object.keys(counts).length || hasChoices(this.state) || !Object.keys(locked).length) return;
+    const scope = Object.entries(locked).map(([facet, ids]) => `${facet}="${ids.join(' ')}"`);
+    this.#feed.say(`nothing in the feed fits ${scope.join(' ')}. Are these ids of this feed?`);
+  }
+
   async #ask(): Promise<void> {
     this.#asked += 1;
     const own = this.#asked;
@@ -173,6 +188,7 @@ export class ListController implements ReactiveController {
     const [answer, opened] = await questions.catch(() => []);
     if (own !== this.#asked || !answer) return;
     this.answer = answer;
+    this.#warnOfEmptyScope(locked, answer);
     this.opened = opened ?? (state.item ? 'missing' : undefined);
     this.#element.requestUpdate();
     const choices = JSON.stringify([state.text, state.when, state.days, state.parts, state.filters]);

@@ -23,6 +23,18 @@ const entries = {
   ...Object.fromEntries(embeds.map((file) => [`embed/${basename(file, '.ts')}`, at(`src/embed/${file}`)])),
 };
 
+/**
+ * What every first visit needs goes into two chunks, not six: small files compress badly. The feed room stays apart, so
+ * that `samenspel/feed` works where there is no page.
+ */
+const chunks = [
+  { name: 'feed', test: /\/src\/feed\/(?!any-rule)/ },
+  {
+    name: 'finder',
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/|\/src\/(define|design\/(?!disclosure|choice-rows)|engine|search|embed\/context-root|text\/(messages(\.nl)?|phrases|rule|price|dates)\.ts|widgets\/shared|widgets\/activity-finder\/(search-form|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)\.ts))/,
+  },
+];
+
 /** ES modules. Chunks carry a hash: a cache may keep them for ever. */
 const buildModules = () =>
   build({
@@ -36,7 +48,11 @@ const buildModules = () =>
       modulePreload: false,
       lib: { entry: entries, formats: ['es'], fileName: (_, name) => `${name}.js` },
       rolldownOptions: {
-        output: { chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
+        output: {
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: true,
+          codeSplitting: { groups: chunks },
+        },
       },
     },
   });

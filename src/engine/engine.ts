@@ -40,8 +40,6 @@ export interface Found {
   item: Item;
   /** At most `datesPerItem`, sorted; cancelled and moved dates are among them, marked. */
   dates: readonly DatedOccurrence[];
-  /** Are there more coming dates than these? */
-  moreDates: boolean;
   /** Organiser, place and the like, by id. */
   related: Readonly<Record<string, Item>>;
 }

@@ -2,24 +2,22 @@
 import { agenda, type DatedOccurrence } from '../feed/agenda.ts';
 import { FeedError } from '../feed/errors.ts';
 import { loadFeed, type LoadedFeed } from '../feed/load.ts';
-import { dateEnds, dateMatches, plusDays } from '../search/dates.ts';
+import { addDays, HOME_ZONE } from '../feed/local-time.ts';
+import { dateEnds, dateMatches, type SearchDate } from '../search/dates.ts';
 import { find, isWithin, type SearchRecord } from '../search/find.ts';
 import type { FeedContent } from '../feed/parse.ts';
 import type { Concept, Item } from '../feed/schema.ts';
 import type { Engine, EngineAnswer, EngineQuery, EngineStatus, FeedInfo, Found } from './engine.ts';
-import { isListed, searchDate, searchRecord, type Lookup } from './record.ts';
+import { isListed, searchRecord, type Lookup } from './record.ts';
 
 /** Recurrence is expanded this far ahead (feed.md › Reading: at most 400 days). */
 const HORIZON = 400;
 const SLICE = 4;
-const HOME_ZONE = 'Europe/Amsterdam';
 const datesPerItem = 4;
 const datesPerDetail = 60;
 
 /** The world outside, from the widgets: the engine reads no clock and no network of its own. */
 export interface EngineOptions {
-  /** Now, in ms since the epoch. */
-  now: () => number;
   /** The wall clock in a zone, `YYYY-MM-DDTHH:mm`. */
   localNow: (timeZone: string) => string;
   /** Milliseconds that only go forward, to measure a slice. */
@@ -63,7 +61,7 @@ async function buildIndex(feed: FeedContent, options: EngineOptions): Promise<In
     today = options.localNow(timeZone).slice(0, 10);
   }
   // From yesterday: what began before midnight may still be going on.
-  const window = { from: plusDays(today, -1), to: plusDays(today, HORIZON) };
+  const window = { from: addDays(today, -1), to: addDays(today, HORIZON) };
   const entries: Entry[] = [];
   const records: SearchRecord[] = [];
   let sliceEnds = options.tick() + SLICE;
@@ -122,6 +120,8 @@ function relatedOf(entry: Entry, items: Index['items']): Record<string, Item> {
   return related;
 }
 
+const isComing = (date: SearchDate, now: string): boolean => dateEnds(date) > now;
+
 /** Opens a feed at a URL, or one that is already here (tests and stories). */
 export function openLocalEngine(src: string | FeedContent, options: EngineOptions): Engine {
   const listeners = new Set<() => void>();
@@ -169,10 +169,16 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
   };
   open();
 
-  const found = (built: Index, entry: Entry, dates: readonly DatedOccurrence[], most: number): Found => ({
+  /** The dates of an entry and of its record have the same numbers. */
+  const found = (
+    built: Index,
+    entry: Entry,
+    record: SearchRecord,
+    wanted: (date: SearchDate) => boolean,
+    most: number,
+  ): Found => ({
     item: entry.item,
-    dates: dates.slice(0, most),
-    moreDates: dates.length > most,
+    dates: record.dates.flatMap((date, number) => (wanted(date) && entry.dates[number]) || []).slice(0, most),
     related: relatedOf(entry, built.items),
   });
 
@@ -183,13 +189,14 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
     async query(query: EngineQuery): Promise<EngineAnswer> {
       const built = ready ?? (await index);
       const entries = built.entries.get(query.type) ?? [];
-      const { order, counts, blocking, nextDate } = find(built.records.get(query.type) ?? [], query);
-      const coming = (date: DatedOccurrence) => dateEnds(searchDate(date)) > query.now;
-      const asked = (date: DatedOccurrence) => coming(date) && dateMatches(searchDate(date), query.dates);
+      const records = built.records.get(query.type) ?? [];
+      const { order, counts, blocking, nextDate } = find(records, query);
+      const asked = (date: SearchDate) => isComing(date, query.now) && dateMatches(date, query.dates);
       return {
         items: order.slice(query.offset, query.offset + query.limit).flatMap((number) => {
           const entry = entries[number];
-          return entry ? [found(built, entry, entry.dates.filter(asked), datesPerItem)] : [];
+          const record = records[number];
+          return entry && record ? [found(built, entry, record, asked, datesPerItem)] : [];
         }),
         total: order.length,
         counts,
@@ -205,8 +212,7 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
       const entry = built.entries.get(type)?.[number];
       const record = built.records.get(type)?.[number];
       if (!entry || !record || !isWithin(record, locked)) return undefined;
-      const dates = entry.dates.filter((date) => dateEnds(searchDate(date)) > now);
-      return found(built, entry, dates, datesPerDetail);
+      return found(built, entry, record, (date) => isComing(date, now), datesPerDetail);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -2,7 +2,8 @@
 import type { DatedOccurrence } from '../feed/agenda.ts';
 import type { Activity, Concept, Item, Offer, Organization, Place, Text } from '../feed/schema.ts';
 import { searchText, type SearchRecord } from '../search/find.ts';
-import { plusDays, type SearchDate } from '../search/dates.ts';
+import { addDays } from '../feed/local-time.ts';
+import type { SearchDate } from '../search/dates.ts';
 
 /** "Low cost" = at most 5 euro (feed.md › Cardinality and values). */
 const LOW_COST = 5;
@@ -57,9 +58,9 @@ const organizerOf = (item: Item, lookup: Lookup): Partial<Organization> | undefi
 };
 
 /** A whole day ends at the midnight after it in an agenda, and on its last day in the finding. */
-export const searchDate = (date: DatedOccurrence): SearchDate =>
+const searchDate = (date: DatedOccurrence): SearchDate =>
   date.allDay
-    ? { start: date.start.slice(0, 10), ...(date.end && { end: plusDays(date.end, -1) }) }
+    ? { start: date.start.slice(0, 10), ...(date.end && { end: addDays(date.end, -1) }) }
     : { start: date.start, ...(date.end && { end: date.end }) };
 
 /** Is the item meant to be seen at all? Duplicates are kept for old links only. */

@@ -4,6 +4,7 @@ import { safeUrl } from './clean.ts';
 import { createCopies, type FeedCopies } from './copies.ts';
 import { FeedError } from './errors.ts';
 import type { FeedContent } from './parse.ts';
+import { pause } from './pause.ts';
 
 /** A feed that can be shown: fresh, or the last good copy with its date and the reason why there is nothing newer. */
 export interface LoadedFeed extends FeedContent {
@@ -27,17 +28,6 @@ export interface LoadOptions extends Partial<FetchSettings> {
 }
 
 type Settings = FetchSettings & { slowAfter: number; copies: FeedCopies };
-
-/** A message, not a timer: nested timers are held back to 4 ms, in hidden pages to a second. */
-const pause = () =>
-  new Promise<void>((resume) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resume();
-    };
-    port2.postMessage(0);
-  });
 
 const defaults: Settings = {
   byteLimit: 16 * 2 ** 20,

@@ -14,6 +14,9 @@ export interface DateWindow {
   to: LocalDate;
 }
 
+/** The zone of a feed that names none (feed.md, principle 1). */
+export const HOME_ZONE = 'Europe/Amsterdam';
+
 const DAY_MS = 864e5;
 const MINUTE_MS = 6e4;
 const modulo = (value: number, by: number): number => ((value % by) + by) % by;

@@ -1,4 +1,5 @@
 /** When: which dates of an item a visitor can still go to and asked for. Local wall-clock strings throughout. */
+import { addDays, dayNumber, weekday } from '../feed/local-time.ts';
 
 /** Ochtend 6–12, middag 12–18, avond from 18 (feed.md › Cardinality and values). */
 export type DayPart = 'morning' | 'afternoon' | 'evening';
@@ -22,12 +23,6 @@ export interface DateFilter {
   parts: readonly DayPart[];
 }
 
-/** 1 = Monday … 7 = Sunday. */
-export const isoWeekday = (day: string): number => new Date(`${day.slice(0, 10)}T00:00Z`).getUTCDay() || 7;
-
-export const plusDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day.slice(0, 10)}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 const isAllDay = (date: SearchDate): boolean => date.start.length === 10;
 
 /**
@@ -36,14 +31,14 @@ const isAllDay = (date: SearchDate): boolean => date.start.length === 10;
  */
 export const dateEnds = (date: SearchDate): string => {
   const end = date.end ?? date.start.slice(0, 10);
-  return end.length === 10 ? `${plusDays(end, 1)}T00:00` : end;
+  return end.length === 10 ? `${addDays(end, 1)}T00:00` : end;
 };
 
 /** The parts of the day that a date overlaps; a whole day is in all of them. */
 export function partsOf(date: SearchDate): DayPart[] {
   if (isAllDay(date)) return [...dayParts];
   const startHour = hours(date.start.slice(11));
-  const nights = date.end ? daysBetween(date.start, date.end) : 0;
+  const nights = date.end ? dayNumber(date.end) - dayNumber(date.start) : 0;
   const endHour = date.end ? hours(date.end.slice(11)) + nights * 24 : startHour + 0.01;
   const overlaps = (from: number, to: number) =>
     [0, 24].some((day) => startHour < to + day && Math.max(endHour, startHour + 0.01) > from + day);
@@ -51,9 +46,6 @@ export function partsOf(date: SearchDate): DayPart[] {
 }
 
 const hours = (time: string): number => Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60;
-const daysBetween = (from: string, to: string): number =>
-  (Date.parse(`${to.slice(0, 10)}T00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00Z`)) / 86_400_000;
-
 /** Does the date fall within what was asked for? A date that runs over several days is in each of them. */
 export function dateMatches(date: SearchDate, filter: DateFilter): boolean {
   const first = date.start.slice(0, 10);
@@ -71,7 +63,7 @@ function weekdaysWithin(first: string, last: string, { from, to }: DateFilter): 
   const start = from !== undefined && from > first ? from : first;
   const end = to !== undefined && to < last ? to : last;
   const days: number[] = [];
-  for (let day = start; day <= end && days.length < 7; day = plusDays(day, 1)) days.push(isoWeekday(day));
+  for (let day = start; day <= end && days.length < 7; day = addDays(day, 1)) days.push(weekday(day));
   return days;
 }
 

@@ -39,8 +39,6 @@ export interface Blocking {
 export interface FindResult {
   /** Record numbers, the soonest first. */
   order: number[];
-  /** The first matching date of each record in `order`: its place in `dates`; −1 = undated. */
-  firstDate: number[];
   /** Results for every option, given all other choices (disjunctive within its own facet). */
   counts: Record<string, Record<string, number>>;
   /** For no results: the one restriction that blocks most. */
@@ -70,7 +68,7 @@ export function find(records: readonly SearchRecord[], query: FindQuery): FindRe
   const words = searchWords(query.text);
   const filters = Object.entries(query.filters).filter(([, chosen]) => chosen.length);
   const anyDate = isAnyDate(query.dates);
-  const hits: { index: number; date: number; key: string }[] = [];
+  const hits: { index: number; key: string }[] = [];
   const counts: FindResult['counts'] = {};
   const without = new Map<string, number>();
   let nextDate: string | undefined;
@@ -90,7 +88,7 @@ export function find(records: readonly SearchRecord[], query: FindQuery): FindRe
     if (only === undefined) {
       const start = record.dates[date]?.start ?? '';
       // What started before now is not sooner than what starts next: it sorts as now.
-      hits.push({ index, date, key: start === '' ? '~' : start < query.now ? query.now : start });
+      hits.push({ index, key: start === '' ? '~' : start < query.now ? query.now : start });
       for (const facet of Object.keys(record.facets)) count(counts, facet, record);
     } else if (missing.length === 1) {
       without.set(only, (without.get(only) ?? 0) + 1);
@@ -104,7 +102,6 @@ export function find(records: readonly SearchRecord[], query: FindQuery): FindRe
   hits.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
   const result: FindResult = {
     order: hits.map((hit) => hit.index),
-    firstDate: hits.map((hit) => hit.date),
     counts,
   };
   if (!hits.length) {

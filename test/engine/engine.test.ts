@@ -10,7 +10,6 @@ import { readFeed } from '../../src/feed/parse.ts';
 
 const now = Date.UTC(2026, 10, 24, 8); // Tuesday 24 November 2026, 9.00 in Zwolle
 const options = {
-  now: () => now,
   localNow: (zone: string) => toLocal(now, zone),
   tick: () => performance.now(),
   pause: () => new Promise<void>((resume) => setImmediate(resume)),

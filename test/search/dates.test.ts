@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  dateEnds,
-  dateMatches,
-  isoWeekday,
-  partsOf,
-  plusDays,
-  type DateFilter,
-} from '../../src/search/dates.ts';
+import { addDays as plusDays, weekday as isoWeekday } from '../../src/feed/local-time.ts';
+import { dateEnds, dateMatches, partsOf, type DateFilter } from '../../src/search/dates.ts';
 
 const any: DateFilter = { days: [], parts: [] };
 

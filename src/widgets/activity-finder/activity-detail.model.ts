@@ -15,7 +15,7 @@ import {
   type Reading,
 } from './activity-facts.model.ts';
 import { statusTags, type TagView } from './activity-finder.model.ts';
-import { plusDays } from '../../search/dates.ts';
+import { addDays } from '../../feed/local-time.ts';
 
 export interface ContactView {
   name?: Wording;
@@ -125,6 +125,6 @@ export function detailView(found: Found, reading: Reading): DetailView {
     ...(organizer && { organizer }),
     contacts: contactViews(found, reading),
     ...(assuredDate && { checked: messages.detail.checked(phrases.date(assuredDate, now)) }),
-    stale: assuredDate !== undefined && assuredDate < plusDays(now, -STALE_DAYS),
+    stale: assuredDate !== undefined && assuredDate < addDays(now, -STALE_DAYS),
   };
 }

@@ -11,7 +11,6 @@ import { layout } from '../../design/layout.ts';
 import { notice, noticeStyles } from '../../design/notice.ts';
 import { tokens } from '../../design/tokens.ts';
 import type { EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
-import { toLocal } from '../../feed/local-time.ts';
 import type { FeedContent } from '../../feed/parse.ts';
 import { FeedController } from '../shared/feed-controller.ts';
 import { ListController } from '../shared/list-controller.ts';
@@ -165,11 +164,10 @@ export class SamenActivityFinder extends LitElement {
   /** Loading, failed or old data: a calm sentence, and what can be done. */
   #renderState(waiting: boolean): unknown {
     const { status } = this.#feed;
-    const zone = status.phase === 'ready' ? status.feed.timeZone : 'Europe/Amsterdam';
     const sentence = stateSentence(
       status,
       this.#situation,
-      (ms) => toLocal(ms, zone).slice(0, 10),
+      (ms) => this.#feed.toLocal(ms).slice(0, 10),
       !navigator.onLine,
     );
     if (waiting)

@@ -2,20 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Engine, EngineAnswer, EngineQuery, EngineStatus, Found } from '../../engine/engine.ts';
 import { openEngine } from '../../engine/open-engine.ts';
 import { FeedError } from '../../feed/errors.ts';
-import { toLocal } from '../../feed/local-time.ts';
+import { HOME_ZONE, toLocal } from '../../feed/local-time.ts';
 import type { FeedContent } from '../../feed/parse.ts';
+import { pause } from '../../feed/pause.ts';
 import { SamenFeedErrorEvent, SamenFeedLoadEvent } from './events.ts';
-
-/** A message, not a timer: timers of a page in the background are slowed down to a second. */
-const pause = (): Promise<void> =>
-  new Promise((resume) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resume();
-    };
-    port2.postMessage(0);
-  });
 
 /** The address of a feed as the page means it; undefined when it is none. */
 const absolute = (src: string): string | undefined => {
@@ -52,8 +42,13 @@ export class FeedController implements ReactiveController {
 
   /** The wall clock in the zone of the feed, `YYYY-MM-DDTHH:mm`. */
   get now(): string {
+    return this.toLocal(this.#host.clock());
+  }
+
+  /** A moment (ms since the epoch) on the wall clock of the feed. */
+  toLocal(ms: number): string {
     const { status } = this;
-    return this.#localNow(status.phase === 'ready' ? status.feed.timeZone : 'Europe/Amsterdam');
+    return toLocal(ms, status.phase === 'ready' ? status.feed.timeZone : HOME_ZONE);
   }
 
   hostConnected(): void {
@@ -69,7 +64,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src, feed, clock } = this.#host;
+    const { src, feed } = this.#host;
     const source = feed ?? src;
     if (source === this.#source) return;
     this.#source = source;
@@ -86,8 +81,7 @@ export class FeedController implements ReactiveController {
       return;
     }
     this.#engine = openEngine(address, {
-      now: clock,
-      localNow: (zone) => this.#localNow(zone),
+      localNow: (zone) => toLocal(this.#host.clock(), zone),
       tick: () => performance.now(),
       pause,
     });
@@ -110,10 +104,6 @@ export class FeedController implements ReactiveController {
     this.retrying = this.#engine !== undefined;
     this.#engine?.reload();
     this.#host.requestUpdate();
-  }
-
-  #localNow(zone: string): string {
-    return toLocal(this.#host.clock(), zone);
   }
 
   #onStatus = (): void => {

@@ -1,5 +1,6 @@
 /** What a visitor has chosen in a list, and how that is written in a URL. Pure; knows no kind of item. */
-import { dayParts, isoWeekday, plusDays, type DateFilter, type DayPart } from '../../search/dates.ts';
+import { addDays, weekday } from '../../feed/local-time.ts';
+import { dayParts, type DateFilter, type DayPart } from '../../search/dates.ts';
 
 export const presets = ['today', 'tonight', 'tomorrow', 'weekend', 'week'] as const;
 export type Preset = (typeof presets)[number];
@@ -87,13 +88,13 @@ export function writeState(
 
 /** The dates that were asked for, on this day. A weekend that is going on is this one. */
 export function datesOf(state: ListState, today: string): DateFilter {
-  const weekday = isoWeekday(today);
-  const sunday = plusDays(today, 7 - weekday);
+  const day = weekday(today);
+  const sunday = addDays(today, 7 - day);
   const period: Record<Preset, [string, string]> = {
     today: [today, today],
     tonight: [today, today],
-    tomorrow: [plusDays(today, 1), plusDays(today, 1)],
-    weekend: [weekday > 5 ? today : plusDays(sunday, -1), sunday],
+    tomorrow: [addDays(today, 1), addDays(today, 1)],
+    weekend: [day > 5 ? today : addDays(sunday, -1), sunday],
     week: [today, sunday],
   };
   const parts: readonly DayPart[] = state.when === 'tonight' ? ['evening'] : state.parts;

@@ -30,7 +30,6 @@ beforeAll(async () => {
   const read = readFeed(readFileSync(resolve(import.meta.dirname, '../../../demo/feed.json')));
   if (!read.ok) throw read.error;
   const engine = openLocalEngine(read, {
-    now: () => now,
     localNow: (zone) => toLocal(now, zone),
     tick: () => 0,
     pause: async () => undefined,

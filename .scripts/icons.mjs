@@ -72,6 +72,15 @@ const pathOf = async (tabler) => {
     .replace(/ -/g, '-');
 };
 
+const nameOf = (name) => `${name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}Icon`;
+const constants = async (wanted) =>
+  (
+    await Promise.all(
+      Object.entries(wanted).map(
+        async ([name, tabler]) => `export const ${nameOf(name)} = '${await pathOf(tabler)}';`,
+      ),
+    )
+  ).join('\n');
 const record = async (wanted) =>
   (
     await Promise.all(
@@ -87,10 +96,8 @@ await writeFile(
  * obtaining a copy, to deal in it without restriction, provided that this notice is included; it comes without warranty.
  */
 
-/** Pictograms of our own screens: the path of each in a square of 24. */
-export const icons = {
-${await record(own)}
-} as const;
+// Pictograms of our own screens: the path of each in a square of 24. One export each, so that a page loads those it shows.
+${await constants(own)}
 
 /** Pictograms that a feed may name (\`concept.icon\`). */
 export const themeIcons = {

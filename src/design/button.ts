@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { icon, type IconName } from './icon.ts';
+import { icon, type Icon } from './icon.ts';
+import { busyIcon } from './icons.ts';
 
 /** How a button looks and works; every word comes from the widget. */
 export interface ButtonOptions {
@@ -7,7 +8,7 @@ export interface ButtonOptions {
   onClick: (event: Event) => void;
   /** One `primary` on a screen; `quiet` for what few people need. Default `secondary`. */
   kind?: 'primary' | 'secondary' | 'quiet';
-  icon?: IconName;
+  icon?: Icon;
   /** Working: it keeps its place and focus, says so to screen readers and does nothing when pressed. */
   busy?: boolean;
   type?: 'button' | 'submit';
@@ -36,7 +37,7 @@ export const button = (o: ButtonOptions): TemplateResult =>
     aria-pressed=${o.pressed ?? nothing}
     @click=${o.busy ? stop : o.onClick}
   >
-    ${o.busy ? icon('busy') : o.icon ? icon(o.icon) : nothing}<span>${o.label}</span>
+    ${o.busy ? icon(busyIcon) : o.icon ? icon(o.icon) : nothing}<span>${o.label}</span>
   </button>`;
 
 /** Buttons, and links that look like one. */

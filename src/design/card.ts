@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { icon, type IconName } from './icon.ts';
+import { icon, type Icon } from './icon.ts';
 
 /** A row of facts: pictogram, word and what is known. */
 export interface Fact {
-  icon: IconName;
+  icon: Icon;
   /** The word ("Wanneer"). */
   term: string;
   /** What is known; text or a template. */

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icon.ts';
+import { checkIcon, closeIcon } from './icons.ts';
 
 /** One thing to choose. */
 export interface Choice {
@@ -45,7 +46,7 @@ export const choice = (
       .checked=${item.checked ?? false}
       @change=${onChange}
     /><span class="face"
-      ><span class="mark">${icon('check')}</span>${item.pictogram ?? nothing}<span class="word"
+      ><span class="mark">${icon(checkIcon)}</span>${item.pictogram ?? nothing}<span class="word"
         >${item.label}</span
       >${
         item.count === undefined
@@ -69,7 +70,7 @@ export const removableChip = (
   onRemove: (event: Event) => void,
 ): TemplateResult =>
   html`<button class="chip" type="button" @click=${onRemove}>
-    <span><span class="unseen">${action} </span>${label}</span>${icon('close')}
+    <span><span class="unseen">${action} </span>${label}</span>${icon(closeIcon)}
   </button>`;
 
 /** Choices as rows and chips, and removable chips; tiles have their own styles (`tile.ts`). */

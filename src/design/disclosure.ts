@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icon.ts';
+import { downIcon } from './icons.ts';
 
 /** Something that opens in its place. */
 export interface DisclosureOptions {
@@ -17,7 +18,7 @@ export const disclosure = (o: DisclosureOptions): TemplateResult =>
   html`<details class="disclosure" ?open=${o.open} @toggle=${o.onToggle ?? nothing}>
     <summary>
       <span>${o.summary}</span
-      >${o.badge ? html`<span class="badge">${o.badge}</span>` : nothing}${icon('down')}
+      >${o.badge ? html`<span class="badge">${o.badge}</span>` : nothing}${icon(downIcon)}
     </summary>
     <div class="inside">${o.content}</div>
   </details>`;

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from './icon.ts';
+import { downIcon, errorIcon, searchIcon } from './icons.ts';
 
 /** What every field has: a label that stays visible, and what helps or went wrong, read with it. */
 export interface FieldOptions {
@@ -40,7 +41,7 @@ const frame = (o: FieldOptions, control: TemplateResult): TemplateResult =>
   html`<div class="field" ?data-error=${o.error}>
     <label class="label" for=${o.id}>${o.label}</label>
     ${o.hint ? html`<p class="hint" id="${o.id}-hint">${o.hint}</p>` : nothing}
-    ${o.error ? html`<p class="error" id="${o.id}-error">${icon('error')}<span>${o.error}</span></p>` : nothing}
+    ${o.error ? html`<p class="error" id="${o.id}-error">${icon(errorIcon)}<span>${o.error}</span></p>` : nothing}
     ${control}
   </div>`;
 
@@ -49,7 +50,7 @@ export const field = (o: InputOptions): TemplateResult =>
   frame(
     o,
     html`<div class="box">
-      ${o.type === 'search' ? icon('search') : nothing}<input
+      ${o.type === 'search' ? icon(searchIcon) : nothing}<input
         class="input"
         id=${o.id}
         type=${o.type ?? 'text'}
@@ -84,7 +85,7 @@ export const selectField = (o: SelectOptions): TemplateResult =>
               ${option.label}
             </option>`,
         )}</select
-      >${icon('down')}
+      >${icon(downIcon)}
     </div>`,
   );
 

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { icons, themeIcons } from './icons.ts';
+import { themeIcons } from './icons.ts';
 
-/** A pictogram of our own screens. */
-export type IconName = keyof typeof icons;
+/** A drawing of `icons.ts`: the path in a square of 24. */
+export type Icon = `M${string}`;
 
-const draw = (path: string): TemplateResult =>
+const draw = (path: Icon): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
 
 /** A pictogram, never alone: the word stands beside it, so it is hidden from screen readers. */
-export const icon = (name: IconName): TemplateResult => draw(icons[name]);
+export const icon = (drawing: Icon): TemplateResult => draw(drawing);
 
 /** The names that a feed may use in `concept.icon`: published, so a name is added but never taken away. */
 export const iconNames: readonly string[] = /* @__PURE__ */ Object.keys(themeIcons);

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { icon, type IconName } from './icon.ts';
+import { icon, type Icon } from './icon.ts';
+import { errorIcon, infoIcon, successIcon, warningIcon } from './icons.ts';
 
 /** What a notice or tag is about; never told by colour alone: the words say it too. */
 export type Tone = 'info' | 'success' | 'warning' | 'error';
@@ -13,10 +14,12 @@ export interface NoticeOptions {
   actions?: unknown;
 }
 
+const tones = { info: infoIcon, success: successIcon, warning: warningIcon, error: errorIcon } as const;
+
 /** A message with its pictogram. It is no live region: the widget owns one `role="status"`. */
 export const notice = (o: NoticeOptions): TemplateResult =>
   html`<div class="notice" data-tone=${o.tone}>
-    ${icon(o.tone)}
+    ${icon(tones[o.tone])}
     <div class="stack">
       ${o.title ? html`<p class="label">${o.title}</p>` : nothing}
       <div>${o.body}</div>
@@ -25,9 +28,9 @@ export const notice = (o: NoticeOptions): TemplateResult =>
   </div>`;
 
 /** A short fact in a word or two ("Gratis", "Gaat niet door"); without a tone it is neutral. */
-export const tag = (label: string, tone?: Tone, name?: IconName): TemplateResult =>
+export const tag = (label: string, tone?: Tone, drawing?: Icon): TemplateResult =>
   html`<span class="tag" data-tone=${tone ?? nothing}
-    >${name ? icon(name) : nothing}<span>${label}</span></span
+    >${drawing ? icon(drawing) : nothing}<span>${label}</span></span
   >`;
 
 /** Notices and tags. */

@@ -5,6 +5,20 @@ import { type Choice, choices, removableChip } from '../../src/design/choice.ts'
 import { disclosure } from '../../src/design/disclosure.ts';
 import { field, selectField } from '../../src/design/field.ts';
 import { iconNames, themeIcon } from '../../src/design/icon.ts';
+import {
+  backIcon,
+  calendarIcon,
+  clockIcon,
+  filterIcon,
+  peopleIcon,
+  phoneIcon,
+  placeIcon,
+  priceIcon,
+  printIcon,
+  shareIcon,
+  walkInIcon,
+  warningIcon,
+} from '../../src/design/icons.ts';
 import { notice, tag } from '../../src/design/notice.ts';
 
 const nothingYet = (): void => undefined;
@@ -85,11 +99,11 @@ const cards = html`<ul class="cards" role="list">
       title: 'Samen eten in De Brug',
       headingLevel: 4,
       href: '#eten',
-      tags: html`${tag('Gewoon binnenlopen', 'success', 'walk-in')}${tag('Een beetje Nederlands is genoeg')}`,
+      tags: html`${tag('Gewoon binnenlopen', 'success', walkInIcon)}${tag('Een beetje Nederlands is genoeg')}`,
       facts: [
-        { icon: 'clock', term: 'Hoe laat', detail: 'half 6 tot 7 uur ’s avonds' },
-        { icon: 'place', term: 'Waar', detail: 'Wijkcentrum De Brug, Holtenbroek' },
-        { icon: 'price', term: 'Kosten', detail: '5 euro per persoon' },
+        { icon: clockIcon, term: 'Hoe laat', detail: 'half 6 tot 7 uur ’s avonds' },
+        { icon: placeIcon, term: 'Waar', detail: 'Wijkcentrum De Brug, Holtenbroek' },
+        { icon: priceIcon, term: 'Kosten', detail: '5 euro per persoon' },
       ],
       summary: 'Eet mee met buren. De koks zijn vrijwilligers. Iedereen is welkom, ook als u alleen komt.',
     })}
@@ -101,8 +115,8 @@ const cards = html`<ul class="cards" role="list">
       onOpen: nothingYet,
       tags: html`${tag('Gratis', 'info')}${tag('Nog 2 plaatsen', 'warning')}`,
       facts: [
-        { icon: 'clock', term: 'Hoe laat', detail: '10 uur tot 12 uur' },
-        { icon: 'place', term: 'Waar', detail: 'Buurthuis De Linde, Assendorp' },
+        { icon: clockIcon, term: 'Hoe laat', detail: '10 uur tot 12 uur' },
+        { icon: placeIcon, term: 'Waar', detail: 'Buurthuis De Linde, Assendorp' },
       ],
     })}
   </li>
@@ -112,10 +126,10 @@ const cards = html`<ul class="cards" role="list">
       headingLevel: 4,
       href: '#wandelen',
       past: true,
-      tags: tag('Gaat niet door', 'error', 'warning'),
+      tags: tag('Gaat niet door', 'error', warningIcon),
       facts: [
-        { icon: 'clock', term: 'Hoe laat', detail: '2 uur ’s middags' },
-        { icon: 'place', term: 'Waar', detail: 'Bij de brug, Berkum' },
+        { icon: clockIcon, term: 'Hoe laat', detail: '2 uur ’s middags' },
+        { icon: placeIcon, term: 'Waar', detail: 'Bij de brug, Berkum' },
       ],
     })}
   </li>
@@ -156,9 +170,9 @@ const story =
 /** One activity, with its facts. */
 export const detailPage = (): TemplateResult =>
   html`<section class="stack" data-gap="l">
-    <div>${button({ label: 'Terug naar de lijst', kind: 'quiet', icon: 'back', onClick: nothingYet })}</div>
+    <div>${button({ label: 'Terug naar de lijst', kind: 'quiet', icon: backIcon, onClick: nothingYet })}</div>
     ${heading(2, 'Samen eten in De Brug', 'title')}
-    <div class="row">${tag('Gewoon binnenlopen', 'success', 'walk-in')}${tag('Met Stadspas 2 euro')}</div>
+    <div class="row">${tag('Gewoon binnenlopen', 'success', walkInIcon)}${tag('Met Stadspas 2 euro')}</div>
     ${notice({
       tone: 'warning',
       title: 'Deze keer op een andere plek',
@@ -166,21 +180,21 @@ export const detailPage = (): TemplateResult =>
     })}
     <p class="prose">${story}</p>
     ${factList([
-      { icon: 'calendar', term: 'Wanneer', detail: 'elke zaterdag' },
-      { icon: 'clock', term: 'Hoe laat', detail: 'half 6 tot 7 uur ’s avonds (17.30 - 19.00 uur)' },
-      { icon: 'place', term: 'Waar', detail: 'Wijkcentrum De Brug, Holtenbroek' },
-      { icon: 'price', term: 'Kosten', detail: '5 euro per persoon' },
-      { icon: 'people', term: 'Voor wie', detail: 'Voor iedereen' },
+      { icon: calendarIcon, term: 'Wanneer', detail: 'elke zaterdag' },
+      { icon: clockIcon, term: 'Hoe laat', detail: 'half 6 tot 7 uur ’s avonds (17.30 - 19.00 uur)' },
+      { icon: placeIcon, term: 'Waar', detail: 'Wijkcentrum De Brug, Holtenbroek' },
+      { icon: priceIcon, term: 'Kosten', detail: '5 euro per persoon' },
+      { icon: peopleIcon, term: 'Voor wie', detail: 'Voor iedereen' },
       {
-        icon: 'phone',
+        icon: phoneIcon,
         term: 'Aanmelden',
         detail: 'U hoeft zich niet aan te melden. Vragen? Bel 038 - 000 12 34.',
       },
     ])}
     <div class="row">
-      ${button({ label: 'Zet in mijn agenda', kind: 'primary', icon: 'calendar', onClick: nothingYet })}
-      ${button({ label: 'Delen', icon: 'share', onClick: nothingYet })}
-      ${button({ label: 'Afdrukken', icon: 'print', onClick: nothingYet })}
+      ${button({ label: 'Zet in mijn agenda', kind: 'primary', icon: calendarIcon, onClick: nothingYet })}
+      ${button({ label: 'Delen', icon: shareIcon, onClick: nothingYet })}
+      ${button({ label: 'Afdrukken', icon: printIcon, onClick: nothingYet })}
     </div>
   </section>`;
 
@@ -192,7 +206,7 @@ export const statesPage = (): TemplateResult =>
       ${button({ label: 'Versturen', kind: 'primary', onClick: nothingYet })}
       ${button({ label: 'Bezig met versturen', kind: 'primary', busy: true, onClick: nothingYet })}
       ${button({ label: 'Makkelijk lezen', pressed: true, onClick: nothingYet })}
-      ${button({ label: 'Filters', icon: 'filter', expanded: false, onClick: nothingYet })}
+      ${button({ label: 'Filters', icon: filterIcon, expanded: false, onClick: nothingYet })}
       <a class="button" href="#aanmelden">Meld uw activiteit</a>
     </div>
     ${notice({ tone: 'info', body: 'Dit is de lijst van gisteren.' })}

@@ -6,6 +6,7 @@ import { type Choice, choices, type ChoicesOptions, removableChip } from '../../
 import { disclosure } from '../../src/design/disclosure.ts';
 import { field, selectField } from '../../src/design/field.ts';
 import { iconNames, themeIcon } from '../../src/design/icon.ts';
+import { clockIcon, placeIcon, searchIcon, shareIcon } from '../../src/design/icons.ts';
 import { notice, tag, type Tone } from '../../src/design/notice.ts';
 import { frame } from './frame.ts';
 
@@ -30,8 +31,8 @@ export const Buttons: StoryObj = {
   name: 'Knoppen',
   render: show(html`
     <div class="row">
-      ${button({ label: 'Zoeken', kind: 'primary', icon: 'search', onClick: press })}
-      ${button({ label: 'Delen', icon: 'share', onClick: press })}
+      ${button({ label: 'Zoeken', kind: 'primary', icon: searchIcon, onClick: press })}
+      ${button({ label: 'Delen', icon: shareIcon, onClick: press })}
       ${button({ label: 'Alles weghalen', kind: 'quiet', onClick: press })}
       ${button({ label: 'Bezig', kind: 'primary', busy: true, onClick: press })}
       ${button({ label: 'Makkelijk lezen', pressed: true, onClick: press })}
@@ -102,10 +103,11 @@ export const Cards: StoryObj = {
       headingLevel: 3,
       href: '#eten',
       tags: tag('Gratis', 'info'),
-      facts: [{ icon: 'clock', term: 'Hoe laat', detail: 'half 6 tot 7 uur' }],
-      actions: button({ label: 'Delen', icon: 'share', onClick: press }),
+      facts: [{ icon: clockIcon, term: 'Hoe laat', detail: 'half 6 tot 7 uur' }],
+      actions: button({ label: 'Delen', icon: shareIcon, onClick: press }),
     })}
     ${card({ title: 'Wandelen', headingLevel: 3, onOpen: press, past: true, tags: tag('Gaat niet door', 'error') })}
-    ${skeleton(1)} ${factList([{ icon: 'place', term: 'Waar', detail: 'Wijkcentrum De Brug, Holtenbroek' }])}
+    ${skeleton(1)}
+    ${factList([{ icon: placeIcon, term: 'Waar', detail: 'Wijkcentrum De Brug, Holtenbroek' }])}
   `),
 };

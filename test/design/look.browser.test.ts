@@ -8,6 +8,7 @@ import { choices, removableChip } from '../../src/design/choice.ts';
 import { disclosure } from '../../src/design/disclosure.ts';
 import { field, selectField } from '../../src/design/field.ts';
 import { iconNames, themeIcon } from '../../src/design/icon.ts';
+import { clockIcon } from '../../src/design/icons.ts';
 import { palette } from '../../src/design/tokens.ts';
 import { frame, type FrameOptions } from '../../stories/design/frame.ts';
 import { detailPage, finderPage, statesPage } from '../../stories/design/page.ts';
@@ -216,7 +217,7 @@ describe('the look', () => {
   });
 
   it('says the word of every fact in plain mode, and to screen readers always', () => {
-    const facts = [{ icon: 'clock', term: 'Hoe laat', detail: '10 uur' }] as const;
+    const facts = [{ icon: clockIcon, term: 'Hoe laat', detail: '10 uur' }] as const;
     const width = (plain: boolean): number => one(show(factList(facts, true), { plain }), 'dt').offsetWidth;
     expect(width(false)).to.equal(1);
     expect(width(true)).to.be.greaterThan(40);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { removableChip } from '../../design/choice.ts';
 import { icon } from '../../design/icon.ts';
+import { phoneIcon } from '../../design/icons.ts';
 import { notice } from '../../design/notice.ts';
 import type { Messages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
@@ -12,7 +13,7 @@ import type { ChipView, ZeroView } from './activity-filters.model.ts';
 /** A telephone number as a button; the number itself is on it. */
 const phoneLink = (telephone: string, phrases: Phrases): TemplateResult =>
   html`<a class="button" href=${telHref(telephone)}
-    >${icon('phone')}<span>${phrases.phone(telephone)}</span></a
+    >${icon(phoneIcon)}<span>${phrases.phone(telephone)}</span></a
   >`;
 
 /** What was chosen: each goes away with a press, or all at once. `drop` gets the state that remains. */

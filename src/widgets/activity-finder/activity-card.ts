@@ -1,19 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { card, type Fact } from '../../design/card.ts';
 import { tag } from '../../design/notice.ts';
+import {
+  calendarIcon,
+  clockIcon,
+  errorIcon,
+  noteIcon,
+  peopleIcon,
+  phoneIcon,
+  placeIcon,
+  priceIcon,
+  warningIcon,
+} from '../../design/icons.ts';
 import type { FactView } from './activity-facts.model.ts';
 import type { CardView, TagView } from './activity-finder.model.ts';
 
+const drawings = {
+  note: noteIcon,
+  calendar: calendarIcon,
+  clock: clockIcon,
+  place: placeIcon,
+  price: priceIcon,
+  people: peopleIcon,
+  phone: phoneIcon,
+} as const;
+
 /** A fact row for the eye: one line per fact, in the language it was written in. */
 export const fact = ({ icon, term, lines, lang }: FactView): Fact => ({
-  icon,
+  icon: drawings[icon],
   term,
   detail: lines.map((line) => html`<div lang=${lang ?? nothing} dir="auto">${line}</div>`),
 });
 
 export const tags = (views: readonly TagView[]): TemplateResult[] =>
   views.map(({ label, tone }) =>
-    tag(label, tone, tone === 'error' ? 'error' : tone === 'warning' ? 'warning' : undefined),
+    tag(label, tone, tone === 'error' ? errorIcon : tone === 'warning' ? warningIcon : undefined),
   );
 
 /** An activity at a glance. `href` is its own address, when it has one. */

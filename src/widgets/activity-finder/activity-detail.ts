@@ -3,6 +3,7 @@ import { button } from '../../design/button.ts';
 import { factList, heading } from '../../design/card.ts';
 import { disclosure } from '../../design/disclosure.ts';
 import { icon } from '../../design/icon.ts';
+import { backIcon, linkIcon, mailIcon, phoneIcon } from '../../design/icons.ts';
 import { notice } from '../../design/notice.ts';
 import type { Wording } from '../../feed/wording.ts';
 import type { Messages } from '../../text/messages.ts';
@@ -29,19 +30,21 @@ const contact = (view: ContactView, { detail }: Messages): TemplateResult =>
       ${
         view.telephone
           ? html`<a class="button" data-kind="primary" href=${view.telephone.href}
-              >${icon('phone')}<span>${view.telephone.label}</span></a
+              >${icon(phoneIcon)}<span>${view.telephone.label}</span></a
             >`
           : nothing
       }
       ${
         view.email
-          ? html`<a class="button" href="mailto:${view.email}">${icon('mail')}<span>${detail.mail}</span></a>`
+          ? html`<a class="button" href="mailto:${view.email}"
+              >${icon(mailIcon)}<span>${detail.mail}</span></a
+            >`
           : nothing
       }
       ${
         view.url
           ? html`<a class="button" href=${view.url.href} rel="noopener noreferrer"
-              >${icon('link')}<span>${detail.website} (${view.url.host})</span></a
+              >${icon(linkIcon)}<span>${detail.website} (${view.url.host})</span></a
             >`
           : nothing
       }
@@ -60,7 +63,7 @@ export const activityDetail = (
   const section = (title: string, content: unknown): TemplateResult =>
     html`<section class="stack">${heading(headingLevel + 1, title, 'section')}${content}</section>`;
   return html`<article class="stack detail" data-gap="l">
-    <div>${button({ label: finder.back, kind: 'quiet', icon: 'back', onClick: onBack })}</div>
+    <div>${button({ label: finder.back, kind: 'quiet', icon: backIcon, onClick: onBack })}</div>
     <div class="stack">
       ${heading(
         headingLevel,

@@ -7,6 +7,7 @@ import { choiceStyles } from '../../design/choice.ts';
 import { addStyles, samenElement } from '../../design/element.ts';
 import { fieldStyles } from '../../design/field.ts';
 import { icon } from '../../design/icon.ts';
+import { forwardIcon } from '../../design/icons.ts';
 import { layout } from '../../design/layout.ts';
 import { notice, noticeStyles } from '../../design/notice.ts';
 import { tokens } from '../../design/tokens.ts';
@@ -193,7 +194,7 @@ export class SamenActivityFinder extends LitElement {
     };
     if (this.#list.isTeaser) {
       const more = html`<a class="button" href=${this.moreHref}
-        ><span>${messages.finder.viewAll}</span>${icon('forward')}</a
+        ><span>${messages.finder.viewAll}</span>${icon(forwardIcon)}</a
       >`;
       return html`${view.empty ? html`<p>${messages.state.empty}</p>` : activityDays(view, options)}
       ${this.moreHref ? html`<div>${more}</div>` : nothing}`;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { choices } from '../../design/choice.ts';
 import { field } from '../../design/field.ts';
+import { filterIcon } from '../../design/icons.ts';
 import type { Messages } from '../../text/messages.ts';
 import type { ListState, Preset } from '../shared/list-state.ts';
 import { presetOptions } from './activity-finder.model.ts';
@@ -44,7 +45,7 @@ export const searchForm = (o: SearchFormOptions): TemplateResult => {
     <div class="filter-toggle">
       ${button({
         label: o.filtersOpen ? finder.hideFilters : finder.showFilters,
-        icon: 'filter',
+        icon: filterIcon,
         expanded: o.filtersOpen,
         controls: 'filters',
         onClick: o.toggleFilters,

@@ -19,39 +19,32 @@ const embeds = readdirSync(at('src/embed')).filter(
 );
 const entries = {
   index: at('src/index.ts'),
-  feed: at('src/feed/index.ts'),
   ...Object.fromEntries(embeds.map((file) => [`embed/${basename(file, '.ts')}`, at(`src/embed/${file}`)])),
 };
 
-/**
- * What every first visit needs goes into two chunks, not six: small files compress badly. The feed room stays apart, so
- * that `samenspel/feed` works where there is no page.
- */
-const chunks = [
-  { name: 'feed', test: /\/src\/feed\/(?!any-rule)/ },
-  {
-    name: 'finder',
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/|\/src\/(define|design\/(?!disclosure|choice-rows)|engine|search|embed\/context-root|text\/(messages(\.nl)?|phrases|rule|price|dates)\.ts|widgets\/shared|widgets\/activity-finder\/(search-form|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)\.ts))/,
-  },
-];
+/** What every first visit needs goes into one chunk: small files compress badly, and each is a request. */
+const firstVisit = {
+  name: 'finder',
+  test: /\/node_modules\/(@?lit|lit-[a-z]+)\/|\/src\/(define|feed\/(?!any-rule)|design\/(?!disclosure|choice-rows)|engine|search|embed\/context-root|text\/(messages(\.nl)?|phrases|rule|price|dates)\.ts|widgets\/shared|widgets\/activity-finder\/(search-form|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)\.ts))/,
+};
 
-/** ES modules. Chunks carry a hash: a cache may keep them for ever. */
-const buildModules = () =>
+/** ES modules. Chunks carry a hash: a cache may keep them for ever. `manifest` tells .scripts/sizes.mjs what imports what. */
+const buildModules = (entry, manifest, groups) =>
   build({
     ...browserBuild,
     build: {
       target: 'es2022',
       outDir: at('dist'),
       emptyOutDir: false,
-      manifest: 'modules.json',
+      manifest,
       minify: true,
       modulePreload: false,
-      lib: { entry: entries, formats: ['es'], fileName: (_, name) => `${name}.js` },
+      lib: { entry, formats: ['es'], fileName: (_, name) => `${name}.js` },
       rolldownOptions: {
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
-          codeSplitting: { groups: chunks },
+          codeSplitting: groups && { groups },
         },
       },
     },
@@ -75,7 +68,9 @@ const buildCommandLine = async () => {
 };
 
 rmSync(at('dist'), { recursive: true, force: true });
-await buildModules();
+await buildModules(entries, 'modules.json', [firstVisit]);
+// Apart from the widgets, so that `samenspel/feed` works where there is no page, and their chunk stays one.
+await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');
 await build(oneFileBuild);
 await buildCommandLine();
 copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));

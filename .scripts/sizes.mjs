@@ -31,7 +31,12 @@ const kB = (bytes) => Math.round(bytes / 10) / 100;
 
 /** `{lines, complaints, finder}`: what to print, what is over budget, and the finder's figure. */
 export function sizeReport() {
-  const chunks = JSON.parse(readFileSync(resolve(dist, 'modules.json'), 'utf8'));
+  const chunks = Object.assign(
+    {},
+    ...['modules.json', 'modules.feed.json'].map((file) =>
+      JSON.parse(readFileSync(resolve(dist, file), 'utf8')),
+    ),
+  );
   const sizes = new Map();
   const sizeOf = (key) => {
     const { file } = chunks[key];

@@ -22,11 +22,23 @@ const entries = {
   ...Object.fromEntries(embeds.map((file) => [`embed/${basename(file, '.ts')}`, at(`src/embed/${file}`)])),
 };
 
-/** What every first visit needs goes into one chunk: small files compress badly, and each is a request. */
-const firstVisit = {
-  name: 'finder',
-  test: /\/node_modules\/(@?lit|lit-[a-z]+)\/|\/src\/(define|feed\/(?!any-rule)|design\/(?!disclosure|choice-rows)|engine|search|embed\/context-root|text\/(messages(\.nl)?|phrases|rule|price|dates)\.ts|widgets\/shared|widgets\/activity-finder\/(search-form|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)\.ts))/,
-};
+/**
+ * What every first visit needs goes into one chunk, and what comes with the controls into another: small files compress
+ * badly, and each is a request.
+ */
+const chunks = [
+  {
+    name: 'finder',
+    priority: 2,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|tokens)|engine\/[a-z-]+|search\/[a-z]+|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(?!list-(actions|choices|events))[a-z-]+|widgets\/activity-finder\/(search-place|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)))\.(ts|js)$/,
+  },
+  // Plain mode says the repeat on its cards: without the controls.
+  { name: 'rule', test: /\/src\/text\/rule\.ts$/, priority: 1 },
+  {
+    name: 'controls',
+    test: /\/live\.js$|\/src\/(design\/|text\/(part-messages|detail-phrases|tel-href)|widgets\/(shared\/list-actions|activity-finder\/))/,
+  },
+];
 
 /** ES modules. Chunks carry a hash: a cache may keep them for ever. `manifest` tells .scripts/sizes.mjs what imports what. */
 const buildModules = (entry, manifest, groups) =>
@@ -68,7 +80,7 @@ const buildCommandLine = async () => {
 };
 
 rmSync(at('dist'), { recursive: true, force: true });
-await buildModules(entries, 'modules.json', [firstVisit]);
+await buildModules(entries, 'modules.json', chunks);
 // Apart from the widgets, so that `samenspel/feed` works where there is no page, and their chunk stays one.
 await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');
 await build(oneFileBuild);

@@ -66,7 +66,8 @@ export function sizeReport() {
     else say(`${key} with what it imports`, sum(closure(key)), BUDGETS[key]);
   }
   const atOnce = new Set(entries.flatMap((key) => [...closure(key)]));
-  const lazy = Object.keys(chunks).filter((key) => chunks[key].isDynamicEntry && !atOnce.has(key));
+  const later = new Set(Object.values(chunks).flatMap(({ dynamicImports = [] }) => dynamicImports));
+  const lazy = [...later].filter((key) => !atOnce.has(key));
   for (const key of lazy) {
     say(`later: ${key}`, sum([...closure(key)].filter((part) => !atOnce.has(part))), LAZY_BUDGET);
   }

@@ -12,16 +12,20 @@ import { tokens } from '../../src/design/tokens.ts';
 
 /** Everything the look consists of, in the order in which a widget lists it. */
 export const allStyles: CSSResult[] = [
-  tokens,
-  layout,
-  buttonStyles,
-  cardStyles,
-  choiceStyles,
-  rowStyles,
-  tileStyles,
-  disclosureStyles,
-  fieldStyles,
-  noticeStyles,
+  ...new Set(
+    [
+      tokens,
+      layout,
+      buttonStyles,
+      cardStyles,
+      choiceStyles,
+      rowStyles,
+      tileStyles,
+      disclosureStyles,
+      fieldStyles,
+      noticeStyles,
+    ].flat(),
+  ),
 ];
 
 /** The modes that a widget's `.root` knows. */

@@ -6,17 +6,15 @@ import { gzipSync } from 'node:zlib';
 const dist = resolve(import.meta.dirname, '../dist');
 
 /**
- * Ceilings in kB: an entry with everything it needs for its first items, or one lazy part. The finder's ceiling is where
- * it stands, so that it cannot grow; its goal is lower and is not met yet: every report says so.
+ * Ceilings in kB: an entry with everything it needs for its first items, or one lazy part. The finder's is that of
+ * performance.md, P1: first items from a plain feed, libraries included.
  */
 const BUDGETS = {
-  'src/embed/activity-finder.ts': 41,
-  'src/embed/all.ts': 41,
+  'src/embed/activity-finder.ts': 34,
+  'src/embed/all.ts': 34.5,
   'src/feed/index.ts': 14,
-  'src/index.ts': 41,
+  'src/index.ts': 34.5,
 };
-/** performance.md, P1: first items from a plain feed, libraries included. */
-const FINDER_GOAL = 34;
 const LAZY_BUDGET = 15;
 const ONE_FILE_BUDGET = 80;
 const FINDER = 'src/embed/activity-finder.ts';
@@ -74,8 +72,6 @@ export function sizeReport() {
   const oneFile = gzipSync(readFileSync(resolve(dist, 'samenspel.iife.js')), { level: 9 }).length;
   say('samenspel.iife.js', oneFile, ONE_FILE_BUDGET);
   const finder = FINDER in chunks ? kB(sum(closure(FINDER))) : undefined;
-  if (finder !== undefined && finder > FINDER_GOAL)
-    lines.push(`GOAL NOT MET: ${finder} kB for the first items, the goal is ${FINDER_GOAL} kB`);
   if (finder === undefined) complaints.push(`${FINDER} was not built`);
   return { lines, complaints, finder };
 }

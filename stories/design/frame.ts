@@ -4,6 +4,7 @@ import { cardStyles } from '../../src/design/card.ts';
 import { rowStyles } from '../../src/design/choice-rows.ts';
 import { choiceStyles } from '../../src/design/choice.ts';
 import { disclosureStyles } from '../../src/design/disclosure.ts';
+import { factListStyles } from '../../src/design/fact-list.ts';
 import { fieldStyles } from '../../src/design/field.ts';
 import { layout } from '../../src/design/layout.ts';
 import { noticeStyles } from '../../src/design/notice.ts';
@@ -22,6 +23,7 @@ export const allStyles: CSSResult[] = [
       rowStyles,
       tileStyles,
       disclosureStyles,
+      factListStyles,
       fieldStyles,
       noticeStyles,
     ].flat(),

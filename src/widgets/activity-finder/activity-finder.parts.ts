@@ -6,6 +6,7 @@ import { buttonStyles } from '../../design/button.ts';
 import { choiceStyles } from '../../design/choice.ts';
 import { rowStyles } from '../../design/choice-rows.ts';
 import { disclosureStyles } from '../../design/disclosure.ts';
+import { factListStyles } from '../../design/fact-list.ts';
 import { fieldStyles } from '../../design/field.ts';
 import { noticeStyles } from '../../design/notice.ts';
 import { detailStyles } from './activity-finder.styles.ts';
@@ -15,5 +16,5 @@ export { ListActions } from '../shared/list-actions.ts';
 export { feedNotice, finderControls, openedActivity } from './activity-controls.ts';
 
 export const partStyles = [
-  buttonStyles, choiceStyles, fieldStyles, noticeStyles, rowStyles, disclosureStyles, detailStyles,
+  buttonStyles, choiceStyles, fieldStyles, noticeStyles, rowStyles, disclosureStyles, factListStyles, detailStyles,
 ]; // prettier-ignore

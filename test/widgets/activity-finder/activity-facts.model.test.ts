@@ -53,7 +53,7 @@ beforeAll(async () => {
   ordinary = readingOf(feed, {
     now: wall,
     messages: { ...messagesNl, ...partMessagesNl },
-    phrases: phrasesNl,
+    phrases: withDetail(phrasesNl),
     plain: false,
   });
   plain = readingOf(feed, {

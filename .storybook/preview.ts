@@ -1,32 +1,81 @@
-import type { Preview } from '@storybook/web-components-vite';
+import '../src/embed/context-root.ts';
+import { ContextProvider } from '@lit/context';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from 'virtual:custom-elements';
+import { preferencesContext } from '../src/widgets/shared/preferences.ts';
+import { themes, wear } from './themes.ts';
+
+setCustomElementsManifest(manifest);
+document.documentElement.lang = 'nl';
+document.body.style.background = 'Canvas';
+document.body.style.color = 'CanvasText';
+
+/** The toolbars are the page's preferences, as a host page sets them. */
+const preferences = new ContextProvider(document.body, { context: preferencesContext, initialValue: {} });
+
+const toolbar = (title: string, icon: string, names: Record<string, string>) => ({
+  description: title,
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(names).map(([value, name]) => ({ value, title: name })),
+  },
+});
+
+/** Parts of the look that are no element stand in a `.root` of their own, which knows the same modes. */
+const setModes = (place: HTMLElement, modes: Record<string, boolean>): void => {
+  for (const host of [place, ...place.querySelectorAll<HTMLElement>('*')]) {
+    const root = 'updateComplete' in host ? null : host.shadowRoot?.querySelector('.root');
+    if (!root) continue;
+    for (const [name, on] of Object.entries(modes)) if (on) root.setAttribute(name, '');
+  }
+};
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Vormgeving', 'Widgets'] } },
-  },
-  globalTypes: {
-    scheme: {
-      description: 'Kleuren van de pagina',
-      toolbar: {
-        title: 'Kleuren',
-        icon: 'contrast',
-        items: [
-          { value: 'light', title: 'Licht' },
-          { value: 'dark', title: 'Donker' },
-        ],
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: {
+      storySort: {
+        order: ['Uitleg', ['Begin', 'Eigen stijl', 'Toegankelijkheid', 'Taal', 'Patronen'], 'Vormgeving', 'Widgets'],
       },
     },
   },
-  initialGlobals: { scheme: 'light' },
+  globalTypes: {
+    locale: toolbar('Taal', 'globe', {
+      nl: 'Nederlands',
+      en: 'English',
+      'ar-XB': 'Proeftaal, van rechts naar links',
+    }),
+    theme: toolbar('Stijl', 'paintbrush', Object.fromEntries(themes.map((name) => [name, name]))),
+    text: toolbar('Tekst', 'paragraph', { ordinary: 'Gewone tekst', plain: 'Makkelijk lezen' }),
+    density: toolbar('Ruimte', 'expand', {
+      ordinary: 'Gewoon',
+      compact: 'Dicht op elkaar',
+      kiosk: 'Publieke computer',
+    }),
+  },
+  initialGlobals: { locale: 'nl', theme: 'samenspel', text: 'ordinary', density: 'ordinary' },
+  loaders: [({ globals }) => wear(String(globals['theme']))],
   decorators: [
-    (story, { globals }) => {
-      document.documentElement.lang = 'nl';
-      document.documentElement.style.colorScheme = String(globals['scheme']);
-      document.body.style.background = 'Canvas';
-      return story();
+    (story, { globals, canvasElement }) => {
+      const { locale, text, density } = globals as Record<string, string>;
+      const [plain, kiosk, compact] = [text === 'plain', density === 'kiosk', density === 'compact'];
+      document.documentElement.lang = locale === 'en' ? 'en' : 'nl';
+      document.documentElement.dir = locale === 'ar-XB' ? 'rtl' : 'ltr';
+      preferences.setValue({
+        ...(locale !== 'nl' && { locale }),
+        ...(plain && { plain }),
+        ...(kiosk && { kiosk }),
+      });
+      const modes = { 'data-plain': plain, 'data-kiosk': kiosk, 'data-compact': compact };
+      const shown: unknown = story();
+      if (shown instanceof HTMLElement) setModes(shown, modes);
+      else requestAnimationFrame(() => setModes(canvasElement as HTMLElement, modes));
+      return shown;
     },
   ],
 };

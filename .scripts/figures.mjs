@@ -10,6 +10,8 @@ const REQUIRED = [
   'tests.failed',
   'tests.skipped',
   'axe.violations',
+  'axe.exceptions',
+  'stories',
   'bundle.finder.gz',
   'feed.items',
   'rrule.dateutil.correct',
@@ -18,7 +20,10 @@ const REQUIRED = [
   'foreign.requests',
   'csp.violations',
 ];
-/** Counted per engine and test file, so the figure is the sum; it stands only when all three engines measured it. */
+/**
+ * Counted per engine and test file, so the figure is the sum; it stands only when all three engines measured it, and the
+ * audit of the stories too (the file `…@chromium@stories`).
+ */
 const SUMMED = ['axe.violations', 'foreign.requests', 'csp.violations'];
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 
@@ -38,7 +43,7 @@ const sumOver = (records) => ({
 });
 
 const testTotals = (key) => {
-  const runs = ['node', 'conformance', ...ENGINES].map((run) => records.get(`tests-${run}`));
+  const runs = ['node', 'conformance', 'stories', ...ENGINES].map((run) => records.get(`tests-${run}`));
   if (runs.some((run) => !run)) return undefined;
   return { value: runs.reduce((sum, run) => sum + run[key], 0), unit: 'tests' };
 };
@@ -49,7 +54,8 @@ const figure = (name) => {
   const byEngine = ENGINES.map((engine) =>
     [...records].filter(([file]) => file.startsWith(`${name}@${engine}@`)).map(([, record]) => record),
   );
-  return byEngine.every((found) => found.length) ? sumOver(byEngine.flat()) : undefined;
+  const storiesToo = name === 'csp.violations' || records.has(`${name}@chromium@stories`);
+  return storiesToo && byEngine.every((found) => found.length) ? sumOver(byEngine.flat()) : undefined;
 };
 
 const others = [...records.values()].map(({ name }) => name).filter(Boolean);

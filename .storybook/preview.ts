@@ -40,7 +40,12 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {
-        order: ['Uitleg', ['Begin', 'Eigen stijl', 'Toegankelijkheid', 'Taal', 'Patronen'], 'Vormgeving', 'Widgets'],
+        order: [
+          'Uitleg',
+          ['Begin', 'Eigen stijl', 'Toegankelijkheid', 'Taal', 'Patronen'],
+          'Vormgeving',
+          'Widgets',
+        ],
       },
     },
   },

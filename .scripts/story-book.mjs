@@ -1,0 +1,107 @@
+/** The built book on a local server, and its stories one by one in a browser: for the audit and for the sheets. */
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve } from 'node:path';
+
+const folder = resolve(import.meta.dirname, '../dist/storybook');
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** So tall that every card is drawn: those far below wait until somebody scrolls to them, and axe cannot see them. */
+const TALL = 12_000;
+
+/** How a story can be looked at: what the toolbars say, and what the visitor's machine says. */
+export const looks = {
+  light: {},
+  dark: { globals: { theme: 'dark' } },
+  theme: { globals: { theme: 'purmerend' } },
+  kiosk: { globals: { density: 'kiosk' } },
+  plain: { globals: { text: 'plain' } },
+  forced: { media: [{ name: 'forced-colors', value: 'active' }] },
+  narrow: { width: 320 },
+};
+
+/** Serves the built book. Answers its origin, its stories and its pages, and how to stop. */
+export async function serveBook() {
+  const index = join(folder, 'index.json');
+  if (!existsSync(index)) throw new Error('There is no built book: npm run build:storybook');
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://book').pathname));
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const entries = Object.values(JSON.parse(readFileSync(index, 'utf8')).entries);
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    stories: entries.filter(({ type }) => type === 'story'),
+    pages: entries.filter(({ type }) => type === 'docs'),
+    stop: () => server.close(),
+  };
+}
+
+/** A page that looks at stories in one way and keeps the addresses it asked for outside the book in `foreign`. */
+export async function openPage(browser, origin, { media, width = 800 } = {}, foreign = []) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: TALL });
+  const cdp = await page.createCDPSession();
+  // Without it only the page in front is drawn, and the others wait for ever for their next frame.
+  await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  if (media) await cdp.send('Emulation.setEmulatedMedia', { features: media });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url)) foreign.push(url);
+  });
+  return page;
+}
+
+/**
+ * Shows a story and waits until it has come to the state it is about (its `play` is done). Throws when it cannot be
+ * shown. Storybook's own audit of the page is off: ours counts.
+ */
+export async function showStory(page, origin, { id }, globals = {}) {
+  const wish = Object.entries({ ...globals, 'a11y.manual': '!true' }).map((pair) => pair.join(':'));
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${wish.join(';')}`);
+  const phase = await page.waitForFunction(
+    (story) => {
+      const render = globalThis.__STORYBOOK_PREVIEW__?.currentRender;
+      if (document.body.classList.contains('sb-show-errordisplay')) return 'errored';
+      return render?.id === story && /^(finished|errored|aborted)$/.test(render.phase) && render.phase;
+    },
+    { timeout: 30_000, polling: 50 },
+    id,
+  );
+  if ((await phase.jsonValue()) !== 'finished') {
+    throw new Error(
+      await page.evaluate(
+        () => document.querySelector('#error-message')?.innerText.trim() || 'it cannot be shown',
+      ),
+    );
+  }
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let frames = 0; frames < 4; frames++) await frame();
+  });
+}
+
+/** Shares the stories out among a few pages: the machine has two cores, and a page waits a lot. */
+export async function each(stories, pages, work) {
+  const queue = [...stories];
+  await Promise.all(
+    pages.map(async (page) => {
+      for (let story = queue.shift(); story; story = queue.shift()) await work(page, story);
+    }),
+  );
+}

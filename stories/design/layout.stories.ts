@@ -1,0 +1,40 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { about } from './about.ts';
+import { fixed } from './part.ts';
+
+const meta: Meta = { title: 'Vormgeving/Indeling', parameters: about('layout.ts') };
+export default meta;
+
+const box = (words: string) => html`<p class="panel">${words}</p>`;
+
+export const Stack: StoryObj = {
+  name: 'Onder elkaar',
+  render: fixed(html`<div class="stack">${box('Eén')}${box('Twee')}${box('Drie')}</div>`),
+};
+export const Row: StoryObj = {
+  name: 'Naast elkaar',
+  render: fixed(html`<div class="row">${box('Eén')}${box('Twee')}${box('Drie')}</div>`),
+};
+export const Ends: StoryObj = {
+  name: 'Aan de twee kanten',
+  render: fixed(html`<div class="row" data-ends>${box('Begin')}${box('Eind')}</div>`),
+};
+export const Split: StoryObj = {
+  name: 'Filters naast een lijst',
+  render: fixed(
+    html`<div class="split">
+      ${box('De filters')}
+      <div class="stack">${box('De lijst')}${box('Meer van de lijst')}</div>
+    </div>`,
+  ),
+};
+export const Prose: StoryObj = {
+  name: 'Lopende tekst',
+  render: fixed(
+    html`<p class="prose">
+      Eet mee met buren. De koks zijn vrijwilligers en koken elke week iets anders. Iedereen is welkom, ook
+      als u alleen komt. Komt u met de bus? Stap dan uit bij het winkelcentrum. Het is drie minuten lopen.
+    </p>`,
+  ),
+};

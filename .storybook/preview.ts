@@ -13,7 +13,7 @@ document.body.style.color = 'CanvasText';
 /** The toolbars are the page's preferences, as a host page sets them. */
 const preferences = new ContextProvider(document.body, { context: preferencesContext, initialValue: {} });
 
-const toolbar = (title: string, icon: string, names: Record<string, string>) => ({
+const toolbar = <Icon extends string>(title: string, icon: Icon, names: Record<string, string>) => ({
   description: title,
   toolbar: {
     title,
@@ -77,7 +77,7 @@ const preview: Preview = {
         ...(kiosk && { kiosk }),
       });
       const modes = { 'data-plain': plain, 'data-kiosk': kiosk, 'data-compact': compact };
-      const shown: unknown = story();
+      const shown = story();
       if (shown instanceof HTMLElement) setModes(shown, modes);
       else requestAnimationFrame(() => setModes(canvasElement as HTMLElement, modes));
       return shown;

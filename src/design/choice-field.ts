@@ -30,7 +30,6 @@ export const choiceField = (o: ChoiceFieldOptions): TemplateResult =>
   html`<fieldset
     class="choices"
     id=${o.id}
-    tabindex="-1"
     data-look=${o.look}
     data-pick=${o.pick}
     ?disabled=${o.disabled}

@@ -61,7 +61,6 @@ export const weekGrid = (o: WeekGridOptions): TemplateResult => {
   return html`<fieldset
     class="week"
     id=${o.id}
-    tabindex="-1"
     ?disabled=${o.disabled}
     ?data-error=${o.error}
     aria-describedby=${describedBy(o)}

@@ -60,6 +60,49 @@ const themes = {
   money: 'wallet',
 };
 
+/** Accessibility features of places and activities, by the names of the feed (A11yJSON). */
+const accessibility = {
+  stepFreeEntrance: 'door-enter',
+  hasFixedRamp: 'trending-up',
+  automaticDoor: 'door',
+  lift: 'elevator',
+  wheelchairAccessibleToilet: 'toilet-paper',
+  changingPlaces: 'bed',
+  disabledParking: 'parking',
+  wheelchairPlaces: 'wheelchair',
+  hasInductionLoop: 'ear',
+  hasBrailleSignage: 'braille',
+  hasTactileGuideStrips: 'blind',
+  isQuiet: 'volume-3',
+  hasLowStimulusEnvironment: 'leaf',
+  isWellLit: 'bulb',
+  allowsAssistanceDogs: 'dog',
+  seatingAvailable: 'armchair',
+  signLanguage: 'hand-love-you',
+  captions: 'badge-cc',
+  companionFree: 'friends',
+  childcare: 'baby-carriage',
+  transportArranged: 'bus',
+};
+
+/** Kinds of help between neighbours, by the codes of `helpType`. */
+const help = {
+  boodschappen: 'basket',
+  klus: 'tool',
+  vervoer: 'car',
+  gezelschap: 'friends',
+  digitaal: 'device-laptop',
+  tuin: 'plant',
+  dieren: 'paw',
+  formulier: 'forms',
+  taal: 'language',
+  eten: 'soup',
+  oppas: 'baby-carriage',
+  wandelen: 'walk',
+  huishouden: 'bucket',
+  ander: 'heart-handshake',
+};
+
 const pathOf = async (tabler) => {
   const url = new URL(`../node_modules/@tabler/icons/icons/outline/${tabler}.svg`, import.meta.url);
   const svg = await readFile(url, 'utf8');
@@ -88,15 +131,19 @@ const record = async (wanted) =>
     )
   ).join('\n');
 
-await writeFile(
-  new URL('../src/design/icons.ts', import.meta.url),
-  `/**
+const notice = `/**
  * Made by .scripts/icons.mjs: do not edit. The drawings are Tabler Icons (https://tabler.io/icons),
  * copyright (c) 2020-2026 Paweł Kuna, MIT licence: permission is hereby granted, free of charge, to any person
  * obtaining a copy, to deal in it without restriction, provided that this notice is included; it comes without warranty.
- */
+ */`;
+const write = async (file, content) => {
+  await writeFile(new URL(`../src/design/${file}`, import.meta.url), `${notice}\n\n${content}`);
+  console.log(`src/design/${file} written`);
+};
 
-// Pictograms of our own screens: the path of each in a square of 24. One export each, so that a page loads those it shows.
+await write(
+  'icons.ts',
+  `// Pictograms of our own screens: the path of each in a square of 24. One export each, so that a page loads those it shows.
 ${await constants(own)}
 
 /** Pictograms that a feed may name (\`concept.icon\`). */
@@ -105,4 +152,18 @@ ${await record(themes)}
 } as const;
 `,
 );
-console.log('src/design/icons.ts written');
+await write(
+  'need-icons.ts',
+  `// Apart from icons.ts: only a page that shows accessibility or help loads them.
+
+/** Accessibility features, by their names in the feed. */
+export const accessibilityIcons = {
+${await record(accessibility)}
+} as const;
+
+/** Kinds of help, by their code in the feed. */
+export const helpIcons = {
+${await record(help)}
+} as const;
+`,
+);

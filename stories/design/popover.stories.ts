@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { button } from '../../src/design/button.ts';
+import { icon } from '../../src/design/icon.ts';
 import { infoIcon, printIcon } from '../../src/design/icons.ts';
 import { popover, tooltip } from '../../src/design/popover.ts';
-import { nothingHappens as onClick, show } from './show.ts';
+import { show } from './show.ts';
 
 const opened = (host: HTMLElement): HTMLElement => {
   queueMicrotask(() => requestAnimationFrame(() => host.shadowRoot?.querySelector('button')?.click()));
@@ -43,9 +43,9 @@ export const Tooltip: StoryObj = {
         id: 'tip',
         text: 'U krijgt een vel zonder foto’s.',
         trigger: (id) =>
-          html`<span aria-describedby=${id}
-            >${button({ label: 'Afdrukken', icon: printIcon, onClick })}</span
-          >`,
+          html`<button class="button" type="button" aria-describedby=${id}>
+            ${icon(printIcon)}<span>Afdrukken</span>
+          </button>`,
       }),
     ),
 };

@@ -113,15 +113,18 @@ export const popover = (o: PopoverOptions): TemplateResult =>
 
 const show = (event: Event): void => {
   const here = at(event);
-  if (here) set(anchorOf(here.wrapper), here.box, true);
+  if (!here) return;
+  if (event.type === 'pointerenter') here.wrapper.toggleAttribute('data-over', true);
+  set(anchorOf(here.wrapper), here.box, true);
 };
 /** Gone a moment after neither the pointer nor the focus is here any more. */
 const leave = (event: Event): void => {
   const here = at(event);
   if (!here) return;
+  const { wrapper, box } = here;
+  if (event.type === 'pointerleave') wrapper.removeAttribute('data-over');
   setTimeout(() => {
-    const { wrapper, box } = here;
-    if (!wrapper.matches(':hover') && !wrapper.querySelector(':focus-visible'))
+    if (!wrapper.hasAttribute('data-over') && !wrapper.querySelector(':focus-visible'))
       set(anchorOf(wrapper), box, false);
   }, GRACE);
 };

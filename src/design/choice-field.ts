@@ -49,8 +49,9 @@ export const choiceFieldStyles = css`
   .choices > legend:has(+ .hint, + .error) {
     margin-block-end: var(--_space-xs);
   }
-  .choices[data-error] .face {
-    border-color: var(--_color-error);
+  fieldset[data-error] {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_color-error);
   }
   fieldset:disabled .choice,
   fieldset:disabled .choice > input {
@@ -61,6 +62,12 @@ export const choiceFieldStyles = css`
     border-color: var(--_color-border);
     background: var(--_color-soft);
     color: var(--_color-muted);
+  }
+  fieldset:disabled:not([data-look='rows']) :checked + .face.face {
+    border-style: solid;
+    border-color: transparent;
+    background: var(--_color-muted);
+    color: var(--_color-surface);
   }
   @media (forced-colors: active) {
     fieldset:disabled .face {

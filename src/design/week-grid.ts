@@ -43,7 +43,7 @@ const box = (label: unknown, checked: boolean, some: boolean, change: (on: boole
   </td>`;
 
 /**
- * The week as a table: a row a day, a column a part of the day, and a box for the whole day. Where there is no room,
+ * The week as a table: a row a day, first a box for the whole day, then a column a part of the day. Where there is no room,
  * each day gets its own line with the words in the boxes; the roles stay those of a table.
  *
  * Use it for when somebody can or wants to, week in week out. For one date use a date field.
@@ -70,7 +70,7 @@ export const weekGrid = (o: WeekGridOptions): TemplateResult => {
     <table role="table">
       <thead role="rowgroup">
         <tr role="row">
-          ${[o.dayLabel, ...o.parts.map((part) => part.label), o.all].map(
+          ${[o.dayLabel, o.all, ...o.parts.map((part) => part.label)].map(
             (label) => html`<th role="columnheader" scope="col">${label}</th>`,
           )}
         </tr>
@@ -83,11 +83,11 @@ export const weekGrid = (o: WeekGridOptions): TemplateResult => {
             html`<span class="unseen">${day.label} </span><span class="word">${label}</span>`;
           return html`<tr role="row">
             <th role="rowheader" scope="row">${day.label}</th>
+            ${box(word(o.all), count === moments.length, count > 0 && count < moments.length, set(moments))}
             ${o.parts.map((part) => {
               const moment = weekMoment(day.value, part.value);
               return box(word(part.label), on.has(moment), false, set([moment]));
             })}
-            ${box(word(o.all), count === moments.length, count > 0 && count < moments.length, set(moments))}
           </tr>`;
         })}
       </tbody>
@@ -123,10 +123,16 @@ export const weekGridStyles = css`
     text-align: start;
   }
   .week tbody th {
-    flex-basis: 100%;
+    flex: 1;
+    align-self: center;
   }
   .week td {
+    flex: 1 0 30%;
     padding: 0;
+  }
+  .week th + td {
+    flex: none;
+    margin-inline-start: auto;
   }
   .moment {
     position: relative;
@@ -146,8 +152,16 @@ export const weekGridStyles = css`
     justify-content: center;
     flex: 1;
     min-block-size: var(--_size-target);
-    padding: var(--_space-xs) 0.625em;
+    gap: 0.125em;
+    padding: var(--_space-xs);
     border-radius: var(--_radius-s);
+  }
+  .moment .mark {
+    margin: 0;
+  }
+  .moment .icon {
+    inline-size: 1em;
+    block-size: 1em;
   }
   .moment:hover > .face {
     border-color: var(--_color-accent);
@@ -166,13 +180,15 @@ export const weekGridStyles = css`
     background: var(--_color-accent-soft);
     color: var(--_color-accent-strong);
   }
+  .moment > :indeterminate + .face::before {
+    content: '';
+    inline-size: 0.75em;
+    border-block-end: var(--_border-width-strong) solid;
+  }
   .moment > :focus-visible + .face {
     outline: var(--_focus-width) solid var(--_color-focus);
     outline-offset: var(--_border-width-strong);
     box-shadow: 0 0 0 var(--_border-width-strong) var(--_color-focus-ring);
-  }
-  .week[data-error] .face {
-    border-color: var(--_color-error);
   }
   fieldset:disabled .moment {
     cursor: not-allowed;
@@ -208,13 +224,9 @@ export const weekGridStyles = css`
       position: absolute;
       clip-path: inset(50%);
     }
-    .week .mark {
-      display: flex;
-      margin: 0;
-      visibility: hidden;
-    }
-    .week :checked + .face .mark {
-      visibility: visible;
+    .week .icon {
+      inline-size: var(--_size-icon);
+      block-size: var(--_size-icon);
     }
   }
   @media (forced-colors: active) {

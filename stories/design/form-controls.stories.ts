@@ -12,25 +12,37 @@ const form = (error = '', off = false): TemplateResult =>
   html`<form @submit=${(event: Event) => event.preventDefault()}>
     <fieldset ?disabled=${off}>
       <legend>Een formulier van de site zelf</legend>
-      <samen-text-field name="who" label="Uw naam" autocomplete="name" .error=${error}></samen-text-field>
-      <samen-text-field name="why" label="Uw vraag" rows="3" requirement="niet verplicht"></samen-text-field>
-      <samen-choice-group
-        name="how"
-        label="Hoe wilt u antwoord?"
-        pick="one"
-        .options=${options}
-        .error=${error}
-      ></samen-choice-group>
-      <samen-time-of-week
-        name="when"
-        label="Wanneer kunt u?"
-        all="hele dag"
-        day-label="Dag"
-        value="ma-ochtend"
-        .days=${days}
-        .parts=${parts}
-      ></samen-time-of-week>
-      <button>Versturen</button>
+      <p>
+        <samen-text-field name="who" label="Uw naam" autocomplete="name" .error=${error}></samen-text-field>
+      </p>
+      <p>
+        <samen-text-field
+          name="why"
+          label="Uw vraag"
+          rows="3"
+          requirement="niet verplicht"
+        ></samen-text-field>
+      </p>
+      <p>
+        <samen-choice-group
+          name="how"
+          label="Hoe wilt u antwoord?"
+          pick="one"
+          .options=${options}
+          .error=${error}
+        ></samen-choice-group>
+      </p>
+      <p>
+        <samen-time-of-week
+          name="when"
+          label="Wanneer kunt u?"
+          all="hele dag"
+          day-label="Dag"
+          value="ma-ochtend"
+          .days=${days}
+          .parts=${parts}
+        ></samen-time-of-week>
+      </p>
     </fieldset>
   </form>`;
 

@@ -43,7 +43,7 @@ export const choiceField = (o: ChoiceFieldOptions): TemplateResult =>
 /** Fieldsets with hint, error and a disabled state; goes after `choiceStyles` and `fieldStyles`. */
 export const choiceFieldStyles = css`
   .choices > :is(.hint, .error) {
-    flex-basis: 100%;
+    inline-size: 100%;
     margin-block-end: var(--_space-xs);
   }
   .choices > legend:has(+ .hint, + .error) {

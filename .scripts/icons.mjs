@@ -1,6 +1,6 @@
 /**
  * Copies the pictograms we use from Tabler Icons (outline, MIT) into src/design/icons.ts, as one path each.
- * To publish another pictogram: add a line here (our name: Tabler's name), run `npm run icons`, commit both.
+ * To publish another pictogram: add a line here (our name: Tabler's name, or our own path), run `npm run icons`, commit both.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 
@@ -63,7 +63,7 @@ const themes = {
 /** Accessibility features of places and activities, by the names of the feed (A11yJSON). */
 const accessibility = {
   stepFreeEntrance: 'door-enter',
-  hasFixedRamp: 'trending-up',
+  hasFixedRamp: 'M3 20l18-8v8l-18 0M4 13l8-3.5M8.5 8.5l3.5 1l-1.5 3.5',
   automaticDoor: 'door',
   lift: 'elevator',
   wheelchairAccessibleToilet: 'toilet-paper',
@@ -103,7 +103,9 @@ const help = {
   ander: 'heart-handshake',
 };
 
+/** A name of Tabler's, or a drawing of our own in the same style (square of 24, one line, no fill). */
 const pathOf = async (tabler) => {
+  if (tabler.startsWith('M')) return tabler;
   const url = new URL(`../node_modules/@tabler/icons/icons/outline/${tabler}.svg`, import.meta.url);
   const svg = await readFile(url, 'utf8');
   const paths = [...svg.matchAll(/<path d="([^"]+)"/g)].map(([, d]) => d.replace(/^m/, 'M'));

@@ -41,7 +41,7 @@ export const link = (o: LinkOptions): TemplateResult => {
     href=${o.href}
     rel=${host ? 'noopener noreferrer' : nothing}
     lang=${o.lang ?? nothing}
-    >${o.label}${host ? html` <span class="host" lang="">(<bdi>${host}</bdi>)</span> ${icon(linkIcon)}` : nothing}</a
+    >${o.label}${host ? html` <span class="host" lang="">(<bdi>${host}</bdi>)</span>${icon(linkIcon)}` : nothing}</a
   >`;
 };
 
@@ -53,6 +53,7 @@ export const linkStyles = css`
   .link > .icon {
     display: inline-block;
     inline-size: 1em;
+    margin-inline-start: 0.25em;
     block-size: 1em;
     vertical-align: -0.125em;
   }

@@ -9,7 +9,7 @@
 /** Accessibility features, by their names in the feed. */
 export const accessibilityIcons = {
   'stepFreeEntrance': 'M13 12v.01M3 21h18M5 21v-16a2 2 0 0 1 2-2h6m4 10.5v7.5M21 7h-7m3-3l-3 3l3 3',
-  'hasFixedRamp': 'M3 17l6-6l4 4l8-8M14 7l7 0l0 7',
+  'hasFixedRamp': 'M3 20l18-8v8l-18 0M4 13l8-3.5M8.5 8.5l3.5 1l-1.5 3.5',
   'automaticDoor': 'M14 12v.01M3 21h18M6 21v-16a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v16',
   'lift': 'M5 5a1 1 0 0 1 1-1h12a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1h-12a1 1 0 0 1-1-1l0-14M10 10l2-2l2 2M10 14l2 2l2-2',
   'wheelchairAccessibleToilet': 'M3 10a3 7 0 1 0 6 0a3 7 0 1 0-6 0M21 10c0-3.866-1.343-7-3-7M6 3h12M21 10v10l-3-1l-3 2l-3-3l-3 2v-10M6 10h.01',

@@ -6,7 +6,7 @@ import { describedBy, fieldFrame, type FieldOptions } from './field.ts';
 /** A field for sentences. */
 export interface TextAreaOptions extends FieldOptions {
   value: string;
-  /** Lines that are visible at first; the field grows with its text where the browser can. Default 4. */
+  /** Lines that are visible; the visitor can make it taller. Default 4. */
   rows?: number;
   required?: boolean;
   disabled?: boolean;
@@ -59,14 +59,18 @@ export const textArea = (o: TextAreaOptions): TemplateResult => {
   );
 };
 
-/** Text areas; goes after `fieldStyles`. */
+/** Text areas, and fields that are disabled; goes after `fieldStyles`. */
 export const textAreaStyles = css`
   .text-area {
     padding-block: var(--_space-s);
     resize: block;
-    field-sizing: content;
-    min-block-size: 6lh;
-    max-block-size: 20lh;
+  }
+  .input:disabled {
+    border-style: dashed;
+    border-color: var(--_color-border);
+    background: var(--_color-soft);
+    color: var(--_color-muted);
+    cursor: not-allowed;
   }
   .counter {
     color: var(--_color-muted);
@@ -75,5 +79,11 @@ export const textAreaStyles = css`
   .counter[data-over] {
     color: var(--_color-error);
     font-weight: var(--_font-weight-bold);
+  }
+  @media (forced-colors: active) {
+    .input:disabled {
+      border-color: GrayText;
+      color: GrayText;
+    }
   }
 `;

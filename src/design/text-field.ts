@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { samenElement } from './element.ts';
 import { field, fieldStyles, type InputOptions } from './field.ts';
@@ -33,26 +33,7 @@ export class SamenTextField extends LitElement {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   };
-  static override styles = [
-    tokens,
-    fieldStyles,
-    textAreaStyles,
-    requirementStyles,
-    css`
-      :disabled .input {
-        border-style: dashed;
-        border-color: var(--_color-border);
-        background: var(--_color-soft);
-        color: var(--_color-muted);
-        cursor: not-allowed;
-      }
-      @media (forced-colors: active) {
-        :disabled .input {
-          color: GrayText;
-        }
-      }
-    `,
-  ];
+  static override styles = [tokens, fieldStyles, textAreaStyles, requirementStyles];
 
   /** The words above the field; they stay visible. */
   @property() label = '';

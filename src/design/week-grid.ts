@@ -123,7 +123,7 @@ export const weekGridStyles = css`
     text-align: start;
   }
   .week tbody th {
-    flex: 1;
+    flex: 1 1 55%;
     align-self: center;
   }
   .week td {
@@ -183,6 +183,7 @@ export const weekGridStyles = css`
   .moment > :indeterminate + .face::before {
     content: '';
     inline-size: 0.75em;
+    margin-inline-end: 0.25em;
     border-block-end: var(--_border-width-strong) solid;
   }
   .moment > :focus-visible + .face {
@@ -223,6 +224,9 @@ export const weekGridStyles = css`
     .week .word {
       position: absolute;
       clip-path: inset(50%);
+    }
+    .moment > :indeterminate + .face::before {
+      margin: 0;
     }
     .week .icon {
       inline-size: var(--_size-icon);

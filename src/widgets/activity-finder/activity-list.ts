@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { button } from '../../design/button.ts';
 import { heading } from '../../design/card.ts';
+import { showMore } from '../../design/show-more.ts';
 import type { Messages } from '../../text/messages.ts';
 import { activityCard } from './activity-card.ts';
 import type { FinderView } from './activity-finder.model.ts';
@@ -48,14 +48,11 @@ export const activityResults = (
   return html`<section class="stack results" data-gap="m" aria-label=${finder.results}>
     <p class="result" ?hidden=${Boolean(help)}>${view.empty ? state.empty : view.count}</p>
     ${chosen} ${help || activityDays(view, o)}
-    ${
-      view.remaining > 0
-        ? button({
-            label: `${finder.showMore} (${finder.remaining(view.remaining)})`,
-            wide: true,
-            onClick: o.more,
-          })
-        : nothing
-    }
+    ${showMore({
+      remaining: view.remaining,
+      label: finder.showMore,
+      rest: finder.remaining(view.remaining),
+      onMore: o.more,
+    })}
   </section>`;
 };

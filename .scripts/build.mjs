@@ -31,7 +31,7 @@ const chunks = [
   { name: 'feed', test: /\/src\/feed\/(?!any-rule)/ },
   {
     name: 'finder',
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/|\/src\/(define|design\/(?!disclosure|choice-rows)|engine|search|embed\/context-root|text\/(messages(\.nl)?|phrases|rule|price|dates)\.ts|widgets\/shared|widgets\/activity-finder\/(search-form|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)\.ts))/,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/|\/src\/(define|design\/(button|card|choice|element|field|icons?|layout|notice|show-more|tokens)\.ts|engine|search|embed\/context-root|text\/(messages(\.nl)?|phrases|rule|price|dates)\.ts|widgets\/shared|widgets\/activity-finder\/(search-form|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)\.ts))/,
   },
 ];
 

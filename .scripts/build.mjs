@@ -15,43 +15,48 @@ const bin = (name, ...args) =>
   execFileSync(process.execPath, [at(`node_modules/${name}`), ...args], { cwd: root, stdio: 'inherit' });
 
 const embeds = readdirSync(at('src/embed')).filter(
-  (file) => file.endsWith('.ts') && file !== 'context-root.ts',
+  (file) => file.endsWith('.ts') && !['context-root.ts', 'form-controls.ts'].includes(file),
 );
 const entries = {
   index: at('src/index.ts'),
-  feed: at('src/feed/index.ts'),
   ...Object.fromEntries(embeds.map((file) => [`embed/${basename(file, '.ts')}`, at(`src/embed/${file}`)])),
 };
 
 /**
- * What every first visit needs goes into two chunks, not six: small files compress badly. The feed room stays apart, so
- * that `samenspel/feed` works where there is no page.
+ * What every first visit needs goes into one chunk, and what comes with the controls into another: small files compress
+ * badly, and each is a request.
  */
 const chunks = [
-  { name: 'feed', test: /\/src\/feed\/(?!any-rule)/ },
   {
     name: 'finder',
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/|\/src\/(define|design\/(button|card|choice|element|field|icons?|layout|notice|show-more|tokens)\.ts|engine|search|embed\/context-root|text\/(messages(\.nl)?|phrases|rule|price|dates)\.ts|widgets\/shared|widgets\/activity-finder\/(search-form|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)\.ts))/,
+    priority: 2,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|tokens)|engine\/[a-z-]+|search\/[a-z]+|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(?!list-(actions|choices|events))[a-z-]+|widgets\/activity-finder\/(search-place|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)))\.(ts|js)$/,
+  },
+  // Plain mode says the repeat on its cards: without the controls.
+  { name: 'rule', test: /\/src\/text\/rule\.ts$/, priority: 1 },
+  {
+    name: 'controls',
+    test: /\/live\.js$|\/src\/(design\/|text\/(part-messages|detail-phrases|tel-href)|widgets\/(shared\/list-actions|activity-finder\/))/,
   },
 ];
 
-/** ES modules. Chunks carry a hash: a cache may keep them for ever. */
-const buildModules = () =>
+/** ES modules. Chunks carry a hash: a cache may keep them for ever. `manifest` tells .scripts/sizes.mjs what imports what. */
+const buildModules = (entry, manifest, groups) =>
   build({
     ...browserBuild,
     build: {
       target: 'es2022',
       outDir: at('dist'),
       emptyOutDir: false,
-      manifest: 'modules.json',
+      manifest,
       minify: true,
       modulePreload: false,
-      lib: { entry: entries, formats: ['es'], fileName: (_, name) => `${name}.js` },
+      lib: { entry, formats: ['es'], fileName: (_, name) => `${name}.js` },
       rolldownOptions: {
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
-          codeSplitting: { groups: chunks },
+          codeSplitting: groups && { groups },
         },
       },
     },
@@ -75,7 +80,11 @@ const buildCommandLine = async () => {
 };
 
 rmSync(at('dist'), { recursive: true, force: true });
-await buildModules();
+await buildModules(entries, 'modules.json', chunks);
+// Apart from the widgets, so that `samenspel/feed` works where there is no page, and their chunk stays one;
+// the form controls, for forms of the page's own, for the same reason.
+await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');
+await buildModules({ 'embed/form-controls': at('src/embed/form-controls.ts') }, 'modules.form-controls.json');
 await build(oneFileBuild);
 await buildCommandLine();
 copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));

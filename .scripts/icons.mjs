@@ -4,27 +4,31 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** Used by our own screens. */
-const own = {
+/** What a list shows. */
+const list = {
   calendar: 'calendar-event',
   clock: 'clock',
   place: 'map-pin',
   price: 'coin-euro',
   people: 'users',
   phone: 'phone',
+  note: 'clipboard-text',
+  warning: 'alert-triangle',
+  error: 'circle-x',
+  check: 'check',
+  forward: 'arrow-right',
+};
+
+/** What controls and details show besides. */
+const controls = {
   mail: 'mail',
   link: 'external-link',
   'walk-in': 'door-enter',
-  note: 'clipboard-text',
   info: 'info-circle',
   success: 'circle-check',
-  warning: 'alert-triangle',
-  error: 'circle-x',
   search: 'search',
   close: 'x',
-  check: 'check',
   down: 'chevron-down',
-  forward: 'arrow-right',
   back: 'arrow-left',
   filter: 'adjustments-horizontal',
   share: 'share',
@@ -138,27 +142,19 @@ const notice = `/**
  * copyright (c) 2020-2026 Paweł Kuna, MIT licence: permission is hereby granted, free of charge, to any person
  * obtaining a copy, to deal in it without restriction, provided that this notice is included; it comes without warranty.
  */`;
-const write = async (file, content) => {
-  await writeFile(new URL(`../src/design/${file}`, import.meta.url), `${notice}\n\n${content}`);
-  console.log(`src/design/${file} written`);
-};
+const write = (file, text) =>
+  writeFile(new URL(`../src/design/${file}`, import.meta.url), `${notice}\n\n${text}\n`);
 
+// Each the path in a square of 24. One export each and four files, so that a page loads those it shows.
+await write('icons.ts', `// Pictograms of a list.\n${await constants(list)}`);
+await write('control-icons.ts', `// Pictograms of controls and details.\n${await constants(controls)}`);
 await write(
-  'icons.ts',
-  `// Pictograms of our own screens: the path of each in a square of 24. One export each, so that a page loads those it shows.
-${await constants(own)}
-
-/** Pictograms that a feed may name (\`concept.icon\`). */
-export const themeIcons = {
-${await record(themes)}
-} as const;
-`,
+  'theme-icons.ts',
+  `/** Pictograms that a feed may name (\`concept.icon\`). */\nexport const themeIcons = {\n${await record(themes)}\n} as const;`,
 );
 await write(
   'need-icons.ts',
-  `// Apart from icons.ts: only a page that shows accessibility or help loads them.
-
-/** Accessibility features, by their names in the feed. */
+  `/** Accessibility features, by their names in the feed. */
 export const accessibilityIcons = {
 ${await record(accessibility)}
 } as const;
@@ -166,6 +162,6 @@ ${await record(accessibility)}
 /** Kinds of help, by their code in the feed. */
 export const helpIcons = {
 ${await record(help)}
-} as const;
-`,
+} as const;`,
 );
+console.log('src/design/icons.ts, control-icons.ts, theme-icons.ts and need-icons.ts written');

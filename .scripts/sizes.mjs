@@ -6,18 +6,16 @@ import { gzipSync } from 'node:zlib';
 const dist = resolve(import.meta.dirname, '../dist');
 
 /**
- * Ceilings in kB: an entry with everything it needs for its first items, or one lazy part. The finder's ceiling is where
- * it stands, so that it cannot grow; its goal is lower and is not met yet: every report says so.
+ * Ceilings in kB: an entry with everything it needs for its first items, or one lazy part. The finder's is that of
+ * performance.md, P1: first items from a plain feed, libraries included.
  */
 const BUDGETS = {
-  'src/embed/activity-finder.ts': 41,
-  'src/embed/all.ts': 41,
-  'src/embed/form-controls.ts': 17,
+  'src/embed/activity-finder.ts': 34,
+  'src/embed/all.ts': 34.5,
+  'src/embed/form-controls.ts': 14,
   'src/feed/index.ts': 14,
-  'src/index.ts': 41,
+  'src/index.ts': 34.5,
 };
-/** performance.md, P1: first items from a plain feed, libraries included. */
-const FINDER_GOAL = 34;
 const LAZY_BUDGET = 15;
 const ONE_FILE_BUDGET = 80;
 const FINDER = 'src/embed/activity-finder.ts';
@@ -32,7 +30,12 @@ const kB = (bytes) => Math.round(bytes / 10) / 100;
 
 /** `{lines, complaints, finder}`: what to print, what is over budget, and the finder's figure. */
 export function sizeReport() {
-  const chunks = JSON.parse(readFileSync(resolve(dist, 'modules.json'), 'utf8'));
+  const chunks = Object.assign(
+    {},
+    ...['modules.json', 'modules.feed.json', 'modules.form-controls.json'].map((file) =>
+      JSON.parse(readFileSync(resolve(dist, file), 'utf8')),
+    ),
+  );
   const sizes = new Map();
   const sizeOf = (key) => {
     const { file } = chunks[key];
@@ -62,15 +65,14 @@ export function sizeReport() {
     else say(`${key} with what it imports`, sum(closure(key)), BUDGETS[key]);
   }
   const atOnce = new Set(entries.flatMap((key) => [...closure(key)]));
-  const lazy = Object.keys(chunks).filter((key) => chunks[key].isDynamicEntry && !atOnce.has(key));
+  const later = new Set(Object.values(chunks).flatMap(({ dynamicImports = [] }) => dynamicImports));
+  const lazy = [...later].filter((key) => !atOnce.has(key));
   for (const key of lazy) {
     say(`later: ${key}`, sum([...closure(key)].filter((part) => !atOnce.has(part))), LAZY_BUDGET);
   }
   const oneFile = gzipSync(readFileSync(resolve(dist, 'samenspel.iife.js')), { level: 9 }).length;
   say('samenspel.iife.js', oneFile, ONE_FILE_BUDGET);
   const finder = FINDER in chunks ? kB(sum(closure(FINDER))) : undefined;
-  if (finder !== undefined && finder > FINDER_GOAL)
-    lines.push(`GOAL NOT MET: ${finder} kB for the first items, the goal is ${FINDER_GOAL} kB`);
   if (finder === undefined) complaints.push(`${FINDER} was not built`);
   return { lines, complaints, finder };
 }

@@ -31,6 +31,23 @@ const builtOneFile = () =>
     ([{ output }]) => output[0].code,
   ));
 
+const waiting = [];
+let brought = 0;
+/** `/slow/controls.js` is answered when `/slow/bring` is asked for: a network that brings the controls after the list. */
+async function serveSlowControls(context) {
+  if (context.path === '/slow/bring') {
+    if (waiting.length) waiting.shift()();
+    else brought += 1;
+    context.body = 'on its way';
+    return;
+  }
+  context.set('cache-control', 'no-store');
+  if (brought) brought -= 1;
+  else await new Promise((resolve) => waiting.push(resolve));
+  context.type = 'text/javascript';
+  context.body = "export * from '/src/widgets/activity-finder/activity-finder.parts.ts?brought';";
+}
+
 /** Koa middleware: `demo/feed.json` lives, and pages under `test/pages/strict*` carry the strict policy. */
 export async function serveSamples(context, next) {
   if (context.path === '/demo/feed.json') {
@@ -43,6 +60,7 @@ export async function serveSamples(context, next) {
     context.body = await builtOneFile();
     return;
   }
+  if (context.path.startsWith('/slow/')) return serveSlowControls(context);
   // An editor's page names the built file; the tests run on the sources.
   const built = /^\/dist\/embed\/([\w-]+)\.js$/.exec(context.path);
   if (built) return context.redirect(`/src/embed/${built[1]}.ts`);

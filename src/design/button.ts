@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { frameStyles } from './frame.ts';
 import { icon, type Icon } from './icon.ts';
-import { busyIcon } from './icons.ts';
+import { busyIcon } from './control-icons.ts';
 
 /** How a button looks and works; every word comes from the widget. */
 export interface ButtonOptions {
@@ -41,73 +42,66 @@ export const button = (o: ButtonOptions): TemplateResult =>
   </button>`;
 
 /** Buttons, and links that look like one. */
-export const buttonStyles = css`
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_space-s);
-    min-block-size: var(--_size-target);
-    max-inline-size: 100%;
-    padding: var(--_space-xs) 1.125em;
-    border: var(--_border-width) solid var(--_color-line);
-    border-radius: var(--_radius-s);
-    background: var(--_color-surface);
-    color: var(--_color-accent);
-    font-weight: var(--_font-weight-bold);
-    text-align: center;
-    text-decoration: none;
-    cursor: pointer;
-    overflow-wrap: anywhere;
-  }
-  .button:hover {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent-soft);
-    color: var(--_color-accent-strong);
-  }
-  .button[data-kind='primary'] {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent);
-    color: var(--_color-on-accent);
-  }
-  .button[data-kind='primary']:hover {
-    border-color: var(--_color-accent-strong);
-    background: var(--_color-accent-strong);
-  }
-  .button[data-kind='quiet'] {
-    padding-inline: var(--_space-xs);
-    border-color: transparent;
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .button[aria-pressed='true'] {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent-soft);
-    box-shadow: inset 0 0 0 var(--_border-width) var(--_color-accent);
-  }
-  .button[aria-disabled] {
-    cursor: default;
-  }
-  .button[data-wide] {
-    inline-size: 100%;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .button[aria-disabled] .icon {
-      animation: turn 1.2s linear infinite;
+export const buttonStyles = [
+  frameStyles,
+  css`
+    .button {
+      border-radius: var(--_radius-s);
+      background: var(--_color-surface);
+      color: var(--_color-accent);
+      text-align: center;
+      text-decoration: none;
+      cursor: pointer;
     }
-  }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
+    .button:hover {
+      border-color: var(--_color-accent);
+      background: var(--_color-accent-soft);
+      color: var(--_color-accent-strong);
     }
-  }
-  @media (forced-colors: active) {
-    .button[data-kind] {
-      border-color: ButtonText;
+    .button[data-kind='primary'] {
+      border-color: var(--_color-accent);
+      background: var(--_color-accent);
+      color: var(--_color-on-accent);
+    }
+    .button[data-kind='primary']:hover {
+      border-color: var(--_color-accent-strong);
+      background: var(--_color-accent-strong);
+    }
+    .button[data-kind='quiet'] {
+      padding-inline: var(--_space-xs);
+      border-color: transparent;
+      background: none;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
     }
     .button[aria-pressed='true'] {
-      outline: var(--_border-width-strong) solid Highlight;
+      border-color: var(--_color-accent);
+      background: var(--_color-accent-soft);
+      box-shadow: inset 0 0 0 var(--_border-width) var(--_color-accent);
     }
-  }
-`;
+    .button[aria-disabled] {
+      cursor: default;
+    }
+    .button[data-wide] {
+      inline-size: 100%;
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      .button[aria-disabled] .icon {
+        animation: turn 1.2s linear infinite;
+      }
+    }
+    @keyframes turn {
+      to {
+        rotate: 1turn;
+      }
+    }
+    @media (forced-colors: active) {
+      .button[data-kind] {
+        border-color: ButtonText;
+      }
+      .button[aria-pressed='true'] {
+        outline: var(--_border-width-strong) solid Highlight;
+      }
+    }
+  `,
+];

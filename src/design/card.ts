@@ -172,12 +172,12 @@ export const cardStyles = css`
   }
   .facts {
     display: grid;
-    gap: 0.75em;
+    gap: 0.25em;
   }
   .fact {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 0.75em;
+    gap: 0 0.5em;
   }
   .fact > .icon {
     grid-row: span 2;
@@ -192,26 +192,12 @@ export const cardStyles = css`
     max-inline-size: var(--_line-length);
     overflow-wrap: anywhere;
   }
-  .facts[data-compact] {
-    gap: 0.25em;
-  }
-  .facts[data-compact] .fact {
-    gap: 0 0.5em;
-  }
   .root:not([data-plain]) [data-compact] dt {
     position: absolute;
     inline-size: var(--_border-width);
     block-size: var(--_border-width);
     overflow: hidden;
     clip-path: inset(50%);
-  }
-  @container (min-width: 36em) {
-    .facts:not([data-compact]) .fact {
-      grid-template-columns: auto 9em minmax(0, 1fr);
-    }
-    .facts:not([data-compact]) dd {
-      grid-column: 3;
-    }
   }
   .bones > span {
     block-size: 1em;

@@ -1,6 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { frameStyles } from './frame.ts';
 import { icon } from './icon.ts';
-import { checkIcon, closeIcon } from './icons.ts';
+import { closeIcon } from './control-icons.ts';
+import { checkIcon } from './icons.ts';
 
 /** One thing to choose. */
 export interface Choice {
@@ -74,74 +76,58 @@ export const removableChip = (
   </button>`;
 
 /** Choices as rows and chips, and removable chips; tiles have their own styles (`tile.ts`). */
-export const choiceStyles = css`
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-s);
-  }
-  .choices > legend {
-    margin-block-end: var(--_space-s);
-  }
-  .choices > legend.unseen {
-    margin: 0;
-  }
-  .choice {
-    position: relative;
-    display: flex;
-    max-inline-size: 100%;
-    cursor: pointer;
-  }
-  .choice > input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    z-index: var(--_z-raised);
-    opacity: 0;
-    cursor: pointer;
-  }
-  .face,
-  .chip {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-s);
-    min-block-size: var(--_size-target-dense);
-    padding: var(--_space-xs) 0.875em;
-    border: var(--_border-width) solid var(--_color-line);
-    border-radius: var(--_radius-round);
-    background: var(--_color-surface);
-    overflow-wrap: anywhere;
-  }
-  .choice input:focus-visible + .face {
-    outline: var(--_focus-width) solid var(--_color-focus);
-    outline-offset: var(--_border-width-strong);
-    box-shadow: 0 0 0 var(--_border-width-strong) var(--_color-focus-ring);
-  }
-  .choice:hover .face,
-  .chip:hover {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent-soft);
-  }
-  .choice input:checked + .face {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent);
-    color: var(--_color-on-accent);
-  }
-  .mark {
-    display: none;
-    margin-inline-start: -0.25em;
-  }
-  .choice input:checked + .face .mark {
-    display: flex;
-  }
-  @media (forced-colors: active) {
-    .choice input:checked + .face {
-      outline: var(--_border-width-strong) solid Highlight;
+export const choiceStyles = [
+  frameStyles,
+  css`
+    .choices > legend.unseen {
+      margin: 0;
+    }
+    .choice {
+      position: relative;
+      display: flex;
+      max-inline-size: 100%;
+      cursor: pointer;
+    }
+    .choice > input {
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100%;
+      z-index: var(--_z-raised);
+      opacity: 0;
+      cursor: pointer;
+    }
+    .face,
+    .chip {
+      border-radius: var(--_radius-round);
+      background: var(--_color-surface);
     }
     .choice input:focus-visible + .face {
-      outline: var(--_focus-width) solid Highlight;
+      outline: var(--_focus-width) solid var(--_color-focus);
       outline-offset: var(--_border-width-strong);
+      box-shadow: 0 0 0 var(--_border-width-strong) var(--_color-focus-ring);
     }
-  }
-`;
+    .choice:hover .face,
+    .chip:hover {
+      border-color: var(--_color-accent);
+      background: var(--_color-accent-soft);
+    }
+    .choice input:checked + .face {
+      border-color: var(--_color-accent);
+      background: var(--_color-accent);
+      color: var(--_color-on-accent);
+    }
+    .choice input:checked + .face .mark {
+      display: flex;
+    }
+    @media (forced-colors: active) {
+      .choice input:checked + .face {
+        outline: var(--_border-width-strong) solid Highlight;
+      }
+      .choice input:focus-visible + .face {
+        outline: var(--_focus-width) solid Highlight;
+        outline-offset: var(--_border-width-strong);
+      }
+    }
+  `,
+];

@@ -2,7 +2,7 @@ import { css, html, noChange, nothing, type ElementPart, type TemplateResult } f
 import { Directive, directive } from 'lit/directive.js';
 import { heading } from './card.ts';
 import { icon } from './icon.ts';
-import { closeIcon } from './icons.ts';
+import { closeIcon } from './control-icons.ts';
 
 /** A dialog over the page. */
 export interface DialogOptions {

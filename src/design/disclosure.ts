@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icon.ts';
-import { downIcon } from './icons.ts';
+import { downIcon } from './control-icons.ts';
 
 /** Something that opens in its place. */
 export interface DisclosureOptions {

@@ -54,12 +54,17 @@ export const samenElement = (target: SamenElementClass): void => {
   };
 };
 
+type StyleGroup = CSSResultOrNative | readonly CSSResultOrNative[];
+
 /**
  * Styles that come later, with the part of an element that needs them: for this element now, and for every element of
  * its class that is made or moved afterwards. Styles that are there already are not added again.
  */
-export const addStyles = (element: LitElement, styles: readonly CSSResultOrNative[]): void => {
+export const addStyles = (element: LitElement, styles: readonly StyleGroup[]): void => {
   const { elementStyles } = element.constructor as SamenElementClass;
-  elementStyles.push(...styles.filter((style) => !elementStyles.includes(style)));
+  const flat: CSSResultOrNative[] = styles.flat();
+  elementStyles.push(
+    ...flat.filter((style, i) => !elementStyles.includes(style) && flat.indexOf(style) === i),
+  );
   adoptAgain(element as unknown as Lifecycle, elementStyles);
 };

@@ -1,7 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { frameStyles } from './frame.ts';
 import { icon } from './icon.ts';
-import { downIcon, errorIcon, searchIcon } from './icons.ts';
+import { downIcon, searchIcon } from './control-icons.ts';
+import { errorIcon } from './icons.ts';
 
 /** What every field has: a label that stays visible, and what helps or went wrong, read with it. */
 export interface FieldOptions {
@@ -93,66 +95,56 @@ export const selectField = (o: SelectOptions): TemplateResult =>
   );
 
 /** Labels, hints, errors, inputs and selects. */
-export const fieldStyles = css`
-  .field {
-    display: grid;
-    gap: var(--_space-xs);
-    min-inline-size: 0;
-  }
-  .label {
-    font-weight: var(--_font-weight-bold);
-  }
-  .hint {
-    color: var(--_color-muted);
-  }
-  .error {
-    display: flex;
-    gap: var(--_space-s);
-    color: var(--_color-error);
-    font-weight: var(--_font-weight-bold);
-  }
-  .error .icon {
-    margin-block-start: 0.125em;
-  }
-  .box {
-    position: relative;
-    display: grid;
-  }
-  .box > .icon {
-    position: absolute;
-    inset-block-start: calc(50% - var(--_size-icon) / 2);
-    inset-inline-start: 0.75em;
-    color: var(--_color-muted);
-    pointer-events: none;
-  }
-  .input {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: var(--_size-target);
-    padding: var(--_space-xs) 0.75em;
-    border: var(--_border-width) solid var(--_color-line);
-    border-radius: var(--_radius-s);
-    background: var(--_color-surface);
-    color: var(--_color-text);
-    accent-color: var(--_color-accent);
-    appearance: none;
-    text-align: start;
-    text-overflow: ellipsis;
-  }
-  .icon + .input {
-    padding-inline-start: 2.625em;
-  }
-  .input:hover {
-    border-color: var(--_color-accent);
-  }
-  select.input {
-    padding-inline-end: 2.625em;
-    cursor: pointer;
-  }
-  select + .icon.icon {
-    inset-inline: auto 0.75em;
-  }
-  [data-error] .input {
-    border: var(--_border-width-strong) solid var(--_color-error);
-  }
-`;
+export const fieldStyles = [
+  frameStyles,
+  css`
+    .hint {
+      color: var(--_color-muted);
+    }
+    .error {
+      display: flex;
+      gap: var(--_space-s);
+      color: var(--_color-error);
+      font-weight: var(--_font-weight-bold);
+    }
+    .error .icon {
+      margin-block-start: 0.125em;
+    }
+    .box {
+      position: relative;
+      display: grid;
+    }
+    .box > .icon {
+      position: absolute;
+      inset-block-start: calc(50% - var(--_size-icon) / 2);
+      inset-inline-start: 0.75em;
+      color: var(--_color-muted);
+      pointer-events: none;
+    }
+    .input {
+      border-radius: var(--_radius-s);
+      background: var(--_color-surface);
+      color: var(--_color-text);
+      accent-color: var(--_color-accent);
+      appearance: none;
+      text-align: start;
+      text-overflow: ellipsis;
+    }
+    .icon + .input {
+      padding-inline-start: 2.625em;
+    }
+    .input:hover {
+      border-color: var(--_color-accent);
+    }
+    select.input {
+      padding-inline-end: 2.625em;
+      cursor: pointer;
+    }
+    select + .icon.icon {
+      inset-inline: auto 0.75em;
+    }
+    [data-error] .input {
+      border: var(--_border-width-strong) solid var(--_color-error);
+    }
+  `,
+];

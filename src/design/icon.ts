@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { themeIcons } from './icons.ts';
+import { themeIcons } from './theme-icons.ts';
 
 /** A drawing of `icons.ts`: the path in a square of 24. */
 export type Icon = `M${string}`;

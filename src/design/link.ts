@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icon.ts';
-import { linkIcon } from './icons.ts';
+import { linkIcon } from './control-icons.ts';
 
 /** Where it leads, and in which words. */
 export interface LinkOptions {

@@ -4,8 +4,6 @@
  * obtaining a copy, to deal in it without restriction, provided that this notice is included; it comes without warranty.
  */
 
-// Apart from icons.ts: only a page that shows accessibility or help loads them.
-
 /** Accessibility features, by their names in the feed. */
 export const accessibilityIcons = {
   'stepFreeEntrance': 'M13 12v.01M3 21h18M5 21v-16a2 2 0 0 1 2-2h6m4 10.5v7.5M21 7h-7m3-3l-3 3l3 3',

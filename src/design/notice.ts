@@ -1,9 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { icon, type Icon } from './icon.ts';
-import { errorIcon, infoIcon, successIcon, warningIcon } from './icons.ts';
-
-/** What a notice or tag is about; never told by colour alone: the words say it too. */
-export type Tone = 'info' | 'success' | 'warning' | 'error';
+import { icon } from './icon.ts';
+import { infoIcon, successIcon } from './control-icons.ts';
+import { errorIcon, warningIcon } from './icons.ts';
+import { tagStyles, type Tone } from './tag.ts';
 
 /** A calm message in its place. */
 export interface NoticeOptions {
@@ -27,75 +26,32 @@ export const notice = (o: NoticeOptions): TemplateResult =>
     </div>
   </div>`;
 
-/** A short fact in a word or two ("Gratis", "Gaat niet door"); without a tone it is neutral. */
-export const tag = (label: string, tone?: Tone, drawing?: Icon): TemplateResult =>
-  html`<span class="tag" data-tone=${tone ?? nothing}
-    >${drawing ? icon(drawing) : nothing}<span>${label}</span></span
-  >`;
-
-/** Notices and tags. */
-export const noticeStyles = css`
-  .notice,
-  .tag {
-    --_tone: var(--_color-text);
-    --_tone-soft: var(--_color-soft);
-  }
-  [data-tone='info'] {
-    --_tone: var(--_color-accent-strong);
-    --_tone-soft: var(--_color-accent-soft);
-  }
-  [data-tone='success'] {
-    --_tone: var(--_color-success);
-    --_tone-soft: var(--_color-success-soft);
-  }
-  [data-tone='warning'] {
-    --_tone: var(--_color-warning);
-    --_tone-soft: var(--_color-warning-soft);
-  }
-  [data-tone='error'] {
-    --_tone: var(--_color-error);
-    --_tone-soft: var(--_color-error-soft);
-  }
-  .notice {
-    display: flex;
-    gap: 0.75em;
-    padding: var(--_space-m);
-    border-inline-start: 0.25em solid var(--_tone);
-    border-radius: var(--_radius-s);
-    background: var(--_tone-soft);
-  }
-  .notice > .icon {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    color: var(--_tone);
-  }
-  .notice > .stack {
-    flex: 1;
-    min-inline-size: 0;
-  }
-  .tag {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    max-inline-size: 100%;
-    padding: 0.125em 0.625em;
-    border: var(--_border-width) solid transparent;
-    border-radius: var(--_radius-s);
-    background: var(--_tone-soft);
-    color: var(--_tone);
-    font-size: var(--_font-size-s);
-    font-weight: var(--_font-weight-bold);
-  }
-  [data-plain] .tag {
-    font-size: 1em;
-  }
-  @media (forced-colors: active) {
+/** Notices. */
+export const noticeStyles = [
+  tagStyles,
+  css`
     .notice {
-      border: var(--_border-width) solid;
-      border-inline-start-width: 0.25em;
+      display: flex;
+      gap: 0.75em;
+      padding: var(--_space-m);
+      border-inline-start: 0.25em solid var(--_tone);
+      border-radius: var(--_radius-s);
+      background: var(--_tone-soft);
     }
-    .tag {
-      border-color: currentcolor;
+    .notice > .icon {
+      inline-size: 1.5em;
+      block-size: 1.5em;
+      color: var(--_tone);
     }
-  }
-`;
+    .notice > .stack {
+      flex: 1;
+      min-inline-size: 0;
+    }
+    @media (forced-colors: active) {
+      .notice {
+        border: var(--_border-width) solid;
+        border-inline-start-width: 0.25em;
+      }
+    }
+  `,
+];

@@ -1,6 +1,7 @@
 /** From an item of the feed to a record that can be found: its words, the options that hold for it, its dates. */
 import type { DatedOccurrence } from '../feed/agenda.ts';
-import type { Activity, Concept, Item, Offer, Organization, Place, Text } from '../feed/schema.ts';
+import { districtsOf, organizationAt, placeAt, type GetItem } from '../feed/references.ts';
+import type { Activity, Concept, Item, Offer, Text } from '../feed/schema.ts';
 import { searchText, type SearchRecord } from '../search/find.ts';
 import { addDays } from '../feed/local-time.ts';
 import type { SearchDate } from '../search/dates.ts';
@@ -13,7 +14,7 @@ export type Cost = 'free' | 'low' | 'pass' | 'unknown';
 
 /** Looks up what items refer to. */
 export interface Lookup {
-  item(id: string): Item | undefined;
+  item: GetItem;
   /** Concepts by scheme and id. */
   concept(scheme: string, id: string): Concept | undefined;
 }
@@ -44,19 +45,6 @@ export function costsOf(activity: Pick<Activity, 'offers' | 'isAccessibleForFree
   return costs;
 }
 
-const placeOf = (item: Item, lookup: Lookup): Partial<Place> | undefined => {
-  const { location } = item as Pick<Activity, 'location'>;
-  if (typeof location !== 'string') return location as Partial<Place> | undefined;
-  const place = lookup.item(location);
-  return place?.type === 'Place' ? place : undefined;
-};
-const organizerOf = (item: Item, lookup: Lookup): Partial<Organization> | undefined => {
-  const { organizer } = item as Pick<Activity, 'organizer'>;
-  if (typeof organizer !== 'string') return organizer as Partial<Organization> | undefined;
-  const found = lookup.item(organizer);
-  return found?.type === 'Organization' ? found : undefined;
-};
-
 /** A whole day ends at the midnight after it in an agenda, and on its last day in the finding. */
 const searchDate = (date: DatedOccurrence): SearchDate =>
   date.allDay
@@ -77,9 +65,9 @@ export function searchRecord(
   lookup: Lookup,
   unreadable = false,
 ): SearchRecord {
-  const place = placeOf(activity, lookup);
-  const organizer = organizerOf(activity, lookup);
-  const districts = activity.district?.length ? activity.district : (place?.district ?? []);
+  const place = placeAt(activity.location, lookup.item);
+  const organizer = organizationAt(activity.organizer, lookup.item);
+  const districts = districtsOf(activity, lookup.item);
   const concepts = (scheme: string, ids: readonly string[] = []) =>
     ids.flatMap((id) => {
       const concept = lookup.concept(scheme, id);

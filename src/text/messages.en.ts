@@ -1,5 +1,5 @@
-/** Everything the widgets say in English: plain words, and every key of the Dutch list. */
-import type { Messages } from './messages.ts';
+/** Everything the widgets say in English: plain words, and every key of the Dutch lists. */
+import type { Messages, PartMessages } from './messages.ts';
 
 const activities = (n: number) => (n === 1 ? '1 activity' : `${n || 'No'} activities`);
 
@@ -9,28 +9,15 @@ export const messagesEn: Messages = {
   weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
   weekdaysShort: 'Mon Tue Wed Thu Fri Sat Sun'.split(' '),
   months: 'January February March April May June July August September October November December'.split(' '),
-  yes: 'Yes',
-  no: 'No',
 
   finder: {
     heading: 'What is there to do?',
     searchLabel: 'Search',
     searchHint: 'For example: coffee, dancing, computer',
     searchButton: 'Search',
-    filters: 'Filters',
-    showFilters: 'Show filters',
-    hideFilters: 'Hide filters',
-    activeFilters: 'You chose:',
-    clearFilters: 'Clear all filters',
-    removeFilter: (filter) => `Remove filter: ${filter}`,
-    searchFilter: (words) => `Search: ${words}`,
     results: 'Activities',
     resultCount: activities,
-    showMore: 'Show more',
-    remaining: (n) => `${n} left`,
     viewAll: 'View all',
-    back: 'Back to the list',
-    moreDates: 'More dates',
     noDates: 'No dates are known at the moment.',
     nextDate: (date) => `Next time: ${date}`,
     onRequest: 'By appointment',
@@ -46,30 +33,11 @@ export const messagesEn: Messages = {
     tomorrow: 'Tomorrow',
     weekend: 'This weekend',
     week: 'This week',
-    days: 'Choose days',
-    date: 'Choose a date',
-    from: 'From',
-    to: 'Up to and including',
-    weekdayLabel: 'Which day?',
-    partLabel: 'Which part of the day?',
-    morning: 'Morning',
-    afternoon: 'Afternoon',
-    evening: 'Evening',
-    dayPart: (weekday, part) => `${weekday} ${part.toLowerCase()}`,
   },
 
-  filter: {
-    district: 'Which district?',
-    category: 'What kind of activity?',
-    audience: 'For whom?',
-    language: 'Which language?',
-    cost: 'What may it cost?',
-    costFree: 'Free',
-    costLow: 'At most 5 euros',
-    costPass: 'With Stadspas (city pass)',
-    costUnknown: 'Price unknown',
-    access: 'What do you need?',
-    walkIn: 'Just walk in',
+  cost: {
+    free: 'Free',
+    unknown: 'Price unknown',
   },
 
   facts: {
@@ -80,21 +48,6 @@ export const messagesEn: Messages = {
     cost: 'Cost',
     audience: 'For whom',
     registration: 'Sign up',
-  },
-
-  detail: {
-    about: 'About this activity',
-    organizer: 'Organiser',
-    contact: 'Contact',
-    accessibility: 'Accessibility',
-    website: 'Visit the website',
-    mail: 'Send an email',
-    call: 'Call',
-    language: 'Language',
-    inLanguage: (language) => `in ${language}`,
-    goodToKnow: 'Good to know',
-    checked: (date) => `Last checked on ${date}`,
-    stale: 'Nobody has checked this information for more than 6 months.',
   },
 
   status: {
@@ -113,9 +66,67 @@ export const messagesEn: Messages = {
     slow: 'Loading takes longer than usual. You can simply wait.',
     empty: 'There are no activities in this list at the moment.',
     error: 'The activities cannot be shown right now.',
-    retry: 'Try again',
     stale: (date) => `You see the information of ${date}.`,
     offline: 'You have no internet right now.',
+  },
+};
+
+export const partMessagesEn: PartMessages = {
+  controls: {
+    filters: 'Filters',
+    showFilters: 'Show filters',
+    hideFilters: 'Hide filters',
+    activeFilters: 'You chose:',
+    clearFilters: 'Clear all filters',
+    removeFilter: (filter) => `Remove filter: ${filter}`,
+    searchFilter: (words) => `Search: ${words}`,
+    showMore: 'Show more',
+    remaining: (n) => `${n} left`,
+    back: 'Back to the list',
+    moreDates: 'More dates',
+  },
+
+  days: {
+    days: 'Choose days',
+    date: 'Choose a date',
+    from: 'From',
+    to: 'Up to and including',
+    weekdayLabel: 'Which day?',
+    partLabel: 'Which part of the day?',
+    morning: 'Morning',
+    afternoon: 'Afternoon',
+    evening: 'Evening',
+    dayPart: (weekday, part) => `${weekday} ${part.toLowerCase()}`,
+  },
+
+  filter: {
+    district: 'Which district?',
+    category: 'What kind of activity?',
+    audience: 'For whom?',
+    language: 'Which language?',
+    cost: 'What may it cost?',
+    costLow: 'At most 5 euros',
+    costPass: 'With Stadspas (city pass)',
+    access: 'What do you need?',
+  },
+
+  detail: {
+    about: 'About this activity',
+    organizer: 'Organiser',
+    contact: 'Contact',
+    accessibility: 'Accessibility',
+    website: 'Visit the website',
+    mail: 'Send an email',
+    call: 'Call',
+    language: 'Language',
+    inLanguage: (language) => `in ${language}`,
+    goodToKnow: 'Good to know',
+    checked: (date) => `Last checked on ${date}`,
+    stale: 'Nobody has checked this information for more than 6 months.',
+  },
+
+  again: {
+    retry: 'Try again',
     notFound: 'This activity is no longer in the list.',
   },
 
@@ -157,6 +168,7 @@ export const messagesEn: Messages = {
     childcare: 'Childcare',
     transportArranged: 'Transport is arranged',
   },
+
   accessYes: (feature) => `${feature}: yes`,
   accessNo: (feature) => `${feature}: no`,
   accessPartial: (feature) => `${feature}: partly`,

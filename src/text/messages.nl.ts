@@ -1,6 +1,7 @@
 /**
- * Everything the widgets say in Dutch: short words, the "u" form, buttons that start with a verb (plain-language.md,
- * rule 21). This file is the list of messages: its type is `Messages`, and every other language must have every key.
+ * Everything that the widgets say in Dutch while there is only a list: short words, the "u" form (plain-language.md, rule
+ * 21). What the controls and the detail say is in part-messages.nl.ts. The type of this list is `Messages`: every other
+ * language must have every key.
  */
 const activities = (n: number) => (n === 1 ? '1 activiteit' : `${n || 'Geen'} activiteiten`);
 
@@ -13,28 +14,15 @@ export const messagesNl = {
   months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
     ' ',
   ),
-  yes: 'Ja',
-  no: 'Nee',
 
   finder: {
     heading: 'Wat is er te doen?',
     searchLabel: 'Zoeken',
     searchHint: 'Bijvoorbeeld: koffie, dansen, computer',
     searchButton: 'Zoek',
-    filters: 'Filters',
-    showFilters: 'Toon filters',
-    hideFilters: 'Verberg filters',
-    activeFilters: 'U heeft gekozen:',
-    clearFilters: 'Wis alle filters',
-    removeFilter: (filter: string) => `Verwijder filter: ${filter}`,
-    searchFilter: (words: string) => `Zoekwoord: ${words}`,
     results: 'Activiteiten',
     resultCount: activities,
-    showMore: 'Toon meer',
-    remaining: (n: number) => `nog ${n}`,
     viewAll: 'Alles bekijken',
-    back: 'Terug naar de lijst',
-    moreDates: 'Meer datums',
     noDates: 'Er zijn nu geen datums bekend.',
     nextDate: (date: string) => `Eerstvolgende keer: ${date}`,
     onRequest: 'Op afspraak',
@@ -50,31 +38,11 @@ export const messagesNl = {
     tomorrow: 'Morgen',
     weekend: 'Dit weekend',
     week: 'Deze week',
-    days: 'Kies dagen',
-    date: 'Kies een datum',
-    from: 'Vanaf',
-    to: 'Tot en met',
-    weekdayLabel: 'Welke dag?',
-    partLabel: 'Welk deel van de dag?',
-    morning: 'Ochtend',
-    afternoon: 'Middag',
-    evening: 'Avond',
-    /** "dinsdagavond", from `weekdays` and a part of the day. */
-    dayPart: (weekday: string, part: string) => weekday + part.toLowerCase(),
   },
 
-  filter: {
-    district: 'Welke wijk?',
-    category: 'Wat voor activiteit?',
-    audience: 'Voor wie?',
-    language: 'Welke taal?',
-    cost: 'Wat mag het kosten?',
-    costFree: 'Gratis',
-    costLow: 'Hoogstens 5 euro',
-    costPass: 'Met Stadspas',
-    costUnknown: 'Prijs onbekend',
-    access: 'Wat heeft u nodig?',
-    walkIn: 'Gewoon binnenlopen',
+  cost: {
+    free: 'Gratis',
+    unknown: 'Prijs onbekend',
   },
 
   /** The fact rows, in their fixed order (plain-language.md, rule 8). */
@@ -86,21 +54,6 @@ export const messagesNl = {
     cost: 'Kosten',
     audience: 'Voor wie',
     registration: 'Aanmelden',
-  },
-
-  detail: {
-    about: 'Over deze activiteit',
-    organizer: 'Organisatie',
-    contact: 'Contact',
-    accessibility: 'Toegankelijkheid',
-    website: 'Bekijk de website',
-    mail: 'Stuur een mail',
-    call: 'Bel',
-    language: 'Taal',
-    inLanguage: (language: string) => `in het ${language}`,
-    goodToKnow: 'Goed om te weten',
-    checked: (date: string) => `Laatst gecontroleerd op ${date}`,
-    stale: 'Deze gegevens zijn langer dan 6 maanden niet gecontroleerd.',
   },
 
   status: {
@@ -119,53 +72,7 @@ export const messagesNl = {
     slow: 'Het laden duurt langer dan normaal. U kunt rustig wachten.',
     empty: 'Er staan nu geen activiteiten in deze lijst.',
     error: 'De activiteiten zijn nu niet te zien.',
-    retry: 'Probeer het opnieuw',
     stale: (date: string) => `U ziet de gegevens van ${date}.`,
     offline: 'U heeft nu geen internet.',
-    notFound: 'Deze activiteit staat niet meer in de lijst.',
   },
-
-  zero: {
-    heading: 'Geen activiteiten gevonden',
-    without: (filter: string, n: number) =>
-      `Zonder het filter “${filter}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
-    drop: (filter: string) => `Laat “${filter}” weg`,
-    next: (date: string) => `De eerste activiteit is op ${date}.`,
-    withoutText: (words: string, n: number) =>
-      `Zonder het zoekwoord “${words}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
-    dropText: 'Wis het zoekwoord',
-    contact: (name: string) => `Wilt u hulp bij het zoeken? Neem contact op met ${name}.`,
-  },
-
-  plain: {
-    label: 'Makkelijk lezen',
-    notPlain: 'Deze tekst is niet in makkelijke taal geschreven.',
-  },
-
-  access: {
-    stepFreeEntrance: 'Ingang zonder drempel',
-    hasFixedRamp: 'Vaste helling',
-    automaticDoor: 'Automatische deur',
-    lift: 'Lift',
-    wheelchairAccessibleToilet: 'Wc voor rolstoel',
-    changingPlaces: 'Verzorgruimte met tillift',
-    disabledParking: 'Parkeerplaats voor gehandicapten',
-    wheelchairPlaces: 'Plaats voor een rolstoel',
-    hasInductionLoop: 'Ringleiding',
-    hasBrailleSignage: 'Borden in braille',
-    hasTactileGuideStrips: 'Voelbare lijnen op de grond',
-    isQuiet: 'Rustige plek',
-    hasLowStimulusEnvironment: 'Weinig prikkels',
-    isWellLit: 'Goed verlicht',
-    allowsAssistanceDogs: 'Hulphond welkom',
-    seatingAvailable: 'Genoeg zitplaatsen',
-    signLanguage: 'Gebarentaal',
-    captions: 'Ondertiteling',
-    companionFree: 'Begeleider gratis',
-    childcare: 'Kinderopvang',
-    transportArranged: 'Vervoer wordt geregeld',
-  },
-  accessYes: (feature: string) => `${feature}: ja`,
-  accessNo: (feature: string) => `${feature}: nee`,
-  accessPartial: (feature: string) => `${feature}: voor een deel`,
 };

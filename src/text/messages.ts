@@ -1,10 +1,15 @@
 /** Which language the widgets speak. Dutch is always there; other languages are loaded when asked for. */
 import { messagesNl } from './messages.nl.ts';
+import type { partMessagesNl } from './part-messages.nl.ts';
 
 export { messagesNl };
 
-/** Every message, as a string or a function of its facts. The Dutch list is the measure: a missing key is a type error. */
+/** What a list says, as strings and functions of facts. The Dutch list is the measure: a missing key is a type error. */
 export type Messages = typeof messagesNl;
+/** What the controls and the detail say besides; `part-messages.ts` loads it, with them. */
+export type PartMessages = typeof partMessagesNl;
+/** All of it together. */
+export type AllMessages = Messages & PartMessages;
 
 /**
  * The messages for a BCP 47 tag: English for `en…`, the right-to-left test language for `ar-XB`, Dutch for everything

@@ -3,13 +3,13 @@ import { expandAbbreviations } from './abbreviations.ts';
 import { timeRangeIn } from './clock.ts';
 import { capital, dayParts, isPast, joined, longDay, shortDay } from './dates.ts';
 import { messagesEn } from './messages.en.ts';
-import { clock, type Phrases, type RegistrationFacts } from './phrases.ts';
+import { clock, type AllPhrases, type RegistrationFacts } from './phrases.ts';
 import { type Amount, type PriceWords, priceIn } from './price.ts';
 import { repeatIn, type RepeatWords } from './rule.ts';
 import { groupedNumber } from './telephone.ts';
 
 const unknown = 'We do not know.';
-const { costFree: free, costUnknown: priceUnknown } = messagesEn.filter;
+const { free, unknown: priceUnknown } = messagesEn.cost;
 const monthsShort = messagesEn.months.map((month) => month.slice(0, 3));
 const date = (day: string) => {
   const { weekday, date, month, year } = dayParts(day);
@@ -97,7 +97,7 @@ const hours = (minutes: number) => [Math.floor(minutes / 60), minutes % 60] as c
 const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** Ordinary English. */
-export const phrasesEn: Phrases = {
+export const phrasesEn: AllPhrases = {
   date,
   dateRange: (first, last) => (first === last ? date(first) : `${date(first)} to ${date(last)}`),
   dayHeading: (day, now) => capital(plainDate(day, now)),
@@ -131,7 +131,7 @@ export const phrasesEn: Phrases = {
 const call = (number: string) => `Call ${groupedNumber(number)}`;
 
 /** Plain English. */
-export const phrasesPlainEn: Phrases = {
+export const phrasesPlainEn: AllPhrases = {
   ...phrasesEn,
   date: plainDate,
   dateRange: (first, last, now) =>

@@ -3,7 +3,7 @@ import { expandAbbreviations } from './abbreviations.ts';
 import { timeRangeIn } from './clock.ts';
 import { capital, isPast, joined, longDay, shortDay } from './dates.ts';
 import { messagesNl } from './messages.nl.ts';
-import { type Phrases, phrasesNl } from './phrases.ts';
+import { type AllPhrases, phrasesNl } from './phrases.ts';
 import { type Amount, priceIn } from './price.ts';
 import { repeatIn } from './rule.ts';
 import { groupedNumber } from './telephone.ts';
@@ -36,7 +36,7 @@ export const fullStreet = (street: string): string =>
     .replace(/^st\.\s*/i, 'Sint ');
 
 /** Plain Dutch. */
-export const phrasesPlainNl: Phrases = {
+export const phrasesPlainNl: AllPhrases = {
   ...phrasesNl,
   date,
   dateRange: (first, last, now) =>
@@ -45,7 +45,7 @@ export const phrasesPlainNl: Phrases = {
   timeRange: (start, end, allDay) => (allDay || !start.includes(':') ? 'De hele dag' : range(start, end)),
   price: priceIn({
     unknown,
-    free: messagesNl.filter.costFree,
+    free: messagesNl.cost.free,
     amount,
     range: (low, high) =>
       low[1] || high[1] ? `${amount(low)} tot ${amount(high)}` : `${low[0]} tot ${high[0]} euro`,

@@ -1,8 +1,7 @@
 /** Facts from structured fields in words: the ordinary column of the phrase table (plain-language.md › Phrases). */
-import { capital, dayParts, isPast, longDay } from './dates.ts';
+import { capital, dayParts, longDay } from './dates.ts';
 import { messagesNl } from './messages.nl.ts';
 import { type Amount, type PriceFacts, priceIn } from './price.ts';
-import { repeatIn, type Rule } from './rule.ts';
 
 export interface AddressFacts {
   /** The name of the place. */
@@ -25,15 +24,30 @@ export interface RegistrationFacts {
   closes?: string | undefined;
 }
 
+/** What no list says in ordinary mode. In ordinary Dutch it comes with the detail (`detail-phrases.nl.ts`). */
+export interface DetailPhrases {
+  /** ma 2 mrt. 2026 t/m vr 6 mrt. 2026 · maandag 2 maart tot en met vrijdag 6 maart. The last day is included. */
+  dateRange(first: string, last: string, now: string): string;
+  /** wekelijks op ma · elke maandag: an RRULE and the first day; undefined if no phrase says it. */
+  repeat(rrule: string, startDate: string): string | undefined;
+  /** 1,5 uur · anderhalf uur */
+  duration(minutes: number): string;
+  /** 12–18 jaar · 12 tot en met 18 jaar; undefined if neither bound is known. */
+  ageRange(range: AgeFacts): string | undefined;
+  /** Aanmelding noodzakelijk · U moet zich aanmelden. Bel of mail voor 1 maart. */
+  registration(facts: RegistrationFacts, now: string): string;
+}
+
+/** With those of the detail. */
+export type AllPhrases = Phrases & DetailPhrases;
+
 /**
  * One way to say facts. Days are `YYYY-MM-DD`, times `HH:mm` (a `YYYY-MM-DDTHH:mm` is accepted for both), `now` is
  * `YYYY-MM-DDTHH:mm`. No phrase ends in a full stop unless it is a whole sentence (`unknown`, `registration`).
  */
-export interface Phrases {
+export interface Phrases extends Partial<DetailPhrases> {
   /** di 3 mrt. 2026 · dinsdag 3 maart */
   date(day: string, now: string): string;
-  /** ma 2 mrt. 2026 t/m vr 6 mrt. 2026 · maandag 2 maart tot en met vrijdag 6 maart. The last day is included. */
-  dateRange(first: string, last: string, now: string): string;
   /** Above a day of the list, in both modes: "Vandaag, dinsdag 24 november". */
   dayHeading(day: string, now: string): string;
   /** 10:00–11:30 · 10 uur tot half 12 (10.00 - 11.30 uur) */
@@ -45,41 +59,31 @@ export interface Phrases {
   priceUnknown: string;
   /** Any other fact that is not known; with a phone number, whom to call. */
   unknown(telephone?: string): string;
-  /** wekelijks op ma · elke maandag. The rule comes from `describeRule`. */
-  repeat(rule: Rule): string;
-  /** 1,5 uur · anderhalf uur */
-  duration(minutes: number): string;
   /** The number as written · Bel 038 - 123 45 67 */
   phone(number: string): string;
   /** Lines of an address, without empty ones. */
   address(address: AddressFacts): string[];
-  /** 12–18 jaar · 12 tot en met 18 jaar; undefined if neither bound is known. */
-  ageRange(range: AgeFacts): string | undefined;
-  /** Aanmelding noodzakelijk · U moet zich aanmelden. Bel of mail voor 1 maart. */
-  registration(facts: RegistrationFacts, now: string): string;
   /** A text of the feed as it is · with its Dutch abbreviations in full. Only for Dutch texts. */
   prose(text: string): string;
 }
 
-const monthsShort = messagesNl.months.map((month) =>
+export const monthsShort = messagesNl.months.map((month) =>
   month === 'mei' ? month : `${month === 'maart' ? 'mrt' : month.slice(0, 3)}.`,
 );
-const date = (day: string) => {
+export const date = (day: string) => {
   const { weekday, date, month, year } = dayParts(day);
   return `${messagesNl.weekdaysShort[weekday - 1]} ${date} ${monthsShort[month - 1]} ${year}`;
 };
 /** 9:05 */
 export const clock = (time: string): string => time.slice(-5).replace(/^0/, '');
-const moment = (at: string) => date(at) + (at.includes(':') ? ` ${clock(at)}` : '');
 const amount = ([euros, cents]: Amount) => `${euros}${cents && `,${cents}`}`;
-const { costFree: free, costUnknown: priceUnknown } = messagesNl.filter;
+const { free, unknown: priceUnknown } = messagesNl.cost;
 
-const unknown = 'Dat weten we niet.';
+export const unknown = 'Dat weten we niet.';
 
 /** Ordinary Dutch. */
 export const phrasesNl: Phrases = {
   date,
-  dateRange: (first, last) => (first === last ? date(first) : `${date(first)} t/m ${date(last)}`),
   dayHeading: (day, now) => capital(longDay(day, now, messagesNl)),
   timeRange: (start, end, allDay) =>
     allDay || !start.includes(':') ? 'hele dag' : clock(start) + (end ? `–${clock(end)}` : ''),
@@ -104,55 +108,12 @@ export const phrasesNl: Phrases = {
   free,
   priceUnknown,
   unknown: (telephone) => unknown + (telephone ? ` Bel ${telephone}.` : ''),
-  repeat: repeatIn({
-    every: {
-      DAILY: ['dagelijks', 'elke # dagen'],
-      WEEKLY: ['wekelijks', 'elke # weken'],
-      MONTHLY: ['maandelijks', 'elke # maanden'],
-      YEARLY: ['jaarlijks', 'elke # jaar'],
-    },
-    each: '',
-    weekdays: messagesNl.weekdaysShort,
-    months: monthsShort,
-    nth: (n) => (n > 0 ? `${n}e` : n === -1 ? 'laatste' : 'op een na laatste'),
-    ordinal: (n) => `${n}e`,
-    lastDay: 'laatste dag',
-    and: 'en',
-    to: 't/m',
-    on: 'op',
-    onThe: 'op de',
-    of: 'van',
-    in: 'in',
-    ofTheMonth: 'van de maand',
-  }),
-  duration: (minutes) =>
-    minutes < 60 || minutes % 30
-      ? [minutes >= 60 && `${Math.floor(minutes / 60)} uur`, minutes % 60 && `${minutes % 60} min.`]
-          .filter(Boolean)
-          .join(' ') || '0 min.'
-      : `${minutes / 60} uur`.replace('.', ','),
   phone: (number) => number,
   prose: (text) => text,
   address: ({ name, streetAddress, postalCode, addressLocality }) =>
     [name, streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].filter(
       (line): line is string => !!line,
     ),
-  ageRange: ({ minValue, maxValue }) => {
-    if (maxValue === undefined) return minValue === undefined ? undefined : `${minValue}+`;
-    if (minValue === undefined) return `t/m ${maxValue} jaar`;
-    return `${minValue === maxValue ? '' : `${minValue}–`}${maxValue} jaar`;
-  },
-  registration: ({ required = 'unknown', opens, closes }, now) => {
-    const text = {
-      none: 'Aanmelding niet nodig',
-      recommended: 'Aanmelding gewenst',
-      required: 'Aanmelding noodzakelijk',
-      unknown,
-    }[required];
-    if (required === 'none' || required === 'unknown') return text;
-    if (closes && isPast(closes, now)) return 'Aanmelden kan niet meer';
-    return `${text}${opens && opens > now ? `, vanaf ${moment(opens)}` : ''}${closes ? `, voor ${moment(closes)}` : ''}`;
-  },
 };
 
 /**

@@ -97,8 +97,16 @@ export interface RepeatWords {
   ofTheMonth: string;
 }
 
-/** Says a rule: "elke derde dinsdag van de maand". */
-export function repeatIn(words: RepeatWords): (rule: Rule) => string {
+/** Says an RRULE from a first day: "elke derde dinsdag van de maand"; undefined as `describeRule`. */
+export function repeatIn(words: RepeatWords): (rrule: string, startDate: string) => string | undefined {
+  const say = sayIn(words);
+  return (rrule, startDate) => {
+    const rule = describeRule(rrule, startDate);
+    return rule && say(rule);
+  };
+}
+
+function sayIn(words: RepeatWords): (rule: Rule) => string {
   const list = (items: string[]) => joined(items, words.and);
   const weekday = (day: number) => words.weekdays[day - 1] ?? '';
   return ({ freq, interval, byDay, byMonthDay, byMonth }) => {

@@ -4,6 +4,7 @@ import { cardStyles } from '../../src/design/card.ts';
 import { rowStyles } from '../../src/design/choice-rows.ts';
 import { choiceStyles } from '../../src/design/choice.ts';
 import { disclosureStyles } from '../../src/design/disclosure.ts';
+import { factListStyles } from '../../src/design/fact-list.ts';
 import { fieldStyles } from '../../src/design/field.ts';
 import { layout } from '../../src/design/layout.ts';
 import { noticeStyles } from '../../src/design/notice.ts';
@@ -12,16 +13,21 @@ import { tokens } from '../../src/design/tokens.ts';
 
 /** Everything the look consists of, in the order in which a widget lists it. */
 export const allStyles: CSSResult[] = [
-  tokens,
-  layout,
-  buttonStyles,
-  cardStyles,
-  choiceStyles,
-  rowStyles,
-  tileStyles,
-  disclosureStyles,
-  fieldStyles,
-  noticeStyles,
+  ...new Set(
+    [
+      tokens,
+      layout,
+      buttonStyles,
+      cardStyles,
+      choiceStyles,
+      rowStyles,
+      tileStyles,
+      disclosureStyles,
+      factListStyles,
+      fieldStyles,
+      noticeStyles,
+    ].flat(),
+  ),
 ];
 
 /** The modes that a widget's `.root` knows. */

@@ -5,21 +5,18 @@ import { type Choice, choices, removableChip } from '../../src/design/choice.ts'
 import { disclosure } from '../../src/design/disclosure.ts';
 import { field, selectField } from '../../src/design/field.ts';
 import { iconNames, themeIcon } from '../../src/design/icon.ts';
+import { backIcon, filterIcon, printIcon, shareIcon, walkInIcon } from '../../src/design/control-icons.ts';
 import {
-  backIcon,
   calendarIcon,
   clockIcon,
-  filterIcon,
   peopleIcon,
   phoneIcon,
   placeIcon,
   priceIcon,
-  printIcon,
-  shareIcon,
-  walkInIcon,
   warningIcon,
 } from '../../src/design/icons.ts';
-import { notice, tag } from '../../src/design/notice.ts';
+import { notice } from '../../src/design/notice.ts';
+import { tag } from '../../src/design/tag.ts';
 
 const nothingYet = (): void => undefined;
 const words = (labels: string, checked: readonly string[] = [], counted = false): Choice[] =>

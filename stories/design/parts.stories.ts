@@ -6,8 +6,10 @@ import { type Choice, choices, type ChoicesOptions, removableChip } from '../../
 import { disclosure } from '../../src/design/disclosure.ts';
 import { field, selectField } from '../../src/design/field.ts';
 import { iconNames, themeIcon } from '../../src/design/icon.ts';
-import { clockIcon, placeIcon, searchIcon, shareIcon } from '../../src/design/icons.ts';
-import { notice, tag, type Tone } from '../../src/design/notice.ts';
+import { searchIcon, shareIcon } from '../../src/design/control-icons.ts';
+import { clockIcon, placeIcon } from '../../src/design/icons.ts';
+import { notice } from '../../src/design/notice.ts';
+import { tag, type Tone } from '../../src/design/tag.ts';
 import { frame } from './frame.ts';
 
 const meta: Meta = { title: 'Vormgeving/Onderdelen' };

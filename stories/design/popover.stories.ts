@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { icon } from '../../src/design/icon.ts';
-import { infoIcon, printIcon } from '../../src/design/icons.ts';
+import { infoIcon, printIcon } from '../../src/design/control-icons.ts';
 import { popover, tooltip } from '../../src/design/popover.ts';
 import { show } from './show.ts';
 

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { button } from '../../src/design/button.ts';
 import { factList } from '../../src/design/card.ts';
-import { clockIcon, placeIcon, printIcon } from '../../src/design/icons.ts';
+import { printIcon } from '../../src/design/control-icons.ts';
+import { clockIcon, placeIcon } from '../../src/design/icons.ts';
 import { link } from '../../src/design/link.ts';
 import { show, stack } from './show.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { themeIcons } from '../../src/design/icons.ts';
+import { themeIcons } from '../../src/design/theme-icons.ts';
 import { readFeed } from '../../src/feed/parse.ts';
 import { recordFigure } from '../figure.ts';
 import { activities, feed, isPlain, ofType, plainTexts, strings, texts } from './sample.ts';

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { accessibilityFeatures } from '../../src/feed/schema.ts';
 import { languageName, loadMessages, messagesNl } from '../../src/text/messages.ts';
+import { partMessagesNl } from '../../src/text/part-messages.nl.ts';
+import { withPartMessages } from '../../src/text/part-messages.ts';
+
+const allNl = { ...messagesNl, ...partMessagesNl };
+const load = async (locale: string) => withPartMessages(await loadMessages(locale));
 
 /** Every text with the path of its key; functions are asked with example facts. */
 function texts(value: unknown, path = ''): [string, string][] {
@@ -13,9 +18,9 @@ function texts(value: unknown, path = ''): [string, string][] {
 }
 
 test('English has every message of the Dutch list, and nothing left in Dutch', async () => {
-  const english = await loadMessages('en-GB');
-  expect(texts(english).map(([path]) => path)).toEqual(texts(messagesNl).map(([path]) => path));
-  const dutch = new Map(texts(messagesNl));
+  const english = await load('en-GB');
+  expect(texts(english).map(([path]) => path)).toEqual(texts(allNl).map(([path]) => path));
+  const dutch = new Map(texts(allNl));
   const same = texts(english).filter(([path, text]) => dutch.get(path) === text && /\p{L}/u.test(text));
   // Words that both languages share.
   expect(same.map(([, text]) => text).sort()).toEqual(['Contact', 'Filters', 'Lift', 'Online', 'ltr']);
@@ -25,16 +30,16 @@ test('an unknown language is answered in Dutch', async () =>
   expect(await loadMessages('tr')).toBe(messagesNl));
 
 test('the right-to-left test language turns every word and keeps every digit', async () => {
-  const mirrored = await loadMessages('ar-XB');
+  const mirrored = await load('ar-XB');
   expect(mirrored.dir).toBe('rtl');
   expect(mirrored.finder.resultCount(12)).toBe('12 \u202eactiviteiten\u202c');
   expect(mirrored.weekdays[0]).toBe('\u202emaandag\u202c');
-  expect(texts(mirrored).length).toBe(texts(messagesNl).length);
+  expect(texts(mirrored).length).toBe(texts(allNl).length);
 });
 
 describe('the Dutch words', () => {
   test('name every accessibility feature of the feed', () =>
-    expect(Object.keys(messagesNl.access)).toEqual([...accessibilityFeatures]));
+    expect(Object.keys(partMessagesNl.access)).toEqual([...accessibilityFeatures]));
 
   test('count in good Dutch', () => {
     expect([0, 1, 2].map(messagesNl.finder.resultCount)).toEqual([
@@ -42,16 +47,15 @@ describe('the Dutch words', () => {
       '1 activiteit',
       '2 activiteiten',
     ]);
-    expect(messagesNl.zero.without('Gratis', 1)).toBe('Zonder het filter “Gratis” is er 1.');
-    expect(messagesNl.when.dayPart('dinsdag', 'Avond')).toBe('dinsdagavond');
+    expect(partMessagesNl.zero.without('Gratis', 1)).toBe('Zonder het filter “Gratis” is er 1.');
+    expect(partMessagesNl.days.dayPart('dinsdag', 'Avond')).toBe('dinsdagavond');
   });
 
   test('keep buttons at four words or fewer', () => {
-    const { finder, detail, state } = messagesNl;
+    const { controls, finder, detail, again } = allNl;
     const buttons = [
-      finder.searchButton, finder.showFilters, finder.hideFilters, finder.clearFilters, finder.showMore, finder.back,
-      finder.moreDates, finder.viewAll, detail.website, detail.mail,
-      state.retry,
+      finder.searchButton, controls.showFilters, controls.hideFilters, controls.clearFilters, controls.showMore,
+      controls.back, controls.moreDates, finder.viewAll, detail.website, detail.mail, again.retry,
     ]; // prettier-ignore
     for (const words of buttons) expect(words.split(' ').length).toBeLessThanOrEqual(4);
   });

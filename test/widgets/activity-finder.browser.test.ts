@@ -3,7 +3,7 @@ import { ContextProvider } from '@lit/context';
 import { sendKeys } from '@web/test-runner-commands';
 import type axe from 'axe-core';
 import 'axe-core/axe.min.js';
-import type { SamenFilterChangeEvent, SamenItemOpenEvent } from '../../src/widgets/shared/events.ts';
+import type { SamenFilterChangeEvent, SamenItemOpenEvent } from '../../src/widgets/shared/list-events.ts';
 import { preferencesContext } from '../../src/widgets/shared/preferences.ts';
 import { recordBrowserFigure } from '../browser-figure.ts';
 import {

@@ -4,7 +4,7 @@ import { removableChip } from '../../design/choice.ts';
 import { icon } from '../../design/icon.ts';
 import { phoneIcon } from '../../design/icons.ts';
 import { notice } from '../../design/notice.ts';
-import type { Messages } from '../../text/messages.ts';
+import type { AllMessages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
 import { telHref } from '../../text/tel-href.ts';
 import { noChoices, type ListState } from '../shared/list-state.ts';
@@ -19,15 +19,15 @@ const phoneLink = (telephone: string, phrases: Phrases): TemplateResult =>
 /** What was chosen: each goes away with a press, or all at once. `drop` gets the state that remains. */
 export const activeFilters = (
   chips: readonly ChipView[],
-  { finder }: Messages,
+  { controls }: AllMessages,
   drop: (state: ListState) => void,
 ): unknown =>
   chips.length
-    ? html`<div class="row" role="group" aria-label=${finder.activeFilters}>
+    ? html`<div class="row" role="group" aria-label=${controls.activeFilters}>
         ${chips.map(({ label, without }) =>
-          removableChip(label, finder.removeFilter(''), () => drop(without)),
+          removableChip(label, controls.removeFilter(''), () => drop(without)),
         )}
-        ${button({ label: finder.clearFilters, kind: 'quiet', onClick: () => drop(noChoices) })}
+        ${button({ label: controls.clearFilters, kind: 'quiet', onClick: () => drop(noChoices) })}
       </div>`
     : nothing;
 

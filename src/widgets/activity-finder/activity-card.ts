@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { card, type Fact } from '../../design/card.ts';
-import { tag } from '../../design/notice.ts';
+import { tag } from '../../design/tag.ts';
 import {
   calendarIcon,
   clockIcon,

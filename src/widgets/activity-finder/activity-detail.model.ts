@@ -12,6 +12,7 @@ import {
   placeOf,
   words,
   type FactView,
+  type PartReading,
   type Reading,
 } from './activity-facts.model.ts';
 import { statusTags, type TagView } from './activity-finder.model.ts';
@@ -47,7 +48,7 @@ export interface DetailView {
 /** Checked longer ago than this many days is stale (features.md A23: six months). */
 const STALE_DAYS = 183;
 
-function accessLines(found: Found, reading: Reading): string[] {
+function accessLines(found: Found, reading: PartReading): string[] {
   const { messages } = reading;
   const both: Accessibility = { ...placeOf(found)?.accessibility, ...(found.item as Activity).accessibility };
   return Object.entries(messages.access).flatMap(([feature, label]) => {
@@ -92,7 +93,7 @@ function contactViews(found: Found, reading: Reading): ContactView[] {
   });
 }
 
-export function detailView(found: Found, reading: Reading): DetailView {
+export function detailView(found: Found, reading: PartReading): DetailView {
   const activity = found.item as Activity;
   const { messages, phrases, now } = reading;
   const [date] = found.dates;

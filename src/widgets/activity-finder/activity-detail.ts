@@ -3,10 +3,11 @@ import { button } from '../../design/button.ts';
 import { factList, heading } from '../../design/card.ts';
 import { disclosure } from '../../design/disclosure.ts';
 import { icon } from '../../design/icon.ts';
-import { backIcon, linkIcon, mailIcon, phoneIcon } from '../../design/icons.ts';
+import { backIcon, linkIcon, mailIcon } from '../../design/control-icons.ts';
+import { phoneIcon } from '../../design/icons.ts';
 import { notice } from '../../design/notice.ts';
 import type { Wording } from '../../feed/wording.ts';
-import type { Messages } from '../../text/messages.ts';
+import type { AllMessages } from '../../text/messages.ts';
 import { fact, tags } from './activity-card.ts';
 import type { ContactView, DetailView } from './activity-detail.model.ts';
 
@@ -23,7 +24,7 @@ const dateItem = (date: DetailView['dates'][number]): TemplateResult =>
     ${date.note ? written(date.note) : nothing}
   </li>`;
 
-const contact = (view: ContactView, { detail }: Messages): TemplateResult =>
+const contact = (view: ContactView, { detail }: AllMessages): TemplateResult =>
   html`<div class="stack">
     ${view.name ? written(view.name) : nothing}
     <div class="row">
@@ -55,15 +56,15 @@ const contact = (view: ContactView, { detail }: Messages): TemplateResult =>
 /** One activity, whole: facts first, then its text, all dates, accessibility and whom to call. */
 export const activityDetail = (
   view: DetailView,
-  messages: Messages,
+  messages: AllMessages,
   headingLevel: number,
   onBack: () => void,
 ): TemplateResult => {
-  const { detail, finder, plain } = messages;
+  const { controls, detail, plain } = messages;
   const section = (title: string, content: unknown): TemplateResult =>
     html`<section class="stack">${heading(headingLevel + 1, title, 'section')}${content}</section>`;
   return html`<article class="stack detail" data-gap="l">
-    <div>${button({ label: finder.back, kind: 'quiet', icon: backIcon, onClick: onBack })}</div>
+    <div>${button({ label: controls.back, kind: 'quiet', icon: backIcon, onClick: onBack })}</div>
     <div class="stack">
       ${heading(
         headingLevel,
@@ -97,7 +98,7 @@ export const activityDetail = (
               ${
                 view.dates.length > FIRST_DATES
                   ? disclosure({
-                      summary: finder.moreDates,
+                      summary: controls.moreDates,
                       badge: String(view.dates.length - FIRST_DATES),
                       content: html`<ul class="stack dates" role="list">
                         ${view.dates.slice(FIRST_DATES).map(dateItem)}

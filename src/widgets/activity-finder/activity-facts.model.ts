@@ -1,15 +1,15 @@
 /** The facts of an activity, from structured fields only, in the one fixed order (plain-language.md, rule 8). */
 import type { Found } from '../../engine/engine.ts';
 import type { DatedOccurrence } from '../../feed/agenda.ts';
-import type { Activity, ContactPoint, Item, Organization, Place, Text } from '../../feed/schema.ts';
+import type { Activity, ContactPoint, Organization, Place, Text } from '../../feed/schema.ts';
+import { districtsOf, organizationAt, placeAt, type GetItem } from '../../feed/references.ts';
 import { wording, type Wording } from '../../feed/wording.ts';
-import type { Messages } from '../../text/messages.ts';
+import type { AllMessages, Messages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
-import { describeRule } from '../../text/rule.ts';
 
 /** Everything about the reader and the feed that words depend on. */
-export interface Reading {
-  messages: Messages;
+export interface Reading<M extends Messages = Messages> {
+  messages: M;
   phrases: Phrases;
   /** Wishes for feed texts, first to last: plain mode `['nl-simple', 'nl']`. */
   languages: readonly string[];
@@ -21,6 +21,9 @@ export interface Reading {
   /** The label of a concept; undefined when the feed does not explain it. */
   concept(scheme: string, id: string): Text | undefined;
 }
+
+/** With all the words, once the controls and the detail are there. */
+export type PartReading = Reading<AllMessages>;
 
 /** The name of a pictogram of the look. */
 export type FactIcon = 'note' | 'calendar' | 'clock' | 'place' | 'price' | 'people' | 'phone';
@@ -38,22 +41,21 @@ export const words = (text: Text | undefined, reading: Reading): Wording | undef
   wording(text, reading.languages, reading.feedLanguage);
 const plainText = (text: Text | undefined, reading: Reading): string => words(text, reading)?.text ?? '';
 
-/** What a reference points at: an item of the feed or an object written in place. */
-export const referred = <T extends object>(
-  reference: string | T | undefined,
-  related: Readonly<Record<string, Item>>,
-): T | undefined => (typeof reference === 'string' ? (related[reference] as T | undefined) : reference);
+/** Finds what an item refers to. */
+const within =
+  ({ related }: Found): GetItem =>
+  (id) =>
+    related[id];
+export const placeOf = (found: Found): Partial<Place> | undefined =>
+  placeAt((found.item as Activity).location, within(found));
+export const organizerOf = (found: Found): Partial<Organization> | undefined =>
+  organizationAt((found.item as Activity).organizer, within(found));
 
-export const placeOf = ({ item, related }: Found): Partial<Place> | undefined =>
-  referred<Partial<Place>>((item as Activity).location, related);
-export const organizerOf = ({ item, related }: Found): Partial<Organization> | undefined =>
-  referred<Partial<Organization>>((item as Activity).organizer, related);
-
-/** Where it is in the city: its own districts, else those of its place. */
-export const districtsOf = (found: Found): readonly string[] => {
-  const { district } = found.item as Activity;
-  return district?.length ? district : (placeOf(found)?.district ?? []);
-};
+/** The names of the districts it is in, as far as the feed gives them. */
+export const districtNames = (found: Found, reading: Reading): string[] =>
+  districtsOf(found.item as Activity, within(found)).flatMap(
+    (id) => words(reading.concept('district', id), reading)?.text ?? [],
+  );
 
 /** Whom to call: the activity's own contact, else the organiser's, else the place's. */
 export const contactsOf = (found: Found): readonly ContactPoint[] =>
@@ -83,12 +85,16 @@ function repeats(activity: Activity, reading: Reading): string[] {
   const today = reading.now.slice(0, 10);
   const rules = (activity.eventSchedule ?? [])
     .filter((schedule) => (schedule.endDate ?? '9') >= today)
-    .flatMap(({ rrule, startDate }) => (rrule && describeRule(rrule, startDate)) || [])
-    .map(reading.phrases.repeat);
+    .flatMap(({ rrule, startDate }) => (rrule && reading.phrases.repeat?.(rrule, startDate)) || []);
   return [...new Set(rules)];
 }
 
-function when(found: Found, date: DatedOccurrence | undefined, reading: Reading): string[] {
+function when(
+  found: Found,
+  date: DatedOccurrence | undefined,
+  reading: Reading,
+  howOften: boolean,
+): string[] {
   const activity = found.item as Activity;
   const { finder } = reading.messages;
   if (date?.status === 'EventCancelled' || date?.status === 'EventPostponed') {
@@ -100,7 +106,10 @@ function when(found: Found, date: DatedOccurrence | undefined, reading: Reading)
     ];
   }
   if (date)
-    return [reading.phrases.date(dayOf(date, reading.now), reading.now), ...repeats(activity, reading)];
+    return [
+      reading.phrases.date(dayOf(date, reading.now), reading.now),
+      ...(howOften ? repeats(activity, reading) : []),
+    ];
   if (activity.onRequest) return [finder.onRequest];
   if (activity.alwaysOpen) return [finder.alwaysOpen];
   return activity.eventSchedule?.length || activity.subEvent?.length
@@ -121,8 +130,8 @@ function where(
   reading: Reading,
 ): { lines: string[]; lang?: string } {
   const activity = found.item as Activity;
-  const place = date?.location ? referred<Partial<Place>>(date.location, found.related) : placeOf(found);
-  const parent = referred<Partial<Place>>(place?.containedInPlace, found.related);
+  const place = placeAt(date?.location ?? activity.location, within(found));
+  const parent = placeAt(place?.containedInPlace, within(found));
   const named = words(place?.name, reading);
   const address = place?.address ?? parent?.address;
   const lines = [
@@ -160,30 +169,38 @@ function audience(found: Found, reading: Reading): string[] {
     (id) => plainText(reading.concept('audience', id), reading) || id,
   );
   const age = activity.ageRestriction ?? activity.ageRange;
-  const ages = age && reading.phrases.ageRange(age);
+  const ages = age && reading.phrases.ageRange?.(age);
   const lines = [...(names.length ? [names.join(', ')] : []), ...(ages ? [ages] : [])];
   return lines.length ? lines : unknown(found, reading);
 }
 
-/** All seven facts; the date is the one that is shown, by default the next. */
-export function factsOf(found: Found, reading: Reading, date = nextDate(found.dates)): FactView[] {
-  const activity = found.item as Activity;
+/**
+ * The facts of one date, by default the next: all seven, or the four that a card in ordinary mode has room for; those do
+ * not say how often.
+ */
+export function factsOf(
+  found: Found,
+  reading: Reading,
+  date = nextDate(found.dates),
+  whole = true,
+): FactView[] {
+  const { item } = found;
+  const activity = item as Activity;
   const { facts } = reading.messages;
-  const summary = words(activity.summary ?? activity.name, reading);
-  const place = where(found, date, reading);
   const time = date ? reading.phrases.timeRange(date.start, date.end, date.allDay) : '';
   const rows: FactView[] = [
-    { icon: 'note', term: facts.what, lines: summary ? [summary.text] : [], lang: summary?.lang },
-    { icon: 'calendar', term: facts.when, lines: when(found, date, reading) },
+    { icon: 'calendar', term: facts.when, lines: when(found, date, reading, whole) },
     { icon: 'clock', term: facts.time, lines: time ? [time] : undatedTime(found, reading) },
-    { icon: 'place', term: facts.where, ...place },
+    { icon: 'place', term: facts.where, ...where(found, date, reading) },
     { icon: 'price', term: facts.cost, lines: costLines(found, reading) },
-    { icon: 'people', term: facts.audience, lines: audience(found, reading) },
-    {
-      icon: 'phone',
-      term: facts.registration,
-      lines: [reading.phrases.registration(activity.registration ?? {}, reading.now)],
-    },
   ];
-  return rows.filter((row) => row.lines.length);
+  if (!whole) return rows;
+  const summary = words(activity.summary ?? activity.name, reading);
+  const registration = reading.phrases.registration?.(activity.registration ?? {}, reading.now);
+  return [
+    { icon: 'note', term: facts.what, lines: summary ? [summary.text] : [], lang: summary?.lang },
+    ...rows,
+    { icon: 'people', term: facts.audience, lines: audience(found, reading) },
+    { icon: 'phone', term: facts.registration, lines: registration ? [registration] : [] },
+  ].filter((row): row is FactView => row.lines.length > 0);
 }

@@ -3,16 +3,16 @@ import type { EngineAnswer, FeedInfo } from '../../engine/engine.ts';
 import { wording } from '../../feed/wording.ts';
 import { dayParts } from '../../search/dates.ts';
 import { DATES, TEXT } from '../../search/find.ts';
-import type { Messages } from '../../text/messages.ts';
+import type { AllMessages } from '../../text/messages.ts';
 import { hasChoices, type ListState } from '../shared/list-state.ts';
 import { facets, type FacetId } from './activity-facets.ts';
-import { words, type Reading } from './activity-facts.model.ts';
+import { words, type PartReading, type Reading } from './activity-facts.model.ts';
 
 /** Where the options of a facet come from. */
 interface Facet {
-  legend: (messages: Messages) => string;
+  legend: (messages: AllMessages) => string;
   /** Option ids in their order, with labels. */
-  options: (feed: FeedInfo, reading: Reading) => { value: string; label: string }[];
+  options: (feed: FeedInfo, reading: PartReading) => { value: string; label: string }[];
 }
 
 const conceptOptions = (scheme: string) => (feed: FeedInfo, reading: Reading) =>
@@ -24,15 +24,15 @@ const conceptOptions = (scheme: string) => (feed: FeedInfo, reading: Reading) =>
 const options: Record<FacetId, Facet> = {
   'walk-in': {
     legend: ({ facts }) => facts.registration,
-    options: (_, { messages }) => [{ value: 'yes', label: messages.filter.walkIn }],
+    options: (_, { messages }) => [{ value: 'yes', label: messages.status.walkIn }],
   },
   cost: {
     legend: ({ filter }) => filter.cost,
-    options: (_, { messages: { filter } }) => [
-      { value: 'free', label: filter.costFree },
+    options: (_, { messages: { cost, filter } }) => [
+      { value: 'free', label: cost.free },
       { value: 'low', label: filter.costLow },
       { value: 'pass', label: filter.costPass },
-      { value: 'unknown', label: filter.costUnknown },
+      { value: 'unknown', label: cost.unknown },
     ],
   },
   district: {
@@ -84,7 +84,7 @@ function facetViews(
   state: ListState,
   locked: ReadonlySet<string>,
   feed: FeedInfo,
-  reading: Reading,
+  reading: PartReading,
 ): FacetView[] {
   return facets
     .filter(({ id }) => !locked.has(id))
@@ -105,8 +105,8 @@ function facetViews(
 }
 
 /** The words on the chips of the chosen dates. */
-function dateChips(state: ListState, { when, weekdays }: Messages): ChipView[] {
-  const partLabels = [when.morning, when.afternoon, when.evening];
+function dateChips(state: ListState, { when, days, weekdays }: AllMessages): ChipView[] {
+  const partLabels = [days.morning, days.afternoon, days.evening];
   const chips: ChipView[] = [];
   if (state.when) chips.push({ label: when[state.when], without: { ...state, page: 1, when: '' } });
   for (const day of state.days) {
@@ -120,11 +120,11 @@ function dateChips(state: ListState, { when, weekdays }: Messages): ChipView[] {
   return chips;
 }
 
-function chipViews(state: ListState, groups: readonly FacetView[], reading: Reading): ChipView[] {
+function chipViews(state: ListState, groups: readonly FacetView[], reading: PartReading): ChipView[] {
   const text = state.text.trim();
   return [
     ...(text
-      ? [{ label: reading.messages.finder.searchFilter(text), without: { ...state, page: 1, text: '' } }]
+      ? [{ label: reading.messages.controls.searchFilter(text), without: { ...state, page: 1, text: '' } }]
       : []),
     ...dateChips(state, reading.messages),
     ...groups.flatMap(({ id, options }) =>
@@ -147,7 +147,7 @@ function zeroView(
   state: ListState,
   groups: readonly FacetView[],
   feed: FeedInfo,
-  reading: Reading,
+  reading: PartReading,
 ): ZeroView {
   const { zero } = reading.messages;
   const view: ZeroView = { heading: zero.heading };
@@ -207,7 +207,7 @@ export function filtersView(
   state: ListState,
   feed: FeedInfo,
   locked: ReadonlySet<string>,
-  reading: Reading,
+  reading: PartReading,
 ): FiltersView {
   const groups = facetViews(answer, state, locked, feed, reading);
   const chips = chipViews(state, groups, reading);

@@ -5,7 +5,7 @@ import type { DatedOccurrence } from '../../feed/agenda.ts';
 import type { Activity, Text } from '../../feed/schema.ts';
 import type { Messages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
-import { dayOf, districtsOf, factsOf, words, type FactView, type Reading } from './activity-facts.model.ts';
+import { dayOf, districtNames, factsOf, words, type FactView, type Reading } from './activity-facts.model.ts';
 import { hasChoices, presets, type ListState } from '../shared/list-state.ts';
 
 export type TagTone = 'info' | 'success' | 'warning' | 'error';
@@ -38,15 +38,18 @@ export interface FinderView {
   empty: boolean;
 }
 
-export interface Situation {
+export interface Situation<M extends Messages = Messages> {
   now: string;
-  messages: Messages;
+  messages: M;
   phrases: Phrases;
   plain: boolean;
 }
 
 /** How this visitor reads this feed. */
-export function readingOf(feed: FeedInfo, { now, messages, phrases, plain }: Situation): Reading {
+export function readingOf<M extends Messages>(
+  feed: FeedInfo,
+  { now, messages, phrases, plain }: Situation<M>,
+): Reading<M> {
   const locale = messages.lang;
   const feedLanguage = feed.meta.inLanguage?.[0] ?? 'nl';
   const concepts = new Map<string, Text>();
@@ -104,16 +107,11 @@ export function cardOf(found: Found, reading: Reading): CardView {
   const date = found.dates[0];
   const title = words(activity.name, reading);
   const summary = words(activity.summary, reading);
-  const { filter, status } = reading.messages;
+  const { cost, status } = reading.messages;
   const tags = statusTags(activity, date, reading);
   if (activity.registration?.required === 'none') tags.push({ label: status.walkIn, tone: 'success' });
-  if (costsOf(activity).includes('free')) tags.push({ label: filter.costFree, tone: 'success' });
-  const shown = reading.plain
-    ? factsOf(found, reading, date)
-    : factsOf(found, reading, date).filter(({ icon }) => onCard.has(icon));
-  const districts = districtsOf(found).flatMap(
-    (id) => words(reading.concept('district', id), reading)?.text ?? [],
-  );
+  if (costsOf(activity).includes('free')) tags.push({ label: cost.free, tone: 'success' });
+  const shown = factsOf(found, reading, date, reading.plain);
   const sameLanguage = title?.lang.startsWith(reading.messages.lang);
   return {
     id: activity.id,
@@ -124,13 +122,13 @@ export function cardOf(found: Found, reading: Reading): CardView {
       ? shown
       : shown.map((row) => ({
           ...row,
-          lines: row.icon === 'place' ? [...row.lines.slice(0, 1), ...districts] : row.lines.slice(0, 2),
+          lines:
+            row.icon === 'place' ? [...row.lines.slice(0, 1), ...districtNames(found, reading)] : row.lines,
         })),
     ...(summary && !reading.plain && { summary: summary.text, summaryLang: summary.lang }),
     past: tags[0]?.tone === 'error' && tags[0].label === status.cancelled,
   };
 }
-const onCard = new Set(['calendar', 'clock', 'place', 'price']);
 
 /** Days in order, with the items that have no date at the end. */
 function dayViews(answer: EngineAnswer, reading: Reading): DayView[] {

@@ -1,15 +1,20 @@
 /**
- * What the finder does not need for its first items: the filters, what is chosen, help and the detail. One chunk, loaded
- * when the first items are on the screen.
+ * What the finder does not need for its first items: all that one chooses with, and the detail. One chunk, on its way
+ * together with the feed.
  */
+import { buttonStyles } from '../../design/button.ts';
+import { choiceStyles } from '../../design/choice.ts';
 import { rowStyles } from '../../design/choice-rows.ts';
 import { disclosureStyles } from '../../design/disclosure.ts';
+import { factListStyles } from '../../design/fact-list.ts';
+import { fieldStyles } from '../../design/field.ts';
+import { noticeStyles } from '../../design/notice.ts';
 import { detailStyles } from './activity-finder.styles.ts';
 
-export { activeFilters, zeroHelp } from './active-filters.ts';
-export { activityDetail } from './activity-detail.ts';
-export { detailView } from './activity-detail.model.ts';
-export { filtersView } from './activity-filters.model.ts';
-export { filterPanel } from './filter-panel.ts';
+export { withPartMessages } from '../../text/part-messages.ts';
+export { ListActions } from '../shared/list-actions.ts';
+export { feedNotice, finderControls, openedActivity } from './activity-controls.ts';
 
-export const partStyles = [rowStyles, disclosureStyles, detailStyles];
+export const partStyles = [
+  buttonStyles, choiceStyles, fieldStyles, noticeStyles, rowStyles, disclosureStyles, factListStyles, detailStyles,
+]; // prettier-ignore

@@ -5,6 +5,16 @@ export const activityFinderStyles = css`
   .filters:not([data-open]) {
     display: none;
   }
+  .mark[data-on] {
+    display: flex;
+  }
+  .way-on {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-s);
+    min-block-size: var(--_size-target);
+    font-weight: var(--_font-weight-bold);
+  }
   .search {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

@@ -1,29 +1,27 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { button, buttonStyles } from '../../design/button.ts';
 import { cardStyles, heading, skeleton } from '../../design/card.ts';
-import { choiceStyles } from '../../design/choice.ts';
 import { addStyles, samenElement } from '../../design/element.ts';
-import { fieldStyles } from '../../design/field.ts';
+import { frameStyles } from '../../design/frame.ts';
 import { icon } from '../../design/icon.ts';
 import { forwardIcon } from '../../design/icons.ts';
 import { layout } from '../../design/layout.ts';
-import { notice, noticeStyles } from '../../design/notice.ts';
+import { tagStyles } from '../../design/tag.ts';
 import { tokens } from '../../design/tokens.ts';
 import type { EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
 import type { FeedContent } from '../../feed/parse.ts';
 import { FeedController } from '../shared/feed-controller.ts';
+import type { ListActions } from '../shared/list-actions.ts';
 import { ListController } from '../shared/list-controller.ts';
-import type { ListState } from '../shared/list-state.ts';
 import { preferencesContext } from '../shared/preferences.ts';
-import type { UrlMode } from '../shared/url-controller.ts';
+import type { UrlMode } from '../shared/address.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { facets, lockedScope } from './activity-facets.ts';
 import type { Reading } from './activity-facts.model.ts';
 import { finderView, readingOf, stateSentence, type Situation } from './activity-finder.model.ts';
 import { activityFinderStyles } from './activity-finder.styles.ts';
-import { searchForm } from './search-form.ts';
+import { chipsPlace, searchPlace } from './search-place.ts';
 import { activityDays, activityResults, type ActivityListOptions } from './activity-list.ts';
 
 /**
@@ -54,7 +52,7 @@ export class SamenActivityFinder extends LitElement {
   static readonly tag = 'samen-activity-finder';
   static readonly uses = [];
   static override styles = [
-    tokens, layout, buttonStyles, cardStyles, choiceStyles, fieldStyles, noticeStyles, activityFinderStyles,
+    tokens, layout, frameStyles, cardStyles, tagStyles, activityFinderStyles,
   ]; // prettier-ignore
 
   /** Address of the feed, relative to the page or absolute. */
@@ -101,13 +99,14 @@ export class SamenActivityFinder extends LitElement {
   @property({ attribute: false }) clock: () => number = Date.now;
 
   @state() private filtersOpen = false;
-  /** Comes after the first items. */
-  @state() private parts?: typeof import('./activity-finder.parts.ts');
 
   /** The kind of item in this list. */
   readonly type = 'Activity';
   /** The facets of this list and their keys in the address. */
   readonly facets = facets;
+  /** All that one chooses with: on its way together with the feed. */
+  #parts?: typeof import('./activity-finder.parts.ts');
+  #actions?: ListActions;
   readonly #openGroups = new Set(['walk-in', 'cost']);
   readonly #feed = new FeedController(this);
   readonly #list = new ListController(this, this, this.#feed);
@@ -122,7 +121,7 @@ export class SamenActivityFinder extends LitElement {
   protected override render(): TemplateResult {
     const { status } = this.#feed;
     const { messages } = this.#words;
-    const { answer, opened, touched } = this.#list;
+    const { answer, opened } = this.#list;
     const feed = status.phase === 'ready' && answer ? status.feed : undefined;
     const reading = feed && readingOf(feed, this.#situation);
     const detail = opened && reading && this.#renderDetail(opened, reading);
@@ -142,7 +141,7 @@ export class SamenActivityFinder extends LitElement {
           ${feed && reading && answer ? this.#renderList(answer, feed, reading) : nothing}`
         }
         <p class="unseen" role="status">
-          ${answer && touched && !opened ? messages.finder.resultCount(answer.total) : nothing}
+          ${answer && this.#actions?.touched && !opened ? messages.finder.resultCount(answer.total) : nothing}
         </p>
       </div>
       <slot ?hidden=${feed !== undefined || (status.phase === 'loading' && !status.slow)}></slot>
@@ -150,21 +149,23 @@ export class SamenActivityFinder extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#list.answer && !this.parts && (!this.#list.isTeaser || this.#list.opened))
-      void this.#loadParts();
+    if (!this.#list.isTeaser || this.#list.opened) void this.#loadParts();
   }
 
-  /** A lost chunk costs the filters, never the list; the next update tries again. */
+  /** A lost chunk costs the controls, never the list; the next update tries again. */
   async #loadParts(): Promise<void> {
+    if (this.#parts) return;
     const parts = await import('./activity-finder.parts.ts').catch(() => undefined);
-    if (!parts || this.parts) return;
+    if (!parts || this.#parts) return;
     addStyles(this, parts.partStyles);
-    this.parts = parts;
+    this.#parts = parts;
+    this.#actions = new parts.ListActions(this, this.#list);
+    await this.#words.addParts(parts.withPartMessages);
   }
 
   /** Loading, failed or old data: a calm sentence, and what can be done. */
   #renderState(waiting: boolean): unknown {
-    const { status } = this.#feed;
+    const { status, retrying } = this.#feed;
     const sentence = stateSentence(
       status,
       this.#situation,
@@ -175,63 +176,57 @@ export class SamenActivityFinder extends LitElement {
       return html`<p>${sentence}</p>
         ${skeleton(3)}`;
     if (!sentence) return nothing;
-    const { retry } = this.#words.messages.state;
-    const again = button({ label: retry, busy: this.#feed.retrying, onClick: () => this.#feed.reload() });
-    return html`<div role="status">${notice({ tone: 'warning', body: sentence, actions: again })}</div>`;
+    const { all } = this.#words;
+    return this.#parts && all
+      ? this.#parts.feedNotice(sentence, all, retrying, () => this.#feed.reload())
+      : html`<p role="status">${sentence}</p>`;
   }
 
   #renderList(answer: EngineAnswer, feed: FeedInfo, reading: Reading): TemplateResult {
     const { messages } = reading;
-    const { state: chosen } = this.#list;
-    const view = finderView(answer, chosen, reading);
+    const { state, isTeaser } = this.#list;
+    const view = finderView(answer, state, reading);
     const options: ActivityListOptions = {
       messages,
       headingLevel: this.headingLevel + 1,
       look: this.view,
       hrefOf: (id) => this.#list.hrefOf(id),
-      open: (event, id) => this.#list.open(event, id),
-      more: this.#list.more,
+      open: this.#onOpen,
     };
-    if (this.#list.isTeaser) {
-      const more = html`<a class="button" href=${this.moreHref}
+    if (isTeaser) {
+      const more = html`<a class="way-on" href=${this.moreHref}
         ><span>${messages.finder.viewAll}</span>${icon(forwardIcon)}</a
       >`;
       return html`${view.empty ? html`<p>${messages.state.empty}</p>` : activityDays(view, options)}
       ${this.moreHref ? html`<div>${more}</div>` : nothing}`;
     }
-    const { parts } = this;
-    const filters = parts?.filtersView(answer, chosen, feed, new Set(Object.keys(this.locked())), reading);
-    const drop = (next: ListState): void =>
-      this.#list.drop(next, () => this.renderRoot.querySelector<HTMLElement>('#search'));
-    const results = activityResults(view, options, {
-      chosen: filters && parts?.activeFilters(filters.chips, messages, drop),
-      help: filters?.zero && parts?.zeroHelp(filters.zero, reading.phrases, drop),
-    });
-    if (this.withoutSearch) return results;
-    return html`${searchForm({
-        messages,
-        state: chosen,
+    const { all } = this.#words;
+    const controls =
+      all &&
+      this.#actions &&
+      this.#parts?.finderControls({
+        answer,
+        state,
+        feed,
+        reading: { ...reading, messages: all },
+        locked: new Set(Object.keys(this.locked())),
+        remaining: view.remaining,
+        actions: this.#actions,
         filtersOpen: this.filtersOpen,
-        choose: this.#choose,
         toggleFilters: this.#onToggleFilters,
-      })}
+        openGroups: this.#openGroups,
+      });
+    const results = activityResults(view, options, controls ?? { chosen: chipsPlace(state) });
+    if (this.withoutSearch) return results;
+    return html`${controls?.search ?? searchPlace(messages, state)}
       <div class="split">
         <section
           class="panel filters"
           id="filters"
-          aria-label=${messages.finder.filters}
+          aria-label=${all?.controls.filters ?? nothing}
           ?data-open=${this.filtersOpen}
         >
-          ${
-            filters &&
-            parts?.filterPanel({
-              messages,
-              state: chosen,
-              facets: filters.facets,
-              open: this.#openGroups,
-              change: (update) => this.#list.change(update(this.#list.state)),
-            })
-          }
+          ${controls?.panel}
         </section>
         ${results}
       </div>`;
@@ -239,17 +234,14 @@ export class SamenActivityFinder extends LitElement {
 
   /** Undefined while its part is on its way: the list stays. */
   #renderDetail(opened: Found | 'missing', reading: Reading): TemplateResult | undefined {
-    const { messages } = reading;
-    const { close } = this.#list;
-    if (opened === 'missing') {
-      const back = button({ label: messages.finder.back, onClick: close });
-      return notice({ tone: 'info', body: messages.state.notFound, actions: back });
-    }
-    return this.parts?.activityDetail(
-      this.parts.detailView(opened, reading),
-      messages,
+    const { all } = this.#words;
+    const actions = this.#actions;
+    if (!all || !actions) return undefined;
+    return this.#parts?.openedActivity(
+      opened,
+      { ...reading, messages: all },
       this.headingLevel,
-      close,
+      actions.close,
     );
   }
 
@@ -268,8 +260,14 @@ export class SamenActivityFinder extends LitElement {
     return this.lang || (this.#preferences.value?.locale ?? page ?? 'nl');
   }
 
-  #choose = (choice: Partial<ListState>): void =>
-    this.#list.change({ ...this.#list.state, page: 1, ...choice });
+  /** Before the controls are there a link is a link; what has no address waits for them. */
+  #onOpen = async (event: Event, id: string): Promise<void> => {
+    if (!this.#actions) {
+      if (this.#list.hrefOf(id) !== null) return;
+      await this.#loadParts();
+    }
+    this.#actions?.open(event, id);
+  };
   #onToggleFilters = (): void => {
     this.filtersOpen = !this.filtersOpen;
   };

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../design/card.ts';
-import { showMore } from '../../design/show-more.ts';
 import type { Messages } from '../../text/messages.ts';
 import { activityCard } from './activity-card.ts';
 import type { FinderView } from './activity-finder.model.ts';
@@ -14,7 +13,6 @@ export interface ActivityListOptions {
   look: 'list' | 'tiles';
   hrefOf: (id: string) => string | null;
   open: (event: Event, id: string) => void;
-  more: () => void;
 }
 
 /** Day by day; what has no date comes last, without a heading. */
@@ -38,21 +36,15 @@ export const activityDays = (view: FinderView, o: ActivityListOptions): Template
       </section>`,
   );
 
-/** The results: how many, day by day, and more on demand. `chosen` and `help` come with the filters. */
+/** The results: how many, what was chosen, day by day, and more on demand. All but the days come with the controls. */
 export const activityResults = (
   view: FinderView,
   o: ActivityListOptions,
-  { chosen, help }: { chosen: unknown; help: unknown },
+  { chosen, help, more }: { chosen?: unknown; help?: unknown; more?: unknown },
 ): TemplateResult => {
   const { finder, state } = o.messages;
   return html`<section class="stack results" data-gap="m" aria-label=${finder.results}>
     <p class="result" ?hidden=${Boolean(help)}>${view.empty ? state.empty : view.count}</p>
-    ${chosen} ${help || activityDays(view, o)}
-    ${showMore({
-      remaining: view.remaining,
-      label: finder.showMore,
-      rest: finder.remaining(view.remaining),
-      onMore: o.more,
-    })}
+    ${chosen} ${help || activityDays(view, o)} ${more}
   </section>`;
 };

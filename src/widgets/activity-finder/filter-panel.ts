@@ -2,13 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import { choices } from '../../design/choice.ts';
 import { disclosure } from '../../design/disclosure.ts';
 import { dayParts, type DayPart } from '../../search/dates.ts';
-import type { Messages } from '../../text/messages.ts';
-import { toggled, withOption, type ListState } from '../shared/list-state.ts';
+import type { AllMessages } from '../../text/messages.ts';
+import { toggled, withOption } from '../shared/list-choices.ts';
+import type { ListState } from '../shared/list-state.ts';
 import type { FacetView } from './activity-filters.model.ts';
 
 /** What the filters need, and where their changes go. */
 export interface FilterPanelOptions {
-  messages: Messages;
+  messages: AllMessages;
   state: ListState;
   facets: readonly FacetView[];
   /** The ids of the groups that are open; kept by the widget, so that a group never closes by itself. */
@@ -27,10 +28,10 @@ export const filterPanel = ({
   open,
   change,
 }: FilterPanelOptions): TemplateResult => {
-  const { when } = messages;
-  const partLabels = [when.morning, when.afternoon, when.evening];
+  const { days: words } = messages;
+  const partLabels = [words.morning, words.afternoon, words.evening];
   const days = choices({
-    legend: when.weekdayLabel,
+    legend: words.weekdayLabel,
     name: 'day',
     pick: 'many',
     look: 'chips',
@@ -45,7 +46,7 @@ export const filterPanel = ({
     },
   });
   const parts = choices({
-    legend: when.partLabel,
+    legend: words.partLabel,
     name: 'part',
     pick: 'many',
     look: 'chips',
@@ -83,7 +84,7 @@ export const filterPanel = ({
     });
   const dayChoices = state.days.length + state.parts.length;
   return html`${disclosure({
-    summary: when.days,
+    summary: words.days,
     ...(dayChoices && { badge: String(dayChoices) }),
     ...group('when', dayChoices),
     content: html`<div class="stack" data-gap="m">${parts}${days}</div>`,

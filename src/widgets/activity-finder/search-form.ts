@@ -2,14 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { choices } from '../../design/choice.ts';
 import { field } from '../../design/field.ts';
-import { filterIcon } from '../../design/icons.ts';
-import type { Messages } from '../../text/messages.ts';
+import { filterIcon } from '../../design/control-icons.ts';
+import type { AllMessages } from '../../text/messages.ts';
 import type { ListState, Preset } from '../shared/list-state.ts';
 import { presetOptions } from './activity-finder.model.ts';
 
 /** The search field, the everyday dates and, on a narrow screen, the button that shows the other filters. */
 export interface SearchFormOptions {
-  messages: Messages;
+  messages: AllMessages;
   state: ListState;
   filtersOpen: boolean;
   choose: (choice: Partial<ListState>) => void;
@@ -21,7 +21,7 @@ const valueOf = (event: Event): string => (event.target as HTMLInputElement).val
 const stay = (event: Event): void => event.preventDefault();
 
 export const searchForm = (o: SearchFormOptions): TemplateResult => {
-  const { finder, when } = o.messages;
+  const { controls, finder, when } = o.messages;
   return html`<div class="stack" data-gap="m">
     <form class="search" role="search" @submit=${stay}>
       ${field({
@@ -44,7 +44,7 @@ export const searchForm = (o: SearchFormOptions): TemplateResult => {
     })}
     <div class="filter-toggle">
       ${button({
-        label: o.filtersOpen ? finder.hideFilters : finder.showFilters,
+        label: o.filtersOpen ? controls.hideFilters : controls.showFilters,
         icon: filterIcon,
         expanded: o.filtersOpen,
         controls: 'filters',

@@ -109,14 +109,3 @@ export const hasChoices = (state: ListState): boolean =>
   state.days.length > 0 ||
   state.parts.length > 0 ||
   Object.values(state.filters).some((chosen) => chosen.length > 0);
-
-/** The list with or without one value: what a checkbox does. */
-export const toggled = <T>(list: readonly T[], value: T, on: boolean): T[] =>
-  on ? [...list.filter((one) => one !== value), value] : list.filter((one) => one !== value);
-
-/** The state with one option chosen or not; back on the first page. */
-export const withOption = (state: ListState, facet: string, option: string, on: boolean): ListState => ({
-  ...state,
-  page: 1,
-  filters: { ...state.filters, [facet]: toggled(state.filters[facet] ?? [], option, on) },
-});

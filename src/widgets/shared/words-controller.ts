@@ -1,14 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadMessages, messagesNl, type Messages } from '../../text/messages.ts';
+import { loadMessages, messagesNl, type AllMessages, type Messages } from '../../text/messages.ts';
 import { phrasesFor, phrasesNl, type Phrases } from '../../text/phrases.ts';
 
 /** The words of a widget in the language and mode of the visitor. Dutch is there at once, the rest when it has come. */
 export class WordsController implements ReactiveController {
   messages: Messages = messagesNl;
   phrases: Phrases = phrasesNl;
+  /** With the words of the controls and the detail, in the same language as `messages`; absent until they are there. */
+  all?: AllMessages;
   readonly #host: ReactiveControllerHost;
   readonly #wish: () => { locale: string; plain: boolean };
   #key = 'nl false';
+  #complete?: (messages: Messages) => Promise<AllMessages>;
 
   constructor(host: ReactiveControllerHost, wish: () => { locale: string; plain: boolean }) {
     this.#host = host;
@@ -24,11 +27,23 @@ export class WordsController implements ReactiveController {
     void this.#load(locale, plain, key);
   }
 
+  /** How the words of the controls are added; known once the controls are there. */
+  async addParts(complete: (messages: Messages) => Promise<AllMessages>): Promise<void> {
+    this.#complete = complete;
+    const { messages } = this;
+    const all = await complete(messages);
+    if (messages === this.messages) this.all = all;
+    this.#host.requestUpdate();
+  }
+
   async #load(locale: string, plain: boolean, key: string): Promise<void> {
     const [messages, phrases] = await Promise.all([loadMessages(locale), phrasesFor(locale, plain)]);
+    const all = await this.#complete?.(messages);
     if (key !== this.#key) return;
     this.messages = messages;
     this.phrases = phrases;
+    if (all) this.all = all;
+    else if (this.#complete) void this.addParts(this.#complete);
     this.#host.requestUpdate();
   }
 }

@@ -6,9 +6,11 @@ import { openLocalEngine } from '../../../src/engine/local-engine.ts';
 import { toLocal } from '../../../src/feed/local-time.ts';
 import { readFeed } from '../../../src/feed/parse.ts';
 import type { Activity } from '../../../src/feed/schema.ts';
+import { withDetail } from '../../../src/text/detail-phrases.nl.ts';
 import { messagesNl } from '../../../src/text/messages.ts';
+import { partMessagesNl } from '../../../src/text/part-messages.nl.ts';
 import { phrasesFor, phrasesNl, type Phrases } from '../../../src/text/phrases.ts';
-import { factsOf, type Reading } from '../../../src/widgets/activity-finder/activity-facts.model.ts';
+import { factsOf, type PartReading } from '../../../src/widgets/activity-finder/activity-facts.model.ts';
 import {
   cardOf,
   finderView,
@@ -22,8 +24,8 @@ const now = Date.UTC(2026, 10, 24, 8);
 const wall = '2026-11-24T09:00';
 const terms = ['Wat', 'Wanneer', 'Hoe laat', 'Waar', 'Kosten', 'Voor wie', 'Aanmelden'];
 let found: readonly Found[];
-let ordinary: Reading;
-let plain: Reading;
+let ordinary: PartReading;
+let plain: PartReading;
 let phrasesPlain: Phrases;
 
 beforeAll(async () => {
@@ -48,8 +50,18 @@ beforeAll(async () => {
   if (engine.status.phase !== 'ready') throw new Error('no feed');
   phrasesPlain = await phrasesFor('nl', true);
   const { feed } = engine.status;
-  ordinary = readingOf(feed, { now: wall, messages: messagesNl, phrases: phrasesNl, plain: false });
-  plain = readingOf(feed, { now: wall, messages: messagesNl, phrases: phrasesPlain, plain: true });
+  ordinary = readingOf(feed, {
+    now: wall,
+    messages: { ...messagesNl, ...partMessagesNl },
+    phrases: withDetail(phrasesNl),
+    plain: false,
+  });
+  plain = readingOf(feed, {
+    now: wall,
+    messages: { ...messagesNl, ...partMessagesNl },
+    phrases: phrasesPlain,
+    plain: true,
+  });
 });
 
 describe('the facts of every activity in the sample', () => {

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/**
+ * The measures of fields, choices and buttons without their colours: enough to keep the place of controls that are still
+ * on their way, so that nothing on the page moves when they come. `.place` is that place: it is seen by nobody.
+ */
+export const frameStyles = css`
+  .place {
+    visibility: hidden;
+  }
+  .field {
+    display: grid;
+    gap: var(--_space-xs);
+    min-inline-size: 0;
+  }
+  .label {
+    font-weight: var(--_font-weight-bold);
+  }
+  .input {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: var(--_size-target);
+    padding: var(--_space-xs) 0.75em;
+    border: var(--_border-width) solid var(--_color-line);
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space-s);
+    min-block-size: var(--_size-target);
+    max-inline-size: 100%;
+    padding: var(--_space-xs) 1.125em;
+    border: var(--_border-width) solid var(--_color-line);
+    font-weight: var(--_font-weight-bold);
+    overflow-wrap: anywhere;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+  }
+  .choices > legend {
+    margin-block-end: var(--_space-s);
+  }
+  .face,
+  .chip {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-s);
+    min-block-size: var(--_size-target-dense);
+    padding: var(--_space-xs) 0.875em;
+    border: var(--_border-width) solid var(--_color-line);
+    overflow-wrap: anywhere;
+  }
+  .mark {
+    display: none;
+    margin-inline-start: -0.25em;
+  }
+`;

@@ -1,0 +1,109 @@
+/**
+ * What the controls and the detail say in Dutch: it comes with them, after what a list needs. Buttons start with a verb
+ * (plain-language.md, rule 21). The type of this list is `PartMessages`.
+ */
+export const partMessagesNl = {
+  controls: {
+    filters: 'Filters',
+    showFilters: 'Toon filters',
+    hideFilters: 'Verberg filters',
+    activeFilters: 'U heeft gekozen:',
+    clearFilters: 'Wis alle filters',
+    removeFilter: (filter: string) => `Verwijder filter: ${filter}`,
+    searchFilter: (words: string) => `Zoekwoord: ${words}`,
+    showMore: 'Toon meer',
+    remaining: (n: number) => `nog ${n}`,
+    back: 'Terug naar de lijst',
+    moreDates: 'Meer datums',
+  },
+
+  days: {
+    days: 'Kies dagen',
+    date: 'Kies een datum',
+    from: 'Vanaf',
+    to: 'Tot en met',
+    weekdayLabel: 'Welke dag?',
+    partLabel: 'Welk deel van de dag?',
+    morning: 'Ochtend',
+    afternoon: 'Middag',
+    evening: 'Avond',
+    /** "dinsdagavond", from `weekdays` and a part of the day. */
+    dayPart: (weekday: string, part: string) => weekday + part.toLowerCase(),
+  },
+
+  filter: {
+    district: 'Welke wijk?',
+    category: 'Wat voor activiteit?',
+    audience: 'Voor wie?',
+    language: 'Welke taal?',
+    cost: 'Wat mag het kosten?',
+    costLow: 'Hoogstens 5 euro',
+    costPass: 'Met Stadspas',
+    access: 'Wat heeft u nodig?',
+  },
+
+  detail: {
+    about: 'Over deze activiteit',
+    organizer: 'Organisatie',
+    contact: 'Contact',
+    accessibility: 'Toegankelijkheid',
+    website: 'Bekijk de website',
+    mail: 'Stuur een mail',
+    call: 'Bel',
+    language: 'Taal',
+    inLanguage: (language: string) => `in het ${language}`,
+    goodToKnow: 'Goed om te weten',
+    checked: (date: string) => `Laatst gecontroleerd op ${date}`,
+    stale: 'Deze gegevens zijn langer dan 6 maanden niet gecontroleerd.',
+  },
+
+  again: {
+    retry: 'Probeer het opnieuw',
+    notFound: 'Deze activiteit staat niet meer in de lijst.',
+  },
+
+  zero: {
+    heading: 'Geen activiteiten gevonden',
+    without: (filter: string, n: number) =>
+      `Zonder het filter “${filter}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
+    drop: (filter: string) => `Laat “${filter}” weg`,
+    next: (date: string) => `De eerste activiteit is op ${date}.`,
+    withoutText: (words: string, n: number) =>
+      `Zonder het zoekwoord “${words}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
+    dropText: 'Wis het zoekwoord',
+    contact: (name: string) => `Wilt u hulp bij het zoeken? Neem contact op met ${name}.`,
+  },
+
+  plain: {
+    label: 'Makkelijk lezen',
+    notPlain: 'Deze tekst is niet in makkelijke taal geschreven.',
+  },
+
+  access: {
+    stepFreeEntrance: 'Ingang zonder drempel',
+    hasFixedRamp: 'Vaste helling',
+    automaticDoor: 'Automatische deur',
+    lift: 'Lift',
+    wheelchairAccessibleToilet: 'Wc voor rolstoel',
+    changingPlaces: 'Verzorgruimte met tillift',
+    disabledParking: 'Parkeerplaats voor gehandicapten',
+    wheelchairPlaces: 'Plaats voor een rolstoel',
+    hasInductionLoop: 'Ringleiding',
+    hasBrailleSignage: 'Borden in braille',
+    hasTactileGuideStrips: 'Voelbare lijnen op de grond',
+    isQuiet: 'Rustige plek',
+    hasLowStimulusEnvironment: 'Weinig prikkels',
+    isWellLit: 'Goed verlicht',
+    allowsAssistanceDogs: 'Hulphond welkom',
+    seatingAvailable: 'Genoeg zitplaatsen',
+    signLanguage: 'Gebarentaal',
+    captions: 'Ondertiteling',
+    companionFree: 'Begeleider gratis',
+    childcare: 'Kinderopvang',
+    transportArranged: 'Vervoer wordt geregeld',
+  },
+
+  accessYes: (feature: string) => `${feature}: ja`,
+  accessNo: (feature: string) => `${feature}: nee`,
+  accessPartial: (feature: string) => `${feature}: voor een deel`,
+};

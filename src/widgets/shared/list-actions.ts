@@ -1,0 +1,135 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { EngineAnswer } from '../../engine/engine.ts';
+import { addressParams, addressWith } from './address.ts';
+import { SamenFilterChangeEvent, SamenItemOpenEvent } from './list-events.ts';
+import type { ListController } from './list-controller.ts';
+import type { ListState } from './list-state.ts';
+
+const choicesOf = ({ text, when, days, parts, filters }: ListState): string =>
+  JSON.stringify([text, when, days, parts, filters]);
+
+/**
+ * What a visitor does with a list: choose, open, go back. Comes with the controls. Changing a choice replaces the entry
+ * in the history, opening an item adds one, so that Back closes it. A host that forbids history (a sandbox) loses the
+ * address, never the widget.
+ */
+export class ListActions implements ReactiveController {
+  /** Did the visitor change anything? Only then is a result worth announcing. */
+  touched = false;
+  readonly #element: LitElement;
+  readonly #list: ListController;
+  /** The answer that is on the screen and its choices, to tell a host of another choice only. */
+  #answer: EngineAnswer | undefined;
+  #choices: string;
+  /** What gets the focus once it is there. */
+  #focus?: () => HTMLElement | null | undefined;
+
+  constructor(element: LitElement, list: ListController) {
+    this.#element = element;
+    this.#list = list;
+    this.#answer = list.answer;
+    this.#choices = choicesOf(list.state);
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#onAddress);
+    addEventListener('hashchange', this.#onAddress);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#onAddress);
+    removeEventListener('hashchange', this.#onAddress);
+  }
+
+  hostUpdated(): void {
+    this.#tellOfChoice();
+    const target = this.#focus?.();
+    if (!target) return;
+    this.#focus = undefined;
+    target.focus();
+  }
+
+  /** The visitor chose something else. */
+  change = (state: ListState): void => {
+    this.touched = true;
+    this.#set(state, false);
+  };
+
+  /** The same, by what is different; back on the first page. */
+  choose = (choice: Partial<ListState>): void => this.change({ ...this.#list.state, page: 1, ...choice });
+
+  /** The same, by what it makes of the state at that moment. */
+  update = (make: (state: ListState) => ListState): void => this.change(make(this.#list.state));
+
+  /** The same, from a control that is gone afterwards: the focus goes to the search field. */
+  drop = (state: ListState): void => {
+    this.change(state);
+    this.#focus = () => this.#find('#search');
+  };
+
+  /** One page more; the focus goes to the first new item. */
+  more = (): void => {
+    const { answer, state } = this.#list;
+    const shown = answer?.items.length ?? 0;
+    this.change({ ...state, page: state.page + 1 });
+    this.#focus = () => this.#element.renderRoot.querySelectorAll<HTMLElement>('.way-in')[shown];
+  };
+
+  /** Opens an item in the widget, unless the host has its own page for it. A new tab is left to the browser. */
+  open(event: Event, id: string): void {
+    if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    event.preventDefault();
+    const found = this.#list.answer?.items.find(({ item }) => item.id === id);
+    if (!found || !this.#element.dispatchEvent(new SamenItemOpenEvent(found.item))) return;
+    this.#set({ ...this.#list.state, item: id }, true);
+    this.#focus = () => this.#find('#detail-title');
+  }
+
+  /** Back to the list, to the item that was open. */
+  close = (): void => {
+    const { state } = this.#list;
+    this.#set({ ...state, item: '' }, false);
+    this.#focus = () => this.#wayIn(state.item);
+  };
+
+  #set(state: ListState, add: boolean): void {
+    const { urlMode } = this.#list;
+    const params = this.#list.paramsOf(state);
+    const href = addressWith(urlMode, params);
+    this.#list.show(state);
+    if (href === null || params.toString() === addressParams(urlMode).toString()) return;
+    try {
+      if (add) history.pushState({ samenspel: true }, '', href);
+      else history.replaceState(history.state, '', href);
+    } catch {
+      // SecurityError in a sandboxed frame or after too many calls: the widget works on without an address.
+    }
+  }
+
+  #onAddress = (): void => {
+    if (this.#list.urlMode === 'none') return;
+    const before = this.#list.state.item;
+    this.#list.show(this.#list.fromAddress());
+    if (before && !this.#list.state.item) this.#focus = () => this.#wayIn(before);
+  };
+
+  #tellOfChoice(): void {
+    const { answer, state } = this.#list;
+    if (!answer || answer === this.#answer) return;
+    this.#answer = answer;
+    const before = this.#choices;
+    this.#choices = choicesOf(state);
+    if (this.touched && before !== this.#choices)
+      this.#element.dispatchEvent(new SamenFilterChangeEvent(answer.total));
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#element.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  /** The card of an item; when the list does not have it (any more), its search field. */
+  #wayIn(id: string): HTMLElement | null {
+    return this.#find(`[data-id="${CSS.escape(id)}"] .way-in`) ?? this.#find('#search');
+  }
+}

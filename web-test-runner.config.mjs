@@ -18,7 +18,8 @@ export default {
   rootDir: '.',
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers: [launcher],
-  concurrency: 2,
+  // One page at a time: a page behind another gets no frames, and with them no close event of a dialog.
+  concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

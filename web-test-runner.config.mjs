@@ -6,6 +6,7 @@ import {
   faultyServer,
   figurePlugin,
   forcedColorsPlugin,
+  frontPlugin,
   serveSamples,
   totalsReporter,
 } from './.scripts/test-server.mjs';
@@ -18,8 +19,7 @@ export default {
   rootDir: '.',
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers: [launcher],
-  // One page at a time: a page behind another gets no frames, and with them no close event of a dialog.
-  concurrency: 1,
+  concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
@@ -40,6 +40,7 @@ export default {
     litPolicyInTests,
     figurePlugin(engine),
     forcedColorsPlugin,
+    frontPlugin,
   ],
   reporters: [defaultReporter(), totalsReporter(engine)],
 };

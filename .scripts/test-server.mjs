@@ -116,6 +116,22 @@ export const forcedColorsPlugin = {
   },
 };
 
+/**
+ * The command `to-front`: Chromium runs two test files at once, and a page behind another gets no frames, and with them no
+ * close event of a dialog. The other engines run one at a time.
+ */
+export const frontPlugin = {
+  name: 'to-front',
+  async executeCommand({ command, session }) {
+    if (command !== 'to-front') return;
+    if (session.browser.name !== 'Chromium') return true;
+    const page = session.browser.getPage(session.id);
+    await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await page.bringToFront();
+    return true;
+  },
+};
+
 /** Leaves the totals of a run in `.figures/tests-<run>.json`. */
 export function writeTotals(run, totals) {
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();

@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { dialog } from '../../src/design/dialog.ts';
@@ -26,7 +26,10 @@ describe('a dialog', () => {
     await until(() => box.open, 'the dialog');
     return box;
   };
-  beforeEach(() => (closed = 0));
+  beforeEach(async () => {
+    closed = 0;
+    await executeServerCommand('to-front');
+  });
   afterEach(clearStage);
 
   it('has nothing that axe objects to', async () => {

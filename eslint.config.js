@@ -21,6 +21,7 @@ const packages = {
   zod: ['search', 'engine', 'text', 'design', 'widgets', 'embed', 'publish'],
   rrule: ['search', 'engine', 'text', 'design', 'widgets', 'embed', 'publish'],
   'ical.js': ['feed', 'search', 'engine', 'text', 'design', 'widgets', 'embed'],
+  '@floating-ui/dom': ['feed', 'search', 'engine', 'text', 'widgets', 'embed', 'publish'],
   '@lit/context': ['feed', 'search', 'engine', 'text', 'design', 'publish'],
 };
 
@@ -67,7 +68,7 @@ const clock = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.cache/**', '.figures/**', 'src/design/icons.ts'] },
+  { ignores: ['dist/**', 'node_modules/**', '.cache/**', '.figures/**', 'src/design/*icons.ts'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.ts'],

@@ -6,6 +6,7 @@ import {
   faultyServer,
   figurePlugin,
   forcedColorsPlugin,
+  frontPlugin,
   serveSamples,
   totalsReporter,
 } from './.scripts/test-server.mjs';
@@ -39,6 +40,7 @@ export default {
     litPolicyInTests,
     figurePlugin(engine),
     forcedColorsPlugin,
+    frontPlugin,
   ],
   reporters: [defaultReporter(), totalsReporter(engine)],
 };

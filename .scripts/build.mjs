@@ -15,7 +15,7 @@ const bin = (name, ...args) =>
   execFileSync(process.execPath, [at(`node_modules/${name}`), ...args], { cwd: root, stdio: 'inherit' });
 
 const embeds = readdirSync(at('src/embed')).filter(
-  (file) => file.endsWith('.ts') && file !== 'context-root.ts',
+  (file) => file.endsWith('.ts') && !['context-root.ts', 'form-controls.ts'].includes(file),
 );
 const entries = {
   index: at('src/index.ts'),
@@ -81,8 +81,10 @@ const buildCommandLine = async () => {
 
 rmSync(at('dist'), { recursive: true, force: true });
 await buildModules(entries, 'modules.json', chunks);
-// Apart from the widgets, so that `samenspel/feed` works where there is no page, and their chunk stays one.
+// Apart from the widgets, so that `samenspel/feed` works where there is no page, and their chunk stays one;
+// the form controls, for forms of the page's own, for the same reason.
 await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');
+await buildModules({ 'embed/form-controls': at('src/embed/form-controls.ts') }, 'modules.form-controls.json');
 await build(oneFileBuild);
 await buildCommandLine();
 copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));

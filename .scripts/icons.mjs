@@ -1,6 +1,6 @@
 /**
  * Copies the pictograms we use from Tabler Icons (outline, MIT) into src/design/icons.ts, as one path each.
- * To publish another pictogram: add a line here (our name: Tabler's name), run `npm run icons`, commit both.
+ * To publish another pictogram: add a line here (our name: Tabler's name, or our own path), run `npm run icons`, commit both.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 
@@ -64,7 +64,52 @@ const themes = {
   money: 'wallet',
 };
 
+/** Accessibility features of places and activities, by the names of the feed (A11yJSON). */
+const accessibility = {
+  stepFreeEntrance: 'door-enter',
+  hasFixedRamp: 'M3 20l18-8v8l-18 0M4 13l8-3.5M8.5 8.5l3.5 1l-1.5 3.5',
+  automaticDoor: 'door',
+  lift: 'elevator',
+  wheelchairAccessibleToilet: 'toilet-paper',
+  changingPlaces: 'bed',
+  disabledParking: 'parking',
+  wheelchairPlaces: 'wheelchair',
+  hasInductionLoop: 'ear',
+  hasBrailleSignage: 'braille',
+  hasTactileGuideStrips: 'blind',
+  isQuiet: 'volume-3',
+  hasLowStimulusEnvironment: 'leaf',
+  isWellLit: 'bulb',
+  allowsAssistanceDogs: 'dog',
+  seatingAvailable: 'armchair',
+  signLanguage: 'hand-love-you',
+  captions: 'badge-cc',
+  companionFree: 'friends',
+  childcare: 'baby-carriage',
+  transportArranged: 'bus',
+};
+
+/** Kinds of help between neighbours, by the codes of `helpType`. */
+const help = {
+  boodschappen: 'basket',
+  klus: 'tool',
+  vervoer: 'car',
+  gezelschap: 'friends',
+  digitaal: 'device-laptop',
+  tuin: 'plant',
+  dieren: 'paw',
+  formulier: 'forms',
+  taal: 'language',
+  eten: 'soup',
+  oppas: 'baby-carriage',
+  wandelen: 'walk',
+  huishouden: 'bucket',
+  ander: 'heart-handshake',
+};
+
+/** A name of Tabler's, or a drawing of our own in the same style (square of 24, one line, no fill). */
 const pathOf = async (tabler) => {
+  if (tabler.startsWith('M')) return tabler;
   const url = new URL(`../node_modules/@tabler/icons/icons/outline/${tabler}.svg`, import.meta.url);
   const svg = await readFile(url, 'utf8');
   const paths = [...svg.matchAll(/<path d="([^"]+)"/g)].map(([, d]) => d.replace(/^m/, 'M'));
@@ -100,11 +145,23 @@ const notice = `/**
 const write = (file, text) =>
   writeFile(new URL(`../src/design/${file}`, import.meta.url), `${notice}\n\n${text}\n`);
 
-// Each the path in a square of 24. One export each and three files, so that a page loads those it shows.
+// Each the path in a square of 24. One export each and four files, so that a page loads those it shows.
 await write('icons.ts', `// Pictograms of a list.\n${await constants(list)}`);
 await write('control-icons.ts', `// Pictograms of controls and details.\n${await constants(controls)}`);
 await write(
   'theme-icons.ts',
   `/** Pictograms that a feed may name (\`concept.icon\`). */\nexport const themeIcons = {\n${await record(themes)}\n} as const;`,
 );
-console.log('src/design/icons.ts, control-icons.ts and theme-icons.ts written');
+await write(
+  'need-icons.ts',
+  `/** Accessibility features, by their names in the feed. */
+export const accessibilityIcons = {
+${await record(accessibility)}
+} as const;
+
+/** Kinds of help, by their code in the feed. */
+export const helpIcons = {
+${await record(help)}
+} as const;`,
+);
+console.log('src/design/icons.ts, control-icons.ts, theme-icons.ts and need-icons.ts written');

@@ -31,6 +31,23 @@ const builtOneFile = () =>
     ([{ output }]) => output[0].code,
   ));
 
+const waiting = [];
+let brought = 0;
+/** `/slow/controls.js` is answered when `/slow/bring` is asked for: a network that brings the controls after the list. */
+async function serveSlowControls(context) {
+  if (context.path === '/slow/bring') {
+    if (waiting.length) waiting.shift()();
+    else brought += 1;
+    context.body = 'on its way';
+    return;
+  }
+  context.set('cache-control', 'no-store');
+  if (brought) brought -= 1;
+  else await new Promise((resolve) => waiting.push(resolve));
+  context.type = 'text/javascript';
+  context.body = "export * from '/src/widgets/activity-finder/activity-finder.parts.ts?brought';";
+}
+
 /** Koa middleware: `demo/feed.json` lives, and pages under `test/pages/strict*` carry the strict policy. */
 export async function serveSamples(context, next) {
   if (context.path === '/demo/feed.json') {
@@ -43,6 +60,7 @@ export async function serveSamples(context, next) {
     context.body = await builtOneFile();
     return;
   }
+  if (context.path.startsWith('/slow/')) return serveSlowControls(context);
   // An editor's page names the built file; the tests run on the sources.
   const built = /^\/dist\/embed\/([\w-]+)\.js$/.exec(context.path);
   if (built) return context.redirect(`/src/embed/${built[1]}.ts`);
@@ -94,6 +112,22 @@ export const forcedColorsPlugin = {
     if (session.browser.name !== 'Chromium') return false;
     const cdp = await session.browser.getPage(session.id).createCDPSession();
     await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: payload }] });
+    return true;
+  },
+};
+
+/**
+ * The command `to-front`: Chromium runs two test files at once, and a page behind another gets no frames, and with them no
+ * close event of a dialog. The other engines run one at a time.
+ */
+export const frontPlugin = {
+  name: 'to-front',
+  async executeCommand({ command, session }) {
+    if (command !== 'to-front') return;
+    if (session.browser.name !== 'Chromium') return true;
+    const page = session.browser.getPage(session.id);
+    await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await page.bringToFront();
     return true;
   },
 };

@@ -11,10 +11,11 @@ const manifest = {
   resolveId: (id: string) => (id === 'virtual:custom-elements' ? id : undefined),
   load(id: string) {
     if (id !== 'virtual:custom-elements') return undefined;
-    const folder = resolve(root, '.cache/manifest');
     const analyzer = resolve(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
+    // The analyzer takes no absolute folder.
+    const folder = '.cache/manifest';
     execFileSync(process.execPath, [analyzer, 'analyze', '--quiet', '--outdir', folder], { cwd: root });
-    return `export default ${readFileSync(resolve(folder, 'custom-elements.json'), 'utf8')}`;
+    return `export default ${readFileSync(resolve(root, folder, 'custom-elements.json'), 'utf8')}`;
   },
 };
 

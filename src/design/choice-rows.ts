@@ -49,7 +49,7 @@ export const rowStyles = css`
     background: var(--_color-surface);
     color: transparent;
   }
-  [data-pick='one'][data-look='rows'] .mark {
+  [data-pick='one'][data-look='rows'] .face .mark {
     border-radius: 50%;
   }
   [data-look='rows'] :checked + .face .mark {

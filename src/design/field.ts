@@ -9,7 +9,8 @@ import { errorIcon } from './icons.ts';
 export interface FieldOptions {
   /** Unique in the shadow root. */
   id: string;
-  label: string;
+  /** Text, or text with a requirement in words (`requirement.ts`). */
+  label: string | TemplateResult;
   hint?: string;
   error?: string;
 }
@@ -36,10 +37,12 @@ export interface SelectOptions extends FieldOptions {
   onChange: (event: Event) => void;
 }
 
-const describedBy = (o: FieldOptions): string | typeof nothing =>
+/** The ids of the hint and the error, for `aria-describedby` of a field's control. */
+export const describedBy = (o: FieldOptions): string | typeof nothing =>
   [o.hint && `${o.id}-hint`, o.error && `${o.id}-error`].filter(Boolean).join(' ') || nothing;
 
-const frame = (o: FieldOptions, control: TemplateResult): TemplateResult =>
+/** Label, hint and error around a control: for fields that are not in this file. */
+export const fieldFrame = (o: FieldOptions, control: TemplateResult): TemplateResult =>
   html`<div class="field" ?data-error=${o.error}>
     <label class="label" for=${o.id}>${o.label}</label>
     ${o.hint ? html`<p class="hint" id="${o.id}-hint">${o.hint}</p>` : nothing}
@@ -49,7 +52,7 @@ const frame = (o: FieldOptions, control: TemplateResult): TemplateResult =>
 
 /** A labelled field with its native input. */
 export const field = (o: InputOptions): TemplateResult =>
-  frame(
+  fieldFrame(
     o,
     html`<div class="box">
       ${o.type === 'search' ? icon(searchIcon) : nothing}<input
@@ -71,7 +74,7 @@ export const field = (o: InputOptions): TemplateResult =>
 
 /** A labelled native select. */
 export const selectField = (o: SelectOptions): TemplateResult =>
-  frame(
+  fieldFrame(
     o,
     html`<div class="box">
       <select

@@ -1,7 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { button } from '../../src/design/button.ts';
 import { field, type InputOptions, selectField } from '../../src/design/field.ts';
+import { withRequirement } from '../../src/design/requirement.ts';
 import { about } from './about.ts';
-import { press, shown } from './part.ts';
+import { fixed, press, shown } from './part.ts';
+import { show, stack } from './show.ts';
 
 const meta: Meta<InputOptions> = {
   title: 'Vormgeving/Veld',
@@ -39,8 +43,14 @@ export const Wrong: Story = {
   },
 };
 export const Required: Story = {
-  name: 'Moet ingevuld',
-  args: { label: 'Uw naam (moet u invullen)', required: true },
+  name: 'Verplicht of niet, in woorden',
+  render: () =>
+    show(
+      stack(
+        field({ id: 'a', label: withRequirement('Uw naam', 'verplicht'), value: '', required: true }),
+        field({ id: 'b', label: withRequirement('Telefoon', 'niet verplicht'), type: 'tel', value: '' }),
+      ),
+    ),
 };
 export const Search: Story = {
   name: 'Zoeken',
@@ -50,9 +60,23 @@ export const Search: Story = {
     hint: 'Bijvoorbeeld: koken, wandelen of Nederlands leren.',
   },
 };
+export const SearchForm: Story = {
+  name: 'Zoeken, met een knop',
+  render: fixed(
+    html`<form role="search" class="stack" @submit=${(event: Event) => event.preventDefault()}>
+      ${field({ id: 'q', label: 'Zoeken', hint: 'Bijvoorbeeld: koken', type: 'search', value: 'wandelen' })}
+      <div>${button({ label: 'Zoeken', type: 'submit', kind: 'primary', onClick: press })}</div>
+    </form>`,
+  ),
+};
+/** The browser's own calendar: each visitor knows the one of their own device, and it can be typed. */
 export const Day: Story = {
   name: 'Dag',
   args: { label: 'Vanaf welke dag?', type: 'date', value: '2026-11-28' },
+};
+export const DayWrong: Story = {
+  name: 'Dag, met een fout',
+  args: { label: 'Welke dag?', type: 'date', min: '2026-11-01', error: 'Kies een dag na vandaag.' },
 };
 export const Time: Story = {
   name: 'Tijd',

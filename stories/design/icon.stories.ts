@@ -6,7 +6,7 @@ import * as factIcons from '../../src/design/icons.ts';
 import { about } from './about.ts';
 import { fixed } from './part.ts';
 
-const meta: Meta = { title: 'Vormgeving/Pictogrammen', parameters: about('icon.ts') };
+const meta: Meta = { title: 'Vormgeving/Pictogrammen van onderdelen', parameters: about('icon.ts') };
 export default meta;
 
 /** Each with its name beside it: a pictogram never stands alone. */

@@ -30,8 +30,8 @@ describe('An editor who puts the finder on a page', () => {
   let violations = 0;
   let foreign = 0;
   const opened: WatchedPage[] = [];
-  const open = async (path: string): Promise<WatchedPage> => {
-    const page = await openPage(path.startsWith('/') ? path : `/test/pages/${path}.html`);
+  const open = async (path: string, width?: number): Promise<WatchedPage> => {
+    const page = await openPage(path.startsWith('/') ? path : `/test/pages/${path}.html`, width);
     opened.push(page);
     return page;
   };
@@ -92,6 +92,41 @@ describe('An editor who puts the finder on a page', () => {
     page.document.body.setAttribute('style', 'color: red');
     await waitUntil(() => page.violations.length > 0);
     expect(page.violations[0]).to.contain('style-src');
+  });
+
+  it('sees the list before the controls, and nothing moves when they come, in a narrow and in a wide place', async () => {
+    const page = await open('slow-controls', 1300);
+    const all = [...page.document.querySelectorAll(FINDER)];
+    const haveAll = (selector: string) => all.every((finder) => finder.shadowRoot?.querySelector(selector));
+    await waitUntil(() => haveAll('article'), 'no items', { timeout: 10_000 });
+    const finders = all.map((finder) => finder.shadowRoot!);
+    const tops = () =>
+      finders.map((root) =>
+        [root.host, ...root.querySelectorAll('.title, .results, .results .section')]
+          .slice(0, 4)
+          .map((part) => Math.round(part.getBoundingClientRect().top)),
+      );
+    const before = tops();
+    expect(before.map(({ length }) => length)).to.deep.equal([4, 4, 4]);
+    expect(finders.some((root) => root.querySelector('input'))).to.equal(false);
+    await fetch('/slow/bring');
+    await waitUntil(() => finders.every((root) => root.querySelector('.filters .choice')), 'no controls', {
+      timeout: 10_000,
+    });
+    // Each by itself: what is above grows at its end, where its button for more comes.
+    const inside = (rows: number[][]) => rows.map(([host = 0, ...rest]) => rest.map((top) => top - host));
+    expect(inside(tops())).to.deep.equal(inside(before));
+  });
+
+  it('keeps the list when the controls are lost: each title is a link that works without them', async () => {
+    const page = await open('lost-controls');
+    await itemsShown(page);
+    await quiet(page);
+    const root = finderOf(page).shadowRoot!;
+    expect(root.querySelector('input')).to.equal(null);
+    const link = root.querySelector<HTMLAnchorElement>('article a.way-in')!;
+    expect(new URL(link.href).searchParams.get('item')).to.be.a('string');
+    expect(page.said.filter((line) => !line.startsWith('not loaded'))).to.deep.equal([]);
   });
 
   it('may load the script three times, twice as one file', async () => {

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { notice } from '../../design/notice.ts';
+import { showMore } from '../../design/show-more.ts';
 import type { EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import { withDetail } from '../../text/detail-phrases.nl.ts';
@@ -63,13 +64,12 @@ export const finderControls = (o: ControlsOptions): Controls => {
     }),
     chosen: activeFilters(filters.chips, messages, actions.drop),
     help: filters.zero && zeroHelp(filters.zero, phrases, actions.drop),
-    more: o.remaining
-      ? button({
-          label: `${controls.showMore} (${controls.remaining(o.remaining)})`,
-          wide: true,
-          onClick: actions.more,
-        })
-      : nothing,
+    more: showMore({
+      remaining: o.remaining,
+      label: controls.showMore,
+      rest: controls.remaining(o.remaining),
+      onMore: actions.more,
+    }),
   };
 };
 

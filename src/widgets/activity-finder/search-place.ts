@@ -26,7 +26,7 @@ export const searchPlace = (messages: Messages, state: ListState): TemplateResul
           >`,
       )}
     </fieldset>
-    <div class="filter-toggle"><div class="button"></div></div>
+    <div class="filter-toggle"><div class="button">${finder.searchButton}</div></div>
   </div>`;
 };
 

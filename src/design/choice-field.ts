@@ -1,0 +1,78 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { choice, type ChoicesOptions } from './choice.ts';
+import { describedBy, type FieldOptions } from './field.ts';
+import { icon } from './icon.ts';
+import { errorIcon } from './icons.ts';
+
+/** A question that is answered by choosing; the legend is its `label`. */
+export interface ChoiceFieldOptions
+  extends FieldOptions, Omit<ChoicesOptions, 'legend' | 'legendUnseen' | 'onChange'> {
+  disabled?: boolean;
+  /** The native `input`, just before `change`. */
+  onInput?: (event: Event) => void;
+  onChange: (event: Event) => void;
+}
+
+/**
+ * A legend with the hint and the error that belong to it: the first things inside a `fieldset`.
+ */
+export const legend = (o: FieldOptions): TemplateResult =>
+  html`<legend class="label">${o.label}</legend>
+    ${o.hint ? html`<p class="hint" id="${o.id}-hint">${o.hint}</p>` : nothing}
+    ${o.error ? html`<p class="error" id="${o.id}-error">${icon(errorIcon)}<span>${o.error}</span></p>` : nothing}`;
+
+/**
+ * A fieldset of choices with hint and error.
+ *
+ * Use it in a form. To narrow a list that changes at once, `choices` is enough.
+ */
+export const choiceField = (o: ChoiceFieldOptions): TemplateResult =>
+  html`<fieldset
+    class="choices"
+    id=${o.id}
+    data-look=${o.look}
+    data-pick=${o.pick}
+    ?disabled=${o.disabled}
+    ?data-error=${o.error}
+    aria-describedby=${describedBy(o)}
+    @input=${o.onInput ?? nothing}
+  >
+    ${legend(o)} ${o.items.map((item) => choice(item, o.name, o.pick, o.onChange))}
+  </fieldset>`;
+
+/** Fieldsets with hint, error and a disabled state; goes after `choiceStyles` and `fieldStyles`. */
+export const choiceFieldStyles = css`
+  .choices > :is(.hint, .error) {
+    inline-size: 100%;
+    margin-block-end: var(--_space-xs);
+  }
+  .choices > legend:has(+ .hint, + .error) {
+    margin-block-end: var(--_space-xs);
+  }
+  fieldset[data-error] {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_color-error);
+  }
+  fieldset:disabled .choice,
+  fieldset:disabled .choice > input {
+    cursor: not-allowed;
+  }
+  fieldset:disabled .face {
+    border-style: dashed;
+    border-color: var(--_color-border);
+    background: var(--_color-soft);
+    color: var(--_color-muted);
+  }
+  fieldset:disabled:not([data-look='rows']) :checked + .face.face {
+    border-style: solid;
+    border-color: transparent;
+    background: var(--_color-muted);
+    color: var(--_color-surface);
+  }
+  @media (forced-colors: active) {
+    fieldset:disabled .face {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+`;

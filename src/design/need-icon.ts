@@ -1,0 +1,18 @@
+import type { TemplateResult } from 'lit';
+import { type Icon, icon, themeIcon } from './icon.ts';
+import { accessibilityIcons, helpIcons } from './need-icons.ts';
+
+const drawing = (table: Readonly<Record<string, Icon>>, name: string): TemplateResult => {
+  const found = Object.hasOwn(table, name) ? table[name] : undefined;
+  return found ? icon(found) : themeIcon(undefined);
+};
+
+/**
+ * The pictogram of an accessibility feature, by its name in a feed; an unknown name gets the generic one.
+ *
+ * Use it with the word beside it, also where the answer is "no" or "partly": the drawing does not say that.
+ */
+export const accessibilityIcon = (name: string): TemplateResult => drawing(accessibilityIcons, name);
+
+/** The pictogram of a kind of help, by its code in a feed; an unknown code gets the generic one. Word beside it. */
+export const helpIcon = (name: string): TemplateResult => drawing(helpIcons, name);

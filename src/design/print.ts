@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/**
+ * Paper: black on white, nothing to press, nothing cut in two, and the address behind a link that leads outside.
+ * Classes: `.no-print` stays on the screen, `.only-print` comes on paper alone, `.sheet` starts a new page.
+ *
+ * Use it as the last style of a widget whose visitors take a page along: a detail, a list for the notice board.
+ */
+export const printStyles = css`
+  .only-print {
+    display: none;
+  }
+  @media print {
+    .root {
+      --_color-text: CanvasText;
+      --_color-muted: CanvasText;
+      --_color-accent: CanvasText;
+      --_color-background: Canvas;
+      --_color-surface: Canvas;
+      --_color-soft: Canvas;
+      color-scheme: light;
+      container-type: normal;
+    }
+    .only-print {
+      display: revert;
+    }
+    :is(.no-print, button, summary > .icon, .actions):not(.way-in) {
+      display: none !important;
+    }
+    .sheet {
+      break-before: page;
+    }
+    :is(.card, .fact, .notice, tr) {
+      break-inside: avoid;
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    .cards > * {
+      content-visibility: visible;
+    }
+    .prose a[rel~='noopener']::after,
+    .link[rel~='noopener']::after {
+      content: ' ' attr(href);
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -119,9 +119,9 @@ export const fieldStyles = [
       pointer-events: none;
     }
     .input {
-      border-radius: var(--_radius-s);
-      background: var(--_color-surface);
-      color: var(--_color-text);
+      border-radius: var(--_radius-field);
+      background: var(--_color-field);
+      color: var(--_color-on-field);
       accent-color: var(--_color-accent);
       appearance: none;
       text-align: start;

@@ -1,66 +1,22 @@
 import { css, unsafeCSS } from 'lit';
+import { type ColorName, declaration, defaultColor, derived, palette, type Row, scale } from './token-source.ts';
 
-/**
- * Every colour once, light then dark; a host overrides one as `--samen-color-<name>`. Text colours keep 7:1 on the
- * grounds they are used on, `line` keeps 3:1, `border` only decorates.
- */
-export const palette = {
-  text: ['#14272b', '#eaf2f2'],
-  muted: ['#3c5157', '#b9c9cb'],
-  background: ['#ffffff', '#0f181a'],
-  surface: ['#ffffff', '#162225'],
-  soft: ['#f1f6f5', '#1a292c'],
-  border: ['#cfdbdb', '#34494d'],
-  line: ['#62787d', '#8aa1a5'],
-  accent: ['#0b555e', '#86d3d5'],
-  'accent-strong': ['#073d44', '#b5e8e8'],
-  'accent-soft': ['#dceeed', '#16393e'],
-  'on-accent': ['#ffffff', '#06272b'],
-  success: ['#14512c', '#93dcaa'],
-  'success-soft': ['#e3f3e8', '#14301e'],
-  warning: ['#5c3a00', '#f3cb80'],
-  'warning-soft': ['#fdf1d6', '#332812'],
-  error: ['#85150f', '#ffb9b2'],
-  'error-soft': ['#fdebe9', '#3b1a18'],
-  focus: ['#14272b', '#ffffff'],
-  'focus-ring': ['#ffffff', '#0f181a'],
-} as const;
-
-/** Every other design value once; a host overrides one as `--samen-<name>`. */
-export const scale = {
-  'font-family': "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif",
-  'font-size': 'max(1em, 16px)',
-  'font-size-s': '.875em',
-  'font-size-l': '1.1875em',
-  'font-size-xl': '1.375em',
-  'font-size-xxl': 'clamp(1.5em, 1.15em + 2cqi, 2em)',
-  'font-weight-bold': '650',
-  'line-length': '68ch',
-  'space-xs': '.25em',
-  'space-s': '.5em',
-  'space-m': '1em',
-  'space-l': '1.5em',
-  'space-xl': '2.5em',
-  'radius-s': '.375em',
-  'radius-m': '.75em',
-  'radius-round': '9em',
-  'border-width': '1px',
-  'border-width-strong': '2px',
-  'focus-width': '3px',
-  'size-target': '2.75em',
-  'size-target-dense': '2.25em',
-  'size-icon': '1.25em',
-  'z-raised': '1',
-} as const;
-
-const declare = (name: string, value: string): string => `--_${name}:var(--samen-${name},${value});`;
-const colors = (value: (pair: readonly [string, string]) => string): string =>
-  Object.entries(palette)
-    .map(([name, pair]) => declare(`color-${name}`, value(pair)))
+const rows = (table: Record<string, Row>): string =>
+  Object.entries(table)
+    .map(([name, row]) => declaration(name, row))
     .join('');
-const scales = Object.entries(scale)
-  .map(([name, value]) => declare(name, value))
-  .join('');
+
+/** Every colour, with its default by `value`. */
+const colors = (value: (name: ColorName) => string): string =>
+  Object.entries({ ...palette, ...derived })
+    .map(([name, row]) => declaration(`color-${name}`, [value(name as ColorName), row.at(-1)]))
+    .join('');
+
+/** For browsers of before 2024: light only, and without mixing: the ground of a mix stands for it. */
+const plainColor = (name: ColorName): string =>
+  name in palette
+    ? palette[name as keyof typeof palette][0]
+    : derived[name as keyof typeof derived][0].replace(/^.+,({.+})\)$/, '$1');
 
 /**
  * The tokens on `.root`, and the ground everything else stands on. `light-dark()` follows the `color-scheme` of the host
@@ -75,7 +31,7 @@ export const tokens = css`
     display: none !important;
   }
   .root {
-    ${unsafeCSS(scales + colors(([light]) => light))}
+    ${unsafeCSS(rows(scale) + colors(plainColor))}
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
     font: 400 var(--_font-size) var(--_font-family);
@@ -90,7 +46,7 @@ export const tokens = css`
   }
   @supports (color: light-dark(red, red)) {
     .root {
-      ${unsafeCSS(colors(([light, dark]) => `light-dark(${light},${dark})`))}
+      ${unsafeCSS(colors(defaultColor))}
     }
   }
   .root[data-plain],
@@ -99,6 +55,17 @@ export const tokens = css`
     --_line-length: 60ch;
     --_size-target-dense: var(--_size-target);
     --_color-muted: var(--_color-text);
+  }
+  @media not (pointer: coarse) {
+    .root[data-compact] {
+      --_font-size: var(--samen-font-size-compact, max(0.9375em, 15px));
+      --_size-target: 2.25em;
+      --_size-target-dense: 1.875em;
+      --_space-s: 0.375em;
+      --_space-m: 0.75em;
+      --_space-l: 1em;
+      --_space-xl: 1.5em;
+    }
   }
   @media (pointer: coarse) {
     .root {
@@ -126,7 +93,9 @@ export const tokens = css`
   }
   :is(h1, h2, h3, h4, h5, h6) {
     font: inherit;
-    font-weight: var(--_font-weight-bold);
+    font-family: var(--_font-family-heading);
+    font-weight: var(--_font-weight-heading);
+    color: var(--_color-heading);
     line-height: max(1lh, 1.25em);
     text-wrap: balance;
   }
@@ -150,11 +119,11 @@ export const tokens = css`
     margin: 0;
   }
   a {
-    color: var(--_color-accent);
+    color: var(--_color-link);
     text-underline-offset: 0.2em;
   }
   a:hover {
-    color: var(--_color-accent-strong);
+    color: var(--_color-link-hover);
     text-decoration-thickness: 0.125em;
   }
   :focus-visible {

@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, type LitElement } from 'lit';
+import { addStyles } from './element.ts';
 import { type ColorName, defaultColor, derived, fill, palette } from './token-source.ts';
 
 /** What stands on what in the look, and the least contrast: WCAG 2.2, 1.4.3 (text 4.5) and 1.4.11 (controls 3). */
@@ -21,7 +22,7 @@ const pairs: readonly (readonly [ink: ColorName, least: number, ...grounds: Colo
   ['error', 4.5, ...bases, 'error-soft'],
   ['success', 4.5, 'success-soft'],
   ['warning', 4.5, 'warning-soft'],
-  ['focus', 3, ...bases],
+  ['focus', 3, ...bases, 'focus-ring'],
 ];
 const names = Object.keys({ ...palette, ...derived }) as ColorName[];
 
@@ -53,9 +54,9 @@ const ours = (name: ColorName): string =>
 const mixes = CSS.supports('color', 'color-mix(in srgb,red,red)');
 const inSrgb = (color: string): string => (mixes ? `color-mix(in srgb,${color},${color})` : color);
 const colorOf = (computed: string): Color => {
-  const [r = 0, g = 0, b = 0, a = 1] = (computed.replaceAll('none', '0').match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(
-    Number,
-  );
+  const [r = 0, g = 0, b = 0, a = 1] = (
+    computed.replaceAll('none', '0').match(/-?[\d.]+(e-?\d+)?/g) ?? []
+  ).map(Number);
   return computed.startsWith('rgb') ? [r / 255, g / 255, b / 255, a] : [r, g, b, a];
 };
 
@@ -86,7 +87,11 @@ const gaugeIn = (shadow: ShadowRoot) => {
 /** What lies under a widget whose own ground lets it through. */
 const groundUnder = (shadow: ShadowRoot, read: (color: string) => Color | undefined): Color => {
   const layers: Color[] = [];
-  for (let at: Node | null = shadow.host; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null))
+  for (
+    let at: Node | null = shadow.host;
+    at;
+    at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)
+  )
     if (at instanceof Element) {
       const layer = read(getComputedStyle(at).backgroundColor);
       if (layer) layers.push(layer);
@@ -128,7 +133,9 @@ export const repairOf = (shadow: ShadowRoot): ContrastRepair => {
     if (isDark !== wasDark) gauge.style.colorScheme = scheme;
     const fails = (ink: ColorName, on: ColorName, least: number): boolean => {
       // A ring of two colours is seen where one of them is.
-      const inks = (ink === 'focus' ? [ink, 'focus-ring' as const] : [ink]).flatMap((name) => token(name) ?? []);
+      const inks = (ink === 'focus' ? [ink, 'focus-ring' as const] : [ink])
+        .map(token)
+        .filter((color) => color !== undefined);
       return ground(on).some((g) => inks.every((color) => contrast(color, g) < least));
     };
     for (let before = -1; before < reset.size;) {
@@ -156,6 +163,7 @@ export const keepContrast = (shadow: ShadowRoot): void => {
   const root = shadow.querySelector<HTMLElement>('.root');
   if (!root || shadow.querySelector('.color-watch')) return;
   const repair = (): void => {
+    if (!shadow.host.isConnected) return;
     const { reset, scheme } = repairOf(shadow);
     root.style.colorScheme = scheme ?? '';
     for (const name of names)
@@ -168,6 +176,12 @@ export const keepContrast = (shadow: ShadowRoot): void => {
   watch.addEventListener('transitionend', repair);
   shadow.append(watch);
   repair();
+};
+
+/** The same for an element: with the styles that it takes. */
+export const guardContrast = (element: LitElement): void => {
+  addStyles(element, [contrastStyles]);
+  keepContrast(element.renderRoot as ShadowRoot);
 };
 
 /** Of the element that watches. */

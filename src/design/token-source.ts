@@ -50,7 +50,11 @@ export const palette = {
   error: ['#85150f', '#ffb9b2', 'utrecht-form-field-error-message-color basis-color-negative-color-default'],
   'error-soft': ['#fdebe9', '#3b1a18', 'basis-color-negative-bg-default'],
   focus: ['#14272b', '#ffffff', 'utrecht-focus-outline-color basis-focus-outline-color'],
-  'focus-ring': ['#ffffff', '#0f181a', 'utrecht-focus-inverse-outline-color basis-focus-inverse-outline-color'],
+  'focus-ring': [
+    '#ffffff',
+    '#0f181a',
+    'utrecht-focus-inverse-outline-color basis-focus-inverse-outline-color',
+  ],
 } as const satisfies Record<string, readonly [light: string, dark: string, host: string]>;
 
 /** Colours that follow from others, so that a host that sets one colour gets a whole look. */

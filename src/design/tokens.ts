@@ -1,5 +1,13 @@
 import { css, unsafeCSS } from 'lit';
-import { type ColorName, declaration, defaultColor, derived, palette, type Row, scale } from './token-source.ts';
+import {
+  type ColorName,
+  declaration,
+  defaultColor,
+  derived,
+  palette,
+  type Row,
+  scale,
+} from './token-source.ts';
 
 const rows = (table: Record<string, Row>): string =>
   Object.entries(table)

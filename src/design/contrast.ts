@@ -125,7 +125,10 @@ export const repairOf = (shadow: ShadowRoot): ContrastRepair => {
       const color = token(name);
       if (!color || color[3] === 1) return color ? [color] : [];
       if (name === 'background') return [over(color, groundUnder(shadow, read))];
-      return bases.filter((base) => base !== name).flatMap((base) => ground(base).map((g) => over(color, g)));
+      const below: readonly ColorName[] = (bases as readonly ColorName[]).includes(name)
+        ? ['background']
+        : bases;
+      return below.flatMap((base) => ground(base).map((g) => over(color, g)));
     };
     const isDark = ground('background').some((color) => luminance(color) < 0.18);
     const scheme = isDark ? 'dark' : 'light';

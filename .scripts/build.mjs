@@ -8,6 +8,7 @@ import { chmodSync, copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build } from 'vite';
 import { browserBuild, oneFileBuild } from './one-file.mjs';
+import { writeTokenSheet } from './tokens.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const at = (path) => resolve(root, path);
@@ -85,6 +86,7 @@ await buildModules(entries, 'modules.json', chunks);
 await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');
 await build(oneFileBuild);
 await buildCommandLine();
+await writeTokenSheet(at('dist/tokens.css'));
 copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));
 bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');
 bin('typescript/bin/tsc', '-p', 'tsconfig.types.json');

@@ -132,7 +132,7 @@ export const scale = {
   'space-l': ['1.5em'],
   'space-xl': ['2.5em'],
   'radius-s': ['.375em', 'basis-border-radius-sm'],
-  'radius-m': ['.75em', 'basis-border-radius-md utrecht-border-radius-md'],
+  'radius-m': ['.75em', 'utrecht-border-radius-md basis-border-radius-md'],
   'radius-button': ['{radius-s}', 'nl-button-border-radius utrecht-button-border-radius'],
   'radius-field': [
     '{radius-s}',

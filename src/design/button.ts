@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { controlTokens } from './control-tokens.ts';
 import { frameStyles } from './frame.ts';
 import { icon, type Icon } from './icon.ts';
 import { busyIcon } from './control-icons.ts';
@@ -44,6 +45,7 @@ export const button = (o: ButtonOptions): TemplateResult =>
 /** Buttons, and links that look like one. */
 export const buttonStyles = [
   frameStyles,
+  controlTokens,
   css`
     .button {
       border-color: var(--_color-action-line);

@@ -1,6 +1,13 @@
 import { css, type LitElement } from 'lit';
 import { addStyles } from './element.ts';
-import { type ColorName, defaultColor, derived, fill, palette } from './token-source.ts';
+import { controlColors } from './control-source.ts';
+import { controlTokens } from './control-tokens.ts';
+import { colors, defaultColor, fill } from './token-source.ts';
+
+/** The name of a colour, as in `--samen-color-<name>`. */
+export type ColorName = keyof typeof colors | keyof typeof controlColors;
+const all = { ...colors, ...controlColors };
+const names = Object.keys(all) as ColorName[];
 
 /** What stands on what in the look, and the least contrast: WCAG 2.2, 1.4.3 (text 4.5) and 1.4.11 (controls 3). */
 const bases = ['background', 'surface', 'soft'] as const;
@@ -24,7 +31,6 @@ const pairs: readonly (readonly [ink: ColorName, least: number, ...grounds: Colo
   ['warning', 4.5, 'warning-soft'],
   ['focus', 3, ...bases, 'focus-ring'],
 ];
-const names = Object.keys({ ...palette, ...derived }) as ColorName[];
 
 /** Red, green, blue (sRGB, 0–1) and alpha. */
 type Color = readonly [number, number, number, number];
@@ -48,7 +54,7 @@ const contrast = (ink: Color, ground: Color): number => {
 
 /** Every colour exactly ours, whatever the page has set. */
 const ours = (name: ColorName): string =>
-  fill(defaultColor(name), (token) => ours(token.slice('color-'.length) as ColorName));
+  fill(defaultColor(all[name][0]), (token) => ours(token.slice('color-'.length) as ColorName));
 
 /** The computed colour in sRGB, whatever notation the page used: the browser converts it by mixing it with itself. */
 const mixes = CSS.supports('color', 'color-mix(in srgb,red,red)');
@@ -183,7 +189,7 @@ export const keepContrast = (shadow: ShadowRoot): void => {
 
 /** The same for an element: with the styles that it takes. */
 export const guardContrast = (element: LitElement): void => {
-  addStyles(element, [contrastStyles]);
+  addStyles(element, [controlTokens, contrastStyles]);
   keepContrast(element.renderRoot as ShadowRoot);
 };
 

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { controlTokens } from './control-tokens.ts';
 import { frameStyles } from './frame.ts';
 import { icon } from './icon.ts';
 import { downIcon, searchIcon } from './control-icons.ts';
@@ -94,6 +95,7 @@ export const selectField = (o: SelectOptions): TemplateResult =>
 /** Labels, hints, errors, inputs and selects. */
 export const fieldStyles = [
   frameStyles,
+  controlTokens,
   css`
     .hint {
       color: var(--_color-muted);

@@ -2,9 +2,12 @@
  * What each design value is for, and all that a host can know of it: for `dist/tokens.css` and the docs. No page loads
  * this.
  */
-import { defaultColor, derived, fill, palette, type Row, scale } from './token-source.ts';
+import { controlColors, controlScale } from './control-source.ts';
+import { colors, defaultColor, fill, type Row, scale } from './token-source.ts';
 
-type Name = `color-${keyof typeof palette | keyof typeof derived}` | keyof typeof scale;
+type Color = keyof typeof colors | keyof typeof controlColors;
+type Size = keyof typeof scale | keyof typeof controlScale;
+type Name = `color-${Color}` | Size;
 
 /** In Dutch, like everything an editor may read. */
 const notes: Record<Name, string> = {
@@ -99,13 +102,10 @@ const row = (name: Name, value: string, host = '', own?: readonly string[]): Tok
 
 /** Every public design value with its default, in the order of the source. */
 export const tokenTable = (): TokenRow[] => [
-  ...(Object.keys(palette) as (keyof typeof palette)[]).map((name) =>
-    row(`color-${name}`, defaultColor(name), palette[name][2], palette[name]),
+  ...(Object.entries({ ...colors, ...controlColors }) as [Color, Row][]).map(([name, [value, host]]) =>
+    row(`color-${name}`, defaultColor(value), host, value.startsWith('#') ? value.split(' ') : undefined),
   ),
-  ...(Object.keys(derived) as (keyof typeof derived)[]).map((name) =>
-    row(`color-${name}`, defaultColor(name), derived[name][1]),
-  ),
-  ...(Object.entries(scale) as [keyof typeof scale, Row][]).map(([name, [value, host]]) =>
+  ...(Object.entries({ ...scale, ...controlScale }) as [Size, Row][]).map(([name, [value, host]]) =>
     row(name, value, host),
   ),
 ];

@@ -1,105 +1,63 @@
 /**
  * The one source of every design value: the Lit tokens (`tokens.ts`), `dist/tokens.css` and the table in the docs are
- * made from it. Pure data, so that a build step can read it too.
+ * made from it, together with `control-source.ts`, which comes with the controls. Pure data, so that a build step can
+ * read it too.
  *
  * A row is `[default, host tokens]`. Host tokens are the names, without `--`, under which NL Design System themes keep the
- * same value, first choice first; a widget takes the first that the page has set. Inside a default `{name}` is another
- * token.
+ * same value, first choice first; a widget takes the first that the page has set.
  */
 export type Row = readonly [value: string, host?: string];
 
-/** A mix of two colours of this table, `percent` of the first; made where it is used, so it follows what a host sets. */
-const mix = (name: string, percent: number, ground: string): string =>
-  `color-mix(in srgb,{color-${name}} ${percent}%,{color-${ground}})`;
-
 /**
- * Colours that are ours: light and dark. Text colours keep 7:1 on the grounds they are used on, `line` keeps 3:1. The
- * third is where a theme keeps the same.
+ * Every colour. A default is `light dark`, or another colour, or `a 6 b`: 6 % of `a` in `b`, mixed where it is used, so
+ * that a host that sets one colour gets a whole look. Text colours keep 7:1 on the grounds they are used on, `line`
+ * keeps 3:1, `border` only decorates.
  */
-export const palette = {
+export const colors = {
   text: [
-    '#14272b',
-    '#eaf2f2',
+    '#14272b #eaf2f2',
     'nl-paragraph-color utrecht-document-color utrecht-paragraph-color basis-color-default-color-document',
   ],
-  muted: ['#3c5157', '#b9c9cb', 'utrecht-form-field-description-color basis-color-default-color-subtle'],
+  muted: ['#3c5157 #b9c9cb', 'utrecht-form-field-description-color basis-color-default-color-subtle'],
   background: [
-    '#ffffff',
-    '#0f181a',
+    '#ffffff #0f181a',
     'utrecht-page-body-background-color utrecht-document-background-color basis-color-default-bg-document',
   ],
   line: [
-    '#62787d',
-    '#8aa1a5',
+    '#62787d #8aa1a5',
     'utrecht-textbox-border-color utrecht-form-control-border-color basis-form-control-border-color',
   ],
   accent: [
-    '#0b555e',
-    '#86d3d5',
+    '#0b555e #86d3d5',
     'nl-button-primary-background-color utrecht-button-primary-action-background-color basis-color-action-1-inverse-bg-default',
   ],
-  'on-accent': [
-    '#ffffff',
-    '#06272b',
-    'nl-button-primary-color utrecht-button-primary-action-color utrecht-button-color basis-color-action-1-inverse-color-default',
-  ],
-  success: ['#14512c', '#93dcaa', 'basis-color-positive-color-default'],
-  'success-soft': ['#e3f3e8', '#14301e', 'basis-color-positive-bg-default'],
-  warning: ['#5c3a00', '#f3cb80', 'basis-color-warning-color-default'],
-  'warning-soft': ['#fdf1d6', '#332812', 'basis-color-warning-bg-default'],
-  error: ['#85150f', '#ffb9b2', 'utrecht-form-field-error-message-color basis-color-negative-color-default'],
-  'error-soft': ['#fdebe9', '#3b1a18', 'basis-color-negative-bg-default'],
-  focus: ['#14272b', '#ffffff', 'utrecht-focus-outline-color basis-focus-outline-color'],
-  'focus-ring': [
-    '#ffffff',
-    '#0f181a',
-    'utrecht-focus-inverse-outline-color basis-focus-inverse-outline-color',
-  ],
-} as const satisfies Record<string, readonly [light: string, dark: string, host: string]>;
-
-/** Colours that follow from others, so that a host that sets one colour gets a whole look. */
-export const derived = {
-  surface: ['{color-background}', 'utrecht-document-background-color basis-color-default-bg-document'],
-  soft: [mix('text', 6, 'background'), 'basis-color-default-bg-subtle'],
-  border: [mix('text', 20, 'background'), 'basis-color-default-border-subtle'],
+  success: ['#14512c #93dcaa', 'basis-color-positive-color-default'],
+  'success-soft': ['#e3f3e8 #14301e', 'basis-color-positive-bg-default'],
+  warning: ['#5c3a00 #f3cb80', 'basis-color-warning-color-default'],
+  'warning-soft': ['#fdf1d6 #332812', 'basis-color-warning-bg-default'],
+  error: ['#85150f #ffb9b2', 'utrecht-form-field-error-message-color basis-color-negative-color-default'],
+  'error-soft': ['#fdebe9 #3b1a18', 'basis-color-negative-bg-default'],
+  focus: ['#14272b #ffffff', 'utrecht-focus-outline-color basis-focus-outline-color'],
+  'focus-ring': ['#ffffff #0f181a', 'utrecht-focus-inverse-outline-color basis-focus-inverse-outline-color'],
+  surface: ['background', 'utrecht-document-background-color basis-color-default-bg-document'],
+  soft: ['text 6 background', 'basis-color-default-bg-subtle'],
+  border: ['text 20 background', 'basis-color-default-border-subtle'],
   'accent-strong': [
-    mix('accent', 50, 'text'),
+    'accent 50 text',
     'nl-button-primary-hover-background-color utrecht-button-primary-action-hover-background-color basis-color-action-1-color-hover',
   ],
-  'accent-soft': [mix('accent', 13, 'background'), 'basis-color-action-1-bg-default'],
-  link: ['{color-accent}', 'nl-link-color utrecht-link-color'],
-  'link-hover': ['{color-accent-strong}', 'nl-link-hover-color utrecht-link-hover-color'],
+  'accent-soft': ['accent 13 background', 'basis-color-action-1-bg-default'],
+  link: ['accent', 'nl-link-color utrecht-link-color'],
+  'link-hover': ['accent-strong', 'nl-link-hover-color utrecht-link-hover-color'],
   heading: [
-    '{color-text}',
+    'text',
     'nl-heading-level-2-color utrecht-heading-2-color utrecht-heading-color basis-heading-color',
   ],
-  action: ['{color-accent}', 'nl-button-secondary-color utrecht-button-secondary-action-color'],
-  'action-ground': [
-    '{color-surface}',
-    'nl-button-secondary-background-color utrecht-button-secondary-action-background-color',
-  ],
-  'action-line': [
-    '{color-line}',
-    'nl-button-secondary-border-color utrecht-button-secondary-action-border-color',
-  ],
-  'action-hover': [
-    '{color-action}',
-    'nl-button-secondary-hover-color utrecht-button-secondary-action-hover-color',
-  ],
-  'action-hover-ground': [
-    '{color-accent-soft}',
-    'nl-button-secondary-hover-background-color utrecht-button-secondary-action-hover-background-color',
-  ],
-  field: [
-    '{color-surface}',
-    'utrecht-textbox-background-color utrecht-form-control-background-color basis-form-control-background-color',
-  ],
-  'on-field': ['{color-text}', 'utrecht-textbox-color utrecht-form-control-color basis-form-control-color'],
 } as const satisfies Record<string, Row>;
 
 /**
- * Every other value. `{host}` in a default is where the theme's value goes, when it may not be taken as it is: letters
- * below 16 px and focus rings below 2 px would come from a root of 62.5 % or from the theme itself.
+ * Every other value. `{name}` in a default is another one. `{host}` is where the theme's value goes when it may not be
+ * taken as it is: letters below 16 px and focus rings below 2 px would come from a root of 62.5 % or from the theme.
  */
 export const scale = {
   'font-family': [
@@ -124,7 +82,6 @@ export const scale = {
     'nl-heading-level-2-font-weight utrecht-heading-2-font-weight utrecht-heading-font-weight basis-heading-font-weight',
   ],
   'font-weight-label': ['{font-weight-bold}', 'utrecht-form-label-font-weight'],
-  'font-weight-button': ['{font-weight-bold}', 'utrecht-button-font-weight'],
   'line-length': ['68ch'],
   'space-xs': ['.25em'],
   'space-s': ['.5em'],
@@ -133,11 +90,6 @@ export const scale = {
   'space-xl': ['2.5em'],
   'radius-s': ['.375em', 'basis-border-radius-sm'],
   'radius-m': ['.75em', 'utrecht-border-radius-md basis-border-radius-md'],
-  'radius-button': ['{radius-s}', 'nl-button-border-radius utrecht-button-border-radius'],
-  'radius-field': [
-    '{radius-s}',
-    'utrecht-textbox-border-radius utrecht-form-control-border-radius basis-form-control-border-radius',
-  ],
   'radius-round': ['9em'],
   'border-width': [
     'max({host},1px)',
@@ -151,30 +103,44 @@ export const scale = {
   'z-raised': ['1'],
 } as const satisfies Record<string, Row>;
 
-/** The name of a colour, as in `--samen-color-<name>`. */
-export type ColorName = keyof typeof palette | keyof typeof derived;
-
 /** `{name}` in a default, filled in. */
 export const fill = (value: string, name: (token: string) => string): string =>
   value.replace(/{(.+?)}/g, (_, token: string) => name(token));
 
-const chained = (names: string, end: string): string =>
-  names
+/**
+ * The default of a colour as CSS, in which `{name}` is another token. `old` is for browsers of before 2024: light only,
+ * and without mixing: the ground of a mix stands for it.
+ */
+export const defaultColor = (value: string, old?: boolean): string => {
+  const [a, b, c] = value.split(' ');
+  if (value[0] === '#') return old ? `${a}` : `light-dark(${a},${b})`;
+  return c && !old ? `color-mix(in srgb,{color-${a}} ${b}%,{color-${c}})` : `{color-${c ?? a}}`;
+};
+
+const chained = (host: string, end: string): string =>
+  host
     .split(' ')
     .reduceRight((inner, name) => (/^\d/.test(name) ? name : `var(--${name}${inner && `,${inner}`})`), end);
 
 /**
- * One declaration: `--_name: var(--samen-name, var(--nl-…, var(--utrecht-…, var(--basis-…, default))))`. What a page sets
+ * Declarations as `--_name: var(--samen-name, var(--nl-…, var(--utrecht-…, var(--basis-…, default))))`. What a page sets
  * is only read here, never set.
  */
-export const declaration = (name: string, [value, host = '']: Row): string => {
-  const own = fill(value, (token) => (token === 'host' ? chained(host, '') : `var(--_${token})`));
-  const theme = host && !value.includes('{host}') ? chained(host, own) : own;
-  return `--_${name}:var(--samen-${name},${theme});`;
-};
+export const declarations = (
+  table: Readonly<Record<string, Row>>,
+  prefix = '',
+  css = (value: string): string => value,
+): string =>
+  Object.entries(table)
+    .map(([name, [value, host]]) => {
+      const own = fill(css(value), (token) =>
+        token === 'host' && host ? chained(host, '') : `var(--_${token})`,
+      );
+      const theme = host && !value.includes('{host}') ? chained(host, own) : own;
+      return `--_${prefix}${name}:var(--samen-${prefix}${name},${theme});`;
+    })
+    .join('');
 
-/** The default of a colour; `{name}` in it is another token. */
-export const defaultColor = (name: ColorName): string =>
-  name in palette
-    ? `light-dark(${palette[name as keyof typeof palette].slice(0, 2).join()})`
-    : derived[name as keyof typeof derived][0];
+/** The same of colours. */
+export const colorDeclarations = (table: Readonly<Record<string, Row>>, old?: boolean): string =>
+  declarations(table, 'color-', (value) => defaultColor(value, old));

@@ -1,30 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import {
-  type ColorName,
-  declaration,
-  defaultColor,
-  derived,
-  palette,
-  type Row,
-  scale,
-} from './token-source.ts';
-
-const rows = (table: Record<string, Row>): string =>
-  Object.entries(table)
-    .map(([name, row]) => declaration(name, row))
-    .join('');
-
-/** Every colour, with its default by `value`. */
-const colors = (value: (name: ColorName) => string): string =>
-  Object.entries({ ...palette, ...derived })
-    .map(([name, row]) => declaration(`color-${name}`, [value(name as ColorName), row.at(-1)]))
-    .join('');
-
-/** For browsers of before 2024: light only, and without mixing: the ground of a mix stands for it. */
-const plainColor = (name: ColorName): string =>
-  name in palette
-    ? palette[name as keyof typeof palette][0]
-    : derived[name as keyof typeof derived][0].replace(/^.+,({.+})\)$/, '$1');
+import { colorDeclarations, colors, declarations, scale } from './token-source.ts';
 
 /**
  * The tokens on `.root`, and the ground everything else stands on. `light-dark()` follows the `color-scheme` of the host
@@ -39,7 +14,7 @@ export const tokens = css`
     display: none !important;
   }
   .root {
-    ${unsafeCSS(rows(scale) + colors(plainColor))}
+    ${unsafeCSS(declarations(scale) + colorDeclarations(colors, true))}
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
     font: 400 var(--_font-size) var(--_font-family);
@@ -54,7 +29,7 @@ export const tokens = css`
   }
   @supports (color: light-dark(red, red)) {
     .root {
-      ${unsafeCSS(colors(defaultColor))}
+      ${unsafeCSS(colorDeclarations(colors))}
     }
   }
   .root[data-plain],

@@ -9,7 +9,7 @@ import { disclosure } from '../../src/design/disclosure.ts';
 import { field, selectField } from '../../src/design/field.ts';
 import { iconNames, themeIcon } from '../../src/design/icon.ts';
 import { clockIcon } from '../../src/design/icons.ts';
-import type { ColorName } from '../../src/design/token-source.ts';
+import type { ColorName } from '../../src/design/contrast.ts';
 import { frame, type FrameOptions } from '../../stories/design/frame.ts';
 import { detailPage, finderPage, statesPage } from '../../stories/design/page.ts';
 import { contrast, painted } from './colors.ts';

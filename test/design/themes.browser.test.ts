@@ -9,7 +9,7 @@ import { repairOf } from '../../src/design/contrast.ts';
 import { field } from '../../src/design/field.ts';
 import { notice } from '../../src/design/notice.ts';
 import { tag, type Tone } from '../../src/design/tag.ts';
-import { derived, palette, type Row, scale } from '../../src/design/token-source.ts';
+import { tokenTable } from '../../src/design/token-notes.ts';
 import { frame } from '../../stories/design/frame.ts';
 import { finderPage } from '../../stories/design/page.ts';
 import { recordBrowserFigure } from '../browser-figure.ts';
@@ -88,12 +88,11 @@ const measure = (root: ShadowRoot): Record<Kind, number> => {
   return lowest;
 };
 
-const rows = Object.entries<Row | readonly [string, string, string]>({ ...palette, ...derived, ...scale });
 /** How many of our values the page's theme fills in. */
 const pickedUp = (): number => {
   const style = getComputedStyle(document.documentElement);
-  const isSet = (name: string): boolean => style.getPropertyValue(`--${name}`).trim() !== '';
-  return rows.filter(([, row]) => row.length > 1 && row.at(-1)!.split(' ').some(isSet)).length;
+  const isSet = (name: string): boolean => style.getPropertyValue(name).trim() !== '';
+  return tokenTable().filter(({ follows }) => follows.some(isSet)).length;
 };
 
 describe('a page with the theme of a municipality', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tokenSheet, tokenTable } from '../../src/design/token-notes.ts';
+import { controlTokens } from '../../src/design/control-tokens.ts';
 import { tokens } from '../../src/design/tokens.ts';
 
-const { cssText } = tokens;
+const cssText = tokens.cssText + controlTokens.cssText;
 const table = tokenTable();
 const names = table.map(({ name }) => name);
 

@@ -39,17 +39,6 @@ export const tokens = css`
     --_size-target-dense: var(--_size-target);
     --_color-muted: var(--_color-text);
   }
-  @media not (pointer: coarse) {
-    .root[data-compact] {
-      --_font-size: var(--samen-font-size-compact, max(0.9375em, 15px));
-      --_size-target: 2.25em;
-      --_size-target-dense: 1.875em;
-      --_space-s: 0.375em;
-      --_space-m: 0.75em;
-      --_space-l: 1em;
-      --_space-xl: 1.5em;
-    }
-  }
   @media (pointer: coarse) {
     .root {
       --_size-target-dense: var(--_size-target);

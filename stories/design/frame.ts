@@ -3,6 +3,7 @@ import { buttonStyles } from '../../src/design/button.ts';
 import { cardStyles } from '../../src/design/card.ts';
 import { rowStyles } from '../../src/design/choice-rows.ts';
 import { choiceStyles } from '../../src/design/choice.ts';
+import { compactStyles } from '../../src/design/compact.ts';
 import { contrastStyles, keepContrast } from '../../src/design/contrast.ts';
 import { disclosureStyles } from '../../src/design/disclosure.ts';
 import { factListStyles } from '../../src/design/fact-list.ts';
@@ -28,6 +29,7 @@ export const allStyles: CSSResult[] = [
       fieldStyles,
       noticeStyles,
       contrastStyles,
+      compactStyles,
     ].flat(),
   ),
 ];

@@ -10,9 +10,8 @@ const names = table.map(({ name }) => name);
 
 test('every value that a widget reads is in the table of the docs, and the other way round', () => {
   const read = new Set([...cssText.matchAll(/var\((--samen-[\w-]+)/g)].map(([, name]) => name));
-  // Sizes of letters in the two other densities: they have no default of their own.
+  // The size of letters in plain mode has no default of its own.
   read.delete('--samen-font-size-plain');
-  read.delete('--samen-font-size-compact');
   expect([...read].sort()).toEqual([...names].sort());
 });
 

@@ -5,7 +5,7 @@ import { litPolicyInTests } from './.scripts/lit-policy.mjs';
 import {
   faultyServer,
   figurePlugin,
-  forcedColorsPlugin,
+  mediaPlugin,
   serveSamples,
   totalsReporter,
 } from './.scripts/test-server.mjs';
@@ -38,7 +38,7 @@ export default {
     faults.plugin,
     litPolicyInTests,
     figurePlugin(engine),
-    forcedColorsPlugin,
+    mediaPlugin,
   ],
   reporters: [defaultReporter(), totalsReporter(engine)],
 };

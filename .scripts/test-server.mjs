@@ -104,14 +104,20 @@ export function figurePlugin(engine) {
   };
 }
 
-/** The command `emulate-forced-colors` (`'active'` or `'none'`): Chromium only, answers false elsewhere. */
-export const forcedColorsPlugin = {
-  name: 'emulate-forced-colors',
+const emulations = new WeakMap();
+/**
+ * The command `emulate-preferences`, with what the visitor prefers as `{ 'forced-colors': 'active' }`, or `{}` for nothing:
+ * Chromium only, answers false elsewhere.
+ */
+export const mediaPlugin = {
+  name: 'emulate-preferences',
   async executeCommand({ command, payload, session }) {
-    if (command !== 'emulate-forced-colors') return;
+    if (command !== 'emulate-preferences') return;
     if (session.browser.name !== 'Chromium') return false;
-    const cdp = await session.browser.getPage(session.id).createCDPSession();
-    await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: payload }] });
+    const page = session.browser.getPage(session.id);
+    if (!emulations.has(page)) emulations.set(page, await page.createCDPSession());
+    const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
+    await emulations.get(page).send('Emulation.setEmulatedMedia', { features });
     return true;
   },
 };

@@ -46,7 +46,7 @@ export const colors = {
     'accent 50 text',
     'nl-button-primary-hover-background-color utrecht-button-primary-action-hover-background-color basis-color-action-1-color-hover',
   ],
-  'accent-soft': ['accent 13 background', 'basis-color-action-1-bg-default'],
+  'accent-soft': ['accent 10 background', 'basis-color-action-1-bg-default'],
   link: ['accent', 'nl-link-color utrecht-link-color'],
   'link-hover': ['accent-strong', 'nl-link-hover-color utrecht-link-hover-color'],
   heading: [

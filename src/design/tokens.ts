@@ -9,6 +9,7 @@ import { colorDeclarations, colors, declarations, scale } from './token-source.t
 export const tokens = css`
   :host {
     display: block !important;
+    opacity: 1 !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -23,6 +24,8 @@ export const tokens = css`
     background: var(--_color-background);
     text-align: start;
     text-transform: none;
+    text-indent: 0;
+    white-space: normal;
     hyphens: manual;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;

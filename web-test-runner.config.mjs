@@ -5,6 +5,7 @@ import { litPolicyInTests } from './.scripts/lit-policy.mjs';
 import {
   faultyServer,
   figurePlugin,
+  frontPlugin,
   mediaPlugin,
   serveSamples,
   totalsReporter,
@@ -39,6 +40,7 @@ export default {
     litPolicyInTests,
     figurePlugin(engine),
     mediaPlugin,
+    frontPlugin,
   ],
   reporters: [defaultReporter(), totalsReporter(engine)],
 };

@@ -104,7 +104,13 @@ export function figurePlugin(engine) {
   };
 }
 
-const emulations = new WeakMap();
+const sessions = new WeakMap();
+/** One protocol session per page: what it emulates ends with it. */
+const sessionOf = (page) => {
+  if (!sessions.has(page)) sessions.set(page, page.createCDPSession());
+  return sessions.get(page);
+};
+
 /**
  * The command `emulate-preferences`, with what the visitor prefers as `{ 'forced-colors': 'active' }`, or `{}` for nothing:
  * Chromium only, answers false elsewhere.
@@ -115,9 +121,24 @@ export const mediaPlugin = {
     if (command !== 'emulate-preferences') return;
     if (session.browser.name !== 'Chromium') return false;
     const page = session.browser.getPage(session.id);
-    if (!emulations.has(page)) emulations.set(page, await page.createCDPSession());
     const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
-    await emulations.get(page).send('Emulation.setEmulatedMedia', { features });
+    await (await sessionOf(page)).send('Emulation.setEmulatedMedia', { features });
+    return true;
+  },
+};
+
+/**
+ * The command `to-front`: Chromium runs two test files at once, and a page behind another gets no focus and no animation
+ * events. The other engines run one at a time.
+ */
+export const frontPlugin = {
+  name: 'to-front',
+  async executeCommand({ command, session }) {
+    if (command !== 'to-front') return;
+    if (session.browser.name !== 'Chromium') return true;
+    const page = session.browser.getPage(session.id);
+    await (await sessionOf(page)).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await page.bringToFront();
     return true;
   },
 };

@@ -104,6 +104,7 @@ export const fieldStyles = [
       display: flex;
       gap: var(--_space-s);
       color: var(--_color-error);
+      overflow-wrap: anywhere;
       font-weight: var(--_font-weight-bold);
     }
     .error .icon {

@@ -1,11 +1,22 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { repairOf } from '../../src/design/contrast.ts';
 import { button } from '../../src/design/button.ts';
 import { frame } from '../../stories/design/frame.ts';
-import { placeFinder, clearPage, until } from '../widgets/sample-finder.ts';
+import { placeFinder, clearPage } from '../widgets/sample-finder.ts';
 import { contrast, groundOf, painted } from './colors.ts';
 import { leaveTheme, linkTheme } from './themes.ts';
+
+/** Waits until it can be seen, with this page in front: a page behind another is not drawn. */
+const seen = async (look: () => unknown, what: string): Promise<void> => {
+  for (const end = performance.now() + 10_000; performance.now() < end;) {
+    await executeServerCommand('to-front');
+    if (look()) return;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  throw new Error(`waited in vain for ${what}`);
+};
 
 describe('colours that a page sets', () => {
   const shown: HTMLElement[] = [];
@@ -121,12 +132,12 @@ describe('colours that a page sets', () => {
     const before = colorOf(root, 'a');
     await linkTheme('denhaag');
     page.className = 'denhaag-theme';
-    await until(() => colorOf(root, 'a') === painted('hsl(207 80% 35%)').join(), 'the colour of the theme');
+    await seen(() => colorOf(root, 'a') === painted('hsl(207 80% 35%)').join(), 'the colour of the theme');
     sheet.replaceSync(':root.denhaag-theme { --nl-link-color: #cde; --utrecht-link-color: #cde }');
-    await until(() => colorOf(root, 'a') === before, 'our own colour again');
+    await seen(() => colorOf(root, 'a') === before, 'our own colour again');
     page.className = '';
     sheet.replaceSync('');
-    await until(() => !root.querySelector<HTMLElement>('.root')!.style.length, 'nothing left to repair');
+    await seen(() => !root.querySelector<HTMLElement>('.root')!.style.length, 'nothing left to repair');
   });
 
   it('are measured again where a widget is moved to', async () => {
@@ -138,7 +149,7 @@ describe('colours that a page sets', () => {
     const root = show();
     const before = colorOf(root, 'a');
     place.append(root.host);
-    await until(() => root.querySelector<HTMLElement>('.root')!.style.length, 'a repair');
+    await seen(() => root.querySelector<HTMLElement>('.root')!.style.length, 'a repair');
     expect(colorOf(root, 'a')).to.equal(before);
   });
 
@@ -156,7 +167,7 @@ describe('colours that a page sets', () => {
     sheet.replaceSync(':root { --utrecht-link-color: #cde }');
     const finder = await placeFinder();
     const root = finder.shadowRoot!;
-    await until(() => root.querySelector<HTMLElement>('.root')!.style.length, 'a repair');
+    await seen(() => root.querySelector<HTMLElement>('.root')!.style.length, 'a repair');
     expect(ratio(root, '.way-in')).to.be.at.least(4.5);
   });
 });

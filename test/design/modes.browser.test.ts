@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import { button } from '../../src/design/button.ts';
 import { skeleton } from '../../src/design/card.ts';
@@ -75,7 +76,8 @@ describe('ways in which people look', () => {
       })
       .map((element) => element.outerHTML.slice(0, 80));
 
-  before(() => {
+  before(async () => {
+    await executeServerCommand('to-front');
     document.adoptedStyleSheets.push(hostCss);
   });
   afterEach(async () => {
@@ -194,9 +196,13 @@ describe('ways in which people look', () => {
       }
       for (const chosen of shadow.querySelectorAll('.choices:not([data-look=rows]) :checked + .face'))
         expect(style(chosen).outlineStyle, 'what is chosen').to.equal('solid');
-      const input = shadow.querySelector<HTMLElement>('.input');
+      const input = shadow.querySelector<HTMLElement>('input.input');
       input?.focus();
-      if (input) expect(parseFloat(style(input).outlineWidth)).to.be.at.least(2);
+      if (input)
+        expect(
+          parseFloat(style(input).outlineWidth),
+          input.outerHTML + document.hasFocus() + input.matches(':focus'),
+        ).to.be.at.least(2);
     });
   }
 

@@ -1,6 +1,7 @@
 import type axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import { button } from '../../src/design/button.ts';
 import { card, heading } from '../../src/design/card.ts';
@@ -109,6 +110,7 @@ describe('a page with the theme of a municipality', () => {
   };
   let failures = 0;
 
+  before(() => executeServerCommand('to-front'));
   afterEach(() => {
     shown.splice(0).forEach((host) => host.remove());
     leaveTheme();

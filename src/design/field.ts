@@ -136,6 +136,12 @@ export const fieldStyles = [
     .input:hover {
       border-color: var(--_color-accent);
     }
+    /* WebKit does not count a date field as focus-visible. */
+    .input:focus {
+      outline: var(--_focus-width) solid var(--_color-focus);
+      outline-offset: var(--_border-width-strong);
+      box-shadow: 0 0 0 var(--_border-width-strong) var(--_color-focus-ring);
+    }
     select.input {
       padding-inline-end: 2.625em;
       cursor: pointer;

@@ -198,11 +198,7 @@ describe('ways in which people look', () => {
         expect(style(chosen).outlineStyle, 'what is chosen').to.equal('solid');
       const input = shadow.querySelector<HTMLElement>('input.input');
       input?.focus();
-      if (input)
-        expect(
-          parseFloat(style(input).outlineWidth),
-          input.outerHTML + document.hasFocus() + input.matches(':focus'),
-        ).to.be.at.least(2);
+      if (input) expect(parseFloat(style(input).outlineWidth), input.outerHTML).to.be.at.least(2);
     });
   }
 

@@ -5,7 +5,8 @@ import { litPolicyInTests } from './.scripts/lit-policy.mjs';
 import {
   faultyServer,
   figurePlugin,
-  forcedColorsPlugin,
+  frontPlugin,
+  mediaPlugin,
   serveSamples,
   totalsReporter,
 } from './.scripts/test-server.mjs';
@@ -38,7 +39,8 @@ export default {
     faults.plugin,
     litPolicyInTests,
     figurePlugin(engine),
-    forcedColorsPlugin,
+    mediaPlugin,
+    frontPlugin,
   ],
   reporters: [defaultReporter(), totalsReporter(engine)],
 };

@@ -5,8 +5,8 @@ import { litPolicyInTests } from './.scripts/lit-policy.mjs';
 import {
   faultyServer,
   figurePlugin,
-  forcedColorsPlugin,
   frontPlugin,
+  mediaPlugin,
   serveSamples,
   totalsReporter,
 } from './.scripts/test-server.mjs';
@@ -39,7 +39,7 @@ export default {
     faults.plugin,
     litPolicyInTests,
     figurePlugin(engine),
-    forcedColorsPlugin,
+    mediaPlugin,
     frontPlugin,
   ],
   reporters: [defaultReporter(), totalsReporter(engine)],

@@ -8,6 +8,7 @@ import { chmodSync, copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build } from 'vite';
 import { browserBuild, oneFileBuild } from './one-file.mjs';
+import { writeTokenSheet } from './tokens.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const at = (path) => resolve(root, path);
@@ -30,8 +31,10 @@ const chunks = [
   {
     name: 'finder',
     priority: 2,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|tokens)|engine\/[a-z-]+|search\/[a-z]+|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(?!list-(actions|choices|events))[a-z-]+|widgets\/activity-finder\/(search-place|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)))\.(ts|js)$/,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/[a-z-]+|search\/[a-z]+|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(?!list-(actions|choices|events))[a-z-]+|widgets\/activity-finder\/(search-place|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)))\.(ts|js)$/,
   },
+  // Teasers have no controls, and colours all the same.
+  { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 1 },
   // Plain mode says the repeat on its cards: without the controls.
   { name: 'rule', test: /\/src\/text\/rule\.ts$/, priority: 1 },
   {
@@ -87,6 +90,7 @@ await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');
 await buildModules({ 'embed/form-controls': at('src/embed/form-controls.ts') }, 'modules.form-controls.json');
 await build(oneFileBuild);
 await buildCommandLine();
+await writeTokenSheet(at('dist/tokens.css'));
 copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));
 bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');
 bin('typescript/bin/tsc', '-p', 'tsconfig.types.json');

@@ -104,21 +104,32 @@ export function figurePlugin(engine) {
   };
 }
 
-/** The command `emulate-forced-colors` (`'active'` or `'none'`): Chromium only, answers false elsewhere. */
-export const forcedColorsPlugin = {
-  name: 'emulate-forced-colors',
+const sessions = new WeakMap();
+/** One protocol session per page: what it emulates ends with it. */
+const sessionOf = (page) => {
+  if (!sessions.has(page)) sessions.set(page, page.createCDPSession());
+  return sessions.get(page);
+};
+
+/**
+ * The command `emulate-preferences`, with what the visitor prefers as `{ 'forced-colors': 'active' }`, or `{}` for nothing:
+ * Chromium only, answers false elsewhere.
+ */
+export const mediaPlugin = {
+  name: 'emulate-preferences',
   async executeCommand({ command, payload, session }) {
-    if (command !== 'emulate-forced-colors') return;
+    if (command !== 'emulate-preferences') return;
     if (session.browser.name !== 'Chromium') return false;
-    const cdp = await session.browser.getPage(session.id).createCDPSession();
-    await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: payload }] });
+    const page = session.browser.getPage(session.id);
+    const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
+    await (await sessionOf(page)).send('Emulation.setEmulatedMedia', { features });
     return true;
   },
 };
 
 /**
- * The command `to-front`: Chromium runs two test files at once, and a page behind another gets no frames, and with them no
- * close event of a dialog. The other engines run one at a time.
+ * The command `to-front`: Chromium runs two test files at once, and a page behind another gets no focus and no animation
+ * events. The other engines run one at a time.
  */
 export const frontPlugin = {
   name: 'to-front',
@@ -126,7 +137,7 @@ export const frontPlugin = {
     if (command !== 'to-front') return;
     if (session.browser.name !== 'Chromium') return true;
     const page = session.browser.getPage(session.id);
-    await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await (await sessionOf(page)).send('Emulation.setFocusEmulationEnabled', { enabled: true });
     await page.bringToFront();
     return true;
   },

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { controlTokens } from './control-tokens.ts';
 import { frameStyles } from './frame.ts';
 import { icon, type Icon } from './icon.ts';
 import { busyIcon } from './control-icons.ts';
@@ -44,19 +45,22 @@ export const button = (o: ButtonOptions): TemplateResult =>
 /** Buttons, and links that look like one. */
 export const buttonStyles = [
   frameStyles,
+  controlTokens,
   css`
     .button {
-      border-radius: var(--_radius-s);
-      background: var(--_color-surface);
-      color: var(--_color-accent);
+      border-color: var(--_color-action-line);
+      border-radius: var(--_radius-button);
+      background: var(--_color-action-ground);
+      color: var(--_color-action);
+      font-weight: var(--_font-weight-button);
       text-align: center;
       text-decoration: none;
       cursor: pointer;
     }
     .button:hover {
-      border-color: var(--_color-accent);
-      background: var(--_color-accent-soft);
-      color: var(--_color-accent-strong);
+      border-color: var(--_color-action);
+      background: var(--_color-action-hover-ground);
+      color: var(--_color-action-hover);
     }
     .button[data-kind='primary'] {
       border-color: var(--_color-accent);
@@ -66,18 +70,21 @@ export const buttonStyles = [
     .button[data-kind='primary']:hover {
       border-color: var(--_color-accent-strong);
       background: var(--_color-accent-strong);
+      color: var(--_color-on-accent);
     }
     .button[data-kind='quiet'] {
       padding-inline: var(--_space-xs);
       border-color: transparent;
       background: none;
+      color: var(--_color-link);
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
     .button[aria-pressed='true'] {
-      border-color: var(--_color-accent);
-      background: var(--_color-accent-soft);
-      box-shadow: inset 0 0 0 var(--_border-width) var(--_color-accent);
+      border-color: var(--_color-action-hover);
+      background: var(--_color-action-hover-ground);
+      color: var(--_color-action-hover);
+      box-shadow: inset 0 0 0 var(--_border-width) currentcolor;
     }
     .button[aria-disabled] {
       cursor: default;

@@ -125,7 +125,7 @@ export const cardStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_color-accent);
+    color: var(--_color-link);
     font-weight: inherit;
     text-align: start;
     text-decoration: none;

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { controlTokens } from './control-tokens.ts';
 import { frameStyles } from './frame.ts';
 import { icon } from './icon.ts';
 import { closeIcon } from './control-icons.ts';
@@ -78,6 +79,7 @@ export const removableChip = (
 /** Choices as rows and chips, and removable chips; tiles have their own styles (`tile.ts`). */
 export const choiceStyles = [
   frameStyles,
+  controlTokens,
   css`
     .choices > legend.unseen {
       margin: 0;

@@ -40,7 +40,7 @@ export const disclosureStyles = css`
     display: none;
   }
   .disclosure > summary:hover {
-    color: var(--_color-accent);
+    color: var(--_color-link-hover);
   }
   .disclosure > summary .icon {
     margin-inline-start: auto;

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { controlTokens } from './control-tokens.ts';
 import { frameStyles } from './frame.ts';
 import { icon } from './icon.ts';
 import { downIcon, searchIcon } from './control-icons.ts';
@@ -97,6 +98,7 @@ export const selectField = (o: SelectOptions): TemplateResult =>
 /** Labels, hints, errors, inputs and selects. */
 export const fieldStyles = [
   frameStyles,
+  controlTokens,
   css`
     .hint {
       color: var(--_color-muted);
@@ -105,6 +107,7 @@ export const fieldStyles = [
       display: flex;
       gap: var(--_space-s);
       color: var(--_color-error);
+      overflow-wrap: anywhere;
       font-weight: var(--_font-weight-bold);
     }
     .error .icon {
@@ -122,9 +125,9 @@ export const fieldStyles = [
       pointer-events: none;
     }
     .input {
-      border-radius: var(--_radius-s);
-      background: var(--_color-surface);
-      color: var(--_color-text);
+      border-radius: var(--_radius-field);
+      background: var(--_color-field);
+      color: var(--_color-on-field);
       accent-color: var(--_color-accent);
       appearance: none;
       text-align: start;
@@ -135,6 +138,12 @@ export const fieldStyles = [
     }
     .input:hover {
       border-color: var(--_color-accent);
+    }
+    /* WebKit does not count a date field as focus-visible. */
+    .input:focus {
+      outline: var(--_focus-width) solid var(--_color-focus);
+      outline-offset: var(--_border-width-strong);
+      box-shadow: 0 0 0 var(--_border-width-strong) var(--_color-focus-ring);
     }
     select.input {
       padding-inline-end: 2.625em;

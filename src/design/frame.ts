@@ -14,7 +14,7 @@ export const frameStyles = css`
     min-inline-size: 0;
   }
   .label {
-    font-weight: var(--_font-weight-bold);
+    font-weight: var(--_font-weight-label);
   }
   .input {
     inline-size: 100%;

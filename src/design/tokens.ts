@@ -1,66 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-
-/**
- * Every colour once, light then dark; a host overrides one as `--samen-color-<name>`. Text colours keep 7:1 on the
- * grounds they are used on, `line` keeps 3:1, `border` only decorates.
- */
-export const palette = {
-  text: ['#14272b', '#eaf2f2'],
-  muted: ['#3c5157', '#b9c9cb'],
-  background: ['#ffffff', '#0f181a'],
-  surface: ['#ffffff', '#162225'],
-  soft: ['#f1f6f5', '#1a292c'],
-  border: ['#cfdbdb', '#34494d'],
-  line: ['#62787d', '#8aa1a5'],
-  accent: ['#0b555e', '#86d3d5'],
-  'accent-strong': ['#073d44', '#b5e8e8'],
-  'accent-soft': ['#dceeed', '#16393e'],
-  'on-accent': ['#ffffff', '#06272b'],
-  success: ['#14512c', '#93dcaa'],
-  'success-soft': ['#e3f3e8', '#14301e'],
-  warning: ['#5c3a00', '#f3cb80'],
-  'warning-soft': ['#fdf1d6', '#332812'],
-  error: ['#85150f', '#ffb9b2'],
-  'error-soft': ['#fdebe9', '#3b1a18'],
-  focus: ['#14272b', '#ffffff'],
-  'focus-ring': ['#ffffff', '#0f181a'],
-} as const;
-
-/** Every other design value once; a host overrides one as `--samen-<name>`. */
-export const scale = {
-  'font-family': "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif",
-  'font-size': 'max(1em, 16px)',
-  'font-size-s': '.875em',
-  'font-size-l': '1.1875em',
-  'font-size-xl': '1.375em',
-  'font-size-xxl': 'clamp(1.5em, 1.15em + 2cqi, 2em)',
-  'font-weight-bold': '650',
-  'line-length': '68ch',
-  'space-xs': '.25em',
-  'space-s': '.5em',
-  'space-m': '1em',
-  'space-l': '1.5em',
-  'space-xl': '2.5em',
-  'radius-s': '.375em',
-  'radius-m': '.75em',
-  'radius-round': '9em',
-  'border-width': '1px',
-  'border-width-strong': '2px',
-  'focus-width': '3px',
-  'size-target': '2.75em',
-  'size-target-dense': '2.25em',
-  'size-icon': '1.25em',
-  'z-raised': '1',
-} as const;
-
-const declare = (name: string, value: string): string => `--_${name}:var(--samen-${name},${value});`;
-const colors = (value: (pair: readonly [string, string]) => string): string =>
-  Object.entries(palette)
-    .map(([name, pair]) => declare(`color-${name}`, value(pair)))
-    .join('');
-const scales = Object.entries(scale)
-  .map(([name, value]) => declare(name, value))
-  .join('');
+import { colorDeclarations, colors, declarations, scale } from './token-source.ts';
 
 /**
  * The tokens on `.root`, and the ground everything else stands on. `light-dark()` follows the `color-scheme` of the host
@@ -70,12 +9,13 @@ const scales = Object.entries(scale)
 export const tokens = css`
   :host {
     display: block !important;
+    opacity: 1 !important;
   }
   :host([hidden]) {
     display: none !important;
   }
   .root {
-    ${unsafeCSS(scales + colors(([light]) => light))}
+    ${unsafeCSS(declarations(scale) + colorDeclarations(colors, true))}
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
     font: 400 var(--_font-size) var(--_font-family);
@@ -84,13 +24,15 @@ export const tokens = css`
     background: var(--_color-background);
     text-align: start;
     text-transform: none;
+    text-indent: 0;
+    white-space: normal;
     hyphens: manual;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
   @supports (color: light-dark(red, red)) {
     .root {
-      ${unsafeCSS(colors(([light, dark]) => `light-dark(${light},${dark})`))}
+      ${unsafeCSS(colorDeclarations(colors))}
     }
   }
   .root[data-plain],
@@ -126,7 +68,9 @@ export const tokens = css`
   }
   :is(h1, h2, h3, h4, h5, h6) {
     font: inherit;
-    font-weight: var(--_font-weight-bold);
+    font-family: var(--_font-family-heading);
+    font-weight: var(--_font-weight-heading);
+    color: var(--_color-heading);
     line-height: max(1lh, 1.25em);
     text-wrap: balance;
   }
@@ -150,11 +94,11 @@ export const tokens = css`
     margin: 0;
   }
   a {
-    color: var(--_color-accent);
+    color: var(--_color-link);
     text-underline-offset: 0.2em;
   }
   a:hover {
-    color: var(--_color-accent-strong);
+    color: var(--_color-link-hover);
     text-decoration-thickness: 0.125em;
   }
   :focus-visible {

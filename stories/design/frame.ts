@@ -3,6 +3,8 @@ import { buttonStyles } from '../../src/design/button.ts';
 import { cardStyles } from '../../src/design/card.ts';
 import { rowStyles } from '../../src/design/choice-rows.ts';
 import { choiceStyles } from '../../src/design/choice.ts';
+import { compactStyles } from '../../src/design/compact.ts';
+import { contrastStyles, keepContrast } from '../../src/design/contrast.ts';
 import { disclosureStyles } from '../../src/design/disclosure.ts';
 import { factListStyles } from '../../src/design/fact-list.ts';
 import { fieldStyles } from '../../src/design/field.ts';
@@ -26,6 +28,8 @@ export const allStyles: CSSResult[] = [
       factListStyles,
       fieldStyles,
       noticeStyles,
+      contrastStyles,
+      compactStyles,
     ].flat(),
   ),
 ];
@@ -34,6 +38,9 @@ export const allStyles: CSSResult[] = [
 export interface FrameOptions {
   plain?: boolean;
   kiosk?: boolean;
+  compact?: boolean;
+  /** Whether what a page makes unreadable is put right, as in a widget. Default true. */
+  guard?: boolean;
   dir?: 'ltr' | 'rtl';
 }
 
@@ -47,7 +54,9 @@ export const frame = (content: TemplateResult, options: FrameOptions = {}): HTML
   root.className = 'root';
   root.toggleAttribute('data-plain', options.plain ?? false);
   root.toggleAttribute('data-kiosk', options.kiosk ?? false);
+  root.toggleAttribute('data-compact', options.compact ?? false);
   shadow.append(root);
   render(content, root);
+  if (options.guard ?? true) keepContrast(shadow);
   return host;
 };

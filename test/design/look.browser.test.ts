@@ -9,9 +9,10 @@ import { disclosure } from '../../src/design/disclosure.ts';
 import { field, selectField } from '../../src/design/field.ts';
 import { iconNames, themeIcon } from '../../src/design/icon.ts';
 import { clockIcon } from '../../src/design/icons.ts';
-import { palette } from '../../src/design/tokens.ts';
+import type { ColorName } from '../../src/design/contrast.ts';
 import { frame, type FrameOptions } from '../../stories/design/frame.ts';
 import { detailPage, finderPage, statesPage } from '../../stories/design/page.ts';
+import { contrast, painted } from './colors.ts';
 
 /** axe is a plain script: it puts itself on the window. */
 const { axe: checker } = window as unknown as { axe: typeof axe };
@@ -245,16 +246,7 @@ describe('the look', () => {
   });
 
   describe('contrast of the palette', () => {
-    const luminance = (hex: string): number =>
-      [1, 3, 5]
-        .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
-        .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
-        .reduce((sum, c, index) => sum + c * [0.2126, 0.7152, 0.0722][index]!, 0);
-    const contrast = (a: string, b: string): number => {
-      const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-      return (high! + 0.05) / (low! + 0.05);
-    };
-    type Name = keyof typeof palette;
+    type Name = ColorName;
     const grounds: Name[] = ['background', 'surface', 'soft'];
     const pairs: [Name, Name, number][] = [
       ...grounds.flatMap((ground): [Name, Name, number][] => [
@@ -278,8 +270,15 @@ describe('the look', () => {
     ];
     for (const [ink, ground, least] of pairs) {
       it(`${ink} on ${ground} is at least ${least}:1, light and dark`, () => {
-        for (const scheme of [0, 1] as const)
-          expect(contrast(palette[ink][scheme], palette[ground][scheme])).to.be.at.least(least);
+        for (const scheme of ['light', 'dark']) {
+          document.documentElement.style.colorScheme = scheme;
+          const box = one(show(html`<p>tekst</p>`), 'p');
+          const seen = (name: Name): readonly number[] => {
+            box.style.color = `var(--_color-${name})`;
+            return painted(getComputedStyle(box).color);
+          };
+          expect(contrast(seen(ink), seen(ground)), scheme).to.be.at.least(least);
+        }
       });
     }
   });

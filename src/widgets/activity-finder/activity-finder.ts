@@ -148,6 +148,14 @@ export class SamenActivityFinder extends LitElement {
     </div>`;
   }
 
+  /** A lost chunk costs what a page's bad colours cost. */
+  protected override firstUpdated(): void {
+    void import('../../design/contrast.ts').then(
+      ({ guardContrast }) => guardContrast(this),
+      () => undefined,
+    );
+  }
+
   protected override updated(): void {
     if (!this.#list.isTeaser || this.#list.opened) void this.#loadParts();
   }

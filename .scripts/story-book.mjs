@@ -91,8 +91,15 @@ export async function showStory(page, origin, { id }, globals = {}) {
   }
   await page.evaluate(async () => {
     await document.fonts.ready;
+    const undrawn = (root) =>
+      [...root.querySelectorAll('*')].some(
+        (element) =>
+          (getComputedStyle(element).contentVisibility === 'auto' &&
+            element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false) ||
+          (element.shadowRoot && undrawn(element.shadowRoot)),
+      );
     const frame = () => new Promise((done) => requestAnimationFrame(done));
-    for (let frames = 0; frames < 4; frames++) await frame();
+    for (let frames = 0; frames < 4 || (frames < 100 && undrawn(document)); frames++) await frame();
   });
 }
 

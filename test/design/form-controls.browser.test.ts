@@ -246,7 +246,7 @@ describe('form controls in a form of the page', () => {
     group().value = ['phone'];
     week().value = ['mo-morning'];
     await settled();
-    const active = await executeServerCommand('emulate-forced-colors', 'active');
+    const active = await executeServerCommand('emulate-preferences', { 'forced-colors': 'active' });
     if (active) expect(matchMedia('(forced-colors: active)').matches).to.be.true;
     for (const element of [group(), week()]) {
       const faces = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.face')];
@@ -262,6 +262,6 @@ describe('form controls in a form of the page', () => {
       ].map((face) => look({ style: getComputedStyle(face) }) + mark(face));
       expect(first).not.to.equal(second);
     }
-    await executeServerCommand('emulate-forced-colors', 'none');
+    await executeServerCommand('emulate-preferences', {});
   });
 });

@@ -1,86 +1,168 @@
 import '../../src/embed/activity-finder.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import sample from '../../demo/feed.json';
-import { livingFeed } from '../../demo/living-feed.mjs';
-import { readFeed, type FeedContent } from '../../src/feed/parse.ts';
-import type { Feed } from '../../src/feed/schema.ts';
+import { waitFor } from 'storybook/test';
+import { createCopies } from '../../src/feed/copies.ts';
+import type { SamenActivityFinder } from '../../src/widgets/activity-finder/activity-finder.ts';
+import { AFTERNOON, body, feed } from './sample.ts';
+import { server } from './server.ts';
 
-const meta: Meta = {
+type Args = Partial<SamenActivityFinder>;
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
   title: 'Widgets/Activiteitenzoeker',
   component: 'samen-activity-finder',
+  args: { urlState: 'none', clock: () => AFTERNOON, feed },
+  argTypes: {
+    feed: { control: false },
+    clock: { control: false },
+    view: { control: 'inline-radio', options: ['list', 'tiles'] },
+    urlState: { control: 'inline-radio', options: ['query', 'hash', 'none'] },
+  },
+  render: (args) => {
+    const finder = document.createElement('samen-activity-finder');
+    const link = document.createElement('a');
+    link.href = '#alle';
+    link.textContent = 'Bekijk alle activiteiten';
+    finder.append(link);
+    return Object.assign(finder, args);
+  },
+  play: ({ canvasElement }) => shows(canvasElement, '.filters .choice'),
 };
 export default meta;
 
-const today = new Date().toISOString().slice(0, 10);
-const read = readFeed(JSON.stringify(livingFeed(sample as unknown as Feed, today)));
-if (!read.ok) throw read.error;
-const feed: FeedContent = read;
-const fallback = html`<a href="#alle">Bekijk alle activiteiten</a>`;
+const inside = <Found extends HTMLElement = HTMLElement>(place: HTMLElement, selector: string): Found => {
+  const found = place.querySelector('samen-activity-finder')?.shadowRoot?.querySelector<Found>(selector);
+  if (!found) throw new Error(`the finder shows no ${selector}`);
+  return found;
+};
+/** The state that a story is about, is there. */
+const shows = async (place: HTMLElement, selector: string, words = ''): Promise<void> => {
+  await waitFor(
+    () => {
+      const said = inside(place, selector).textContent.replace(/\s+/g, ' ');
+      if (!said.includes(words)) throw new Error(`“${said}” has no “${words}”`);
+    },
+    { timeout: 8_000, interval: 30 },
+  );
+};
+const comesTo =
+  (selector: string, words?: string): Story['play'] =>
+  ({ canvasElement }) =>
+    shows(canvasElement, selector, words);
+/** A state of the server, by an address that no other story asks: the page keeps one feed per address. */
+const served = (name: string): Pick<Story, 'args' | 'tags'> => ({
+  args: { feed: undefined, clock: Date.now, src: `feed-${name}.json` },
+  tags: ['!autodocs'],
+});
 
-/** One state of the finder, without an address of its own. */
-const state = (name: string, render: () => TemplateResult): StoryObj => ({ name, render });
-
-export const Default = state(
-  'Gewoon',
-  () => html`<samen-activity-finder url-state="none" .feed=${feed}>${fallback}</samen-activity-finder>`,
-);
-export const Plain = state(
-  'Makkelijk lezen',
-  () => html`<samen-activity-finder url-state="none" plain .feed=${feed}>${fallback}</samen-activity-finder>`,
-);
-export const Kiosk = state(
-  'Publieke computer',
-  () => html`<samen-activity-finder url-state="none" kiosk .feed=${feed}>${fallback}</samen-activity-finder>`,
-);
-export const Tiles = state(
-  'Tegels',
-  () =>
-    html`<samen-activity-finder url-state="none" view="tiles" .feed=${feed}
-      >${fallback}</samen-activity-finder
-    >`,
-);
-export const English = state(
-  'Engels',
-  () =>
-    html`<samen-activity-finder url-state="none" lang="en" .feed=${feed}>${fallback}</samen-activity-finder>`,
-);
-export const RightToLeft = state(
-  'Van rechts naar links',
-  () =>
-    html`<samen-activity-finder url-state="none" lang="ar-XB" .feed=${feed}
-      >${fallback}</samen-activity-finder
-    >`,
-);
-export const Teaser = state(
-  'Drie, met een link naar de rest',
-  () =>
-    html`<samen-activity-finder limit="3" more-href="#alle" .feed=${feed}
-      >${fallback}</samen-activity-finder
-    >`,
-);
-export const LockedDistrict = state(
-  'Alleen Assendorp',
-  () =>
-    html`<samen-activity-finder url-state="none" district="WK019313" .feed=${feed}
-      >${fallback}</samen-activity-finder
-    >`,
-);
-export const WithoutSearch = state(
-  'Zonder zoeken',
-  () =>
-    html`<samen-activity-finder url-state="none" without-search page-size="5" .feed=${feed}
-      >${fallback}</samen-activity-finder
-    >`,
-);
-export const Empty = state(
-  'Leeg',
-  () =>
-    html`<samen-activity-finder url-state="none" .feed=${{ ...feed, items: [] }}
-      >${fallback}</samen-activity-finder
-    >`,
-);
-export const Failed = state(
-  'Niet te zien',
-  () => html`<samen-activity-finder url-state="none" src="https://">${fallback}</samen-activity-finder>`,
-);
+export const Default: Story = { name: 'Gewoon' };
+export const Plain: Story = { name: 'Makkelijk lezen', args: { plain: true }, tags: ['!autodocs'] };
+export const Kiosk: Story = { name: 'Publieke computer', args: { kiosk: true }, tags: ['!autodocs'] };
+export const Tiles: Story = { name: 'Tegels', args: { view: 'tiles' }, tags: ['!autodocs'] };
+export const English: Story = {
+  name: 'Engels',
+  args: { lang: 'en' },
+  tags: ['!autodocs'],
+  play: comesTo('.filters', 'district'),
+};
+export const RightToLeft: Story = {
+  name: 'Van rechts naar links',
+  args: { lang: 'ar-XB' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, '.root[dir=rtl]');
+    await shows(canvasElement, '.filters .choice');
+  },
+};
+export const Teaser: Story = {
+  name: 'Drie, met een link naar de rest',
+  args: { limit: 3, moreHref: '#alle' },
+  play: comesTo('a.button'),
+};
+export const LockedDistrict: Story = {
+  name: 'Alleen Assendorp',
+  args: { district: 'WK019313' },
+  tags: ['!autodocs'],
+};
+export const WithoutSearch: Story = {
+  name: 'Zonder zoeken',
+  args: { withoutSearch: true, pageSize: 5 },
+  play: comesTo('.card:not(.bones)'),
+};
+export const Detail: Story = {
+  name: 'Eén activiteit',
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, '.filters .choice');
+    inside(canvasElement, '.way-in').click();
+    await shows(canvasElement, '.detail');
+  },
+};
+export const Narrowed: Story = {
+  name: 'Met gekozen filters',
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, '.filters .choice');
+    inside(canvasElement, '.filters details[open] .choice input').click();
+    await shows(canvasElement, '.chip');
+  },
+};
+export const NothingFound: Story = {
+  name: 'Niets gevonden',
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, '.filters .choice');
+    const search = inside<HTMLInputElement>(canvasElement, '#search');
+    search.value = 'paardrijden';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await shows(canvasElement, '.notice');
+  },
+};
+export const Empty: Story = {
+  name: 'Nog niets in de lijst',
+  args: { feed: { ...feed, items: [] } },
+  tags: ['!autodocs'],
+  play: comesTo('.result', 'Er staan nu geen activiteiten'),
+};
+export const Loading: Story = {
+  name: 'Laden',
+  ...served('loading'),
+  beforeEach: () => {
+    const { fetch } = window;
+    window.fetch = () => new Promise(() => undefined);
+    return () => Object.assign(window, { fetch });
+  },
+  play: comesTo('.root[aria-busy]', 'Activiteiten laden'),
+};
+export const Slow: Story = {
+  name: 'Laden duurt lang',
+  ...served('slow'),
+  beforeEach: server({}),
+  play: comesTo('.root', 'Het laden duurt langer'),
+};
+export const Failed: Story = {
+  name: 'Niet te zien',
+  ...served('failed'),
+  beforeEach: server({ answer: () => new Response('', { status: 404 }) }),
+  play: comesTo('.notice', 'nu niet te zien'),
+};
+export const Offline: Story = {
+  name: 'Geen internet',
+  ...served('offline'),
+  beforeEach: server({ answer: () => Response.error(), offline: true }),
+  play: comesTo('.notice', 'geen internet'),
+};
+export const Old: Story = {
+  name: 'Gegevens van gisteren',
+  ...served('old'),
+  beforeEach: async () => {
+    const { href } = new URL('feed-old.json', document.baseURI);
+    createCopies().write(href, { body, fetchedAt: Date.now() - 24 * 3_600_000 });
+    await waitFor(async () => {
+      if (!(await createCopies().read(href))) throw new Error('the copy is not kept yet');
+    });
+    return server({ answer: () => new Response('', { status: 404 }) })();
+  },
+  play: comesTo('.notice', 'U ziet de gegevens van'),
+};

@@ -1,0 +1,79 @@
+/**
+ * `npm run sheets`: every story of the built book on contact sheets, one set per look, in `.sheets/`, so that a person
+ * sees the whole in a minute. Names of looks as arguments take only those: `node .scripts/story-sheets.mjs dark narrow`.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from './browsers.mjs';
+import { looks, openPage, serveBook, showStory } from './story-book.mjs';
+
+const folder = resolve(import.meta.dirname, '../.sheets');
+/** Of one story, in CSS pixels; longer ones are cut off. */
+const TALLEST = 1_500;
+const COLUMNS = 4;
+/** Width of a story on the sheet, and how many stories share one. */
+const CELL = 480;
+const PER_SHEET = 32;
+
+const names = process.argv.slice(2);
+const chosen = names.length ? names : Object.keys(looks);
+const book = await serveBook();
+const browser = await puppeteer.launch(await chromiumOptions());
+mkdirSync(folder, { recursive: true });
+
+/** How far down the story reaches: shadow roots and what lies on top of the page included. */
+const reach = (page) =>
+  page.evaluate(() => {
+    const boxes = (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element.getBoundingClientRect().bottom,
+        ...(element.shadowRoot ? boxes(element.shadowRoot) : []),
+      ]);
+    return Math.ceil(Math.max(0, ...boxes(document.querySelector('#storybook-root')))) + 16;
+  });
+const pictureOf = async (page, width) => {
+  const height = Math.min(TALLEST, Math.max(60, await reach(page)));
+  return page.screenshot({
+    type: 'webp',
+    quality: 85,
+    encoding: 'base64',
+    clip: { x: 0, y: 0, width, height },
+  });
+};
+const figure = ({ title, name, picture, width }) =>
+  `<figure><figcaption>${title} › <b>${name}</b></figcaption><img style="width:${Math.min(CELL, width)}px" src="data:image/webp;base64,${picture}"></figure>`;
+const sheet = (cells) =>
+  `<!doctype html><style>
+    body { margin: 16px; width: ${COLUMNS * (CELL + 16)}px; columns: ${COLUMNS}; column-gap: 16px; background: #888; font: 12px sans-serif; }
+    figure { margin: 0 0 16px; break-inside: avoid; background: #ddd; }
+    figcaption { padding: 2px 4px; } img { display: block; }
+  </style>${cells.map(figure).join('')}`;
+
+try {
+  for (const name of chosen) {
+    const look = looks[name];
+    const { width = 800 } = look;
+    const page = await openPage(browser, book.origin, look);
+    const cells = [];
+    for (const story of book.stories) {
+      await showStory(page, book.origin, story, look.globals);
+      cells.push({ ...story, width, picture: await pictureOf(page, width) });
+    }
+    await page.close();
+    for (let from = 0; from < cells.length; from += PER_SHEET) {
+      const paper = await browser.newPage();
+      await paper.setViewport({ width: COLUMNS * (CELL + 16) + 32, height: 400 });
+      await paper.setContent(sheet(cells.slice(from, from + PER_SHEET)));
+      const path = resolve(folder, `${name}-${from / PER_SHEET + 1}.png`);
+      rmSync(path, { force: true });
+      await paper.screenshot({ path, fullPage: true });
+      await paper.close();
+    }
+    console.log(`${name}: ${cells.length} stories`);
+  }
+} finally {
+  await browser.close();
+  book.stop();
+}
+console.log(`sheets in ${folder}`);

@@ -1,0 +1,28 @@
+/** What the server of the feed does while a story is shown. Put it in `beforeEach`; what it answers puts all back. */
+export interface ServerOptions {
+  /** What a request gets; without it no request is ever answered. */
+  answer?: () => Response;
+  /** The browser knows that there is no internet. */
+  offline?: boolean;
+}
+
+/** Waiting times of loading (from a second up) take a hundredth: nobody looks at a story for ten seconds. */
+export const server =
+  ({ answer, offline = false }: ServerOptions) =>
+  (): (() => void) => {
+    const { fetch, setTimeout } = window;
+    window.fetch = (input, init) =>
+      !/\/feed-[\w-]+\.json$/.test(String(input))
+        ? fetch(input, init)
+        : answer
+          ? Promise.resolve(answer())
+          : new Promise(() => undefined);
+    window.setTimeout = ((work: TimerHandler, wait = 0, ...rest: unknown[]) =>
+      setTimeout(work, wait < 1_000 ? wait : wait / 100, ...rest)) as typeof setTimeout;
+    if (offline) Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    return () => {
+      Object.assign(window, { fetch, setTimeout });
+      // The getter of the browser itself stands on the prototype.
+      if (offline) Reflect.deleteProperty(navigator, 'onLine');
+    };
+  };

@@ -6,9 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { chromiumOptions } from './browsers.mjs';
-import { each, looks, openPage, serveBook, showStory } from './story-book.mjs';
+import { forEach, looks, openBrowsers, serveBook, showStory } from './story-book.mjs';
 import { writeFigure, writeTotals } from './test-server.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -58,13 +56,12 @@ const audit = (page) =>
 const tell = ({ id, help, nodes }) => `    ${id}: ${help}\n      ${nodes.slice(0, 4).join('\n      ')}`;
 
 const book = await serveBook();
-const browser = await puppeteer.launch(await chromiumOptions());
+const browsers = await openBrowsers();
 const began = performance.now();
 try {
   for (const name of chosen) {
     const look = looks[name];
-    const pages = await Promise.all([1, 2, 3].map(() => openPage(browser, book.origin, look, foreign)));
-    await each(book.stories, pages, async (page, story) => {
+    await forEach(book.stories, browsers, look, book.origin, foreign, async (page, story) => {
       const complaints = [];
       try {
         await showStory(page, book.origin, story, look.globals);
@@ -83,23 +80,20 @@ try {
       totals[complaints.length ? 'failed' : 'passed']++;
       if (complaints.length) console.log(`✗ ${story.id} (${name})\n${complaints.join('\n')}`);
     });
-    await Promise.all(pages.map((page) => page.close()));
   }
   if (chosen.includes('light')) {
     // The pages of text, and the book around the stories: they must show without asking anybody else.
-    const page = await openPage(browser, book.origin, {}, foreign);
-    for (const { id } of book.pages) {
-      await page.goto(`${book.origin}/iframe.html?id=${id}&viewMode=docs`);
-      const shown = await page
-        .waitForSelector('.sbdocs-content h1', { timeout: 20_000 })
-        .catch(() => undefined);
+    const outside = [...book.pages.map(({ id }) => `iframe.html?id=${id}&viewMode=docs`), ''];
+    await forEach(outside, browsers, looks.light, book.origin, foreign, async (page, path) => {
+      await page.goto(`${book.origin}/${path}`);
+      const mark = path ? '.sbdocs-content h1' : '#storybook-explorer-tree';
+      const shown = await page.waitForSelector(mark, { timeout: 20_000 }).catch(() => undefined);
       totals[shown ? 'passed' : 'failed']++;
-      if (!shown) console.log(`✗ ${id}: the page does not show`);
-    }
-    await page.goto(`${book.origin}/`, { waitUntil: 'networkidle0' });
+      if (!shown) console.log(`✗ /${path} does not show`);
+    });
   }
 } finally {
-  await browser.close();
+  await Promise.all(browsers.map((browser) => browser.close()));
   book.stop();
 }
 

@@ -2,6 +2,8 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from './browsers.mjs';
 
 const folder = resolve(import.meta.dirname, '../dist/storybook');
 const types = {
@@ -16,15 +18,16 @@ const types = {
 /** So tall that every card is drawn: those far below wait until somebody scrolls to them, and axe cannot see them. */
 const TALL = 12_000;
 
+const usual = { globals: {}, media: [], width: 800 };
 /** How a story can be looked at: what the toolbars say, and what the visitor's machine says. */
 export const looks = {
-  light: {},
-  dark: { globals: { theme: 'dark' } },
-  theme: { globals: { theme: 'purmerend' } },
-  kiosk: { globals: { density: 'kiosk' } },
-  plain: { globals: { text: 'plain' } },
-  forced: { media: [{ name: 'forced-colors', value: 'active' }] },
-  narrow: { width: 320 },
+  light: usual,
+  dark: { ...usual, globals: { theme: 'dark' } },
+  theme: { ...usual, globals: { theme: 'purmerend' } },
+  kiosk: { ...usual, globals: { density: 'kiosk' } },
+  plain: { ...usual, globals: { text: 'plain' } },
+  forced: { ...usual, media: [{ name: 'forced-colors', value: 'active' }] },
+  narrow: { ...usual, width: 320 },
 };
 
 /** Serves the built book. Answers its origin, its stories and its pages, and how to stop. */
@@ -51,26 +54,53 @@ export async function serveBook() {
   };
 }
 
-/** A page that looks at stories in one way and keeps the addresses it asked for outside the book in `foreign`. */
-export async function openPage(browser, origin, { media, width = 800 } = {}, foreign = []) {
-  const page = await browser.newPage();
-  await page.setViewport({ width, height: TALL });
-  const cdp = await page.createCDPSession();
-  // Without it only the page in front is drawn, and the others wait for ever for their next frame.
-  await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  if (media) await cdp.send('Emulation.setEmulatedMedia', { features: media });
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url)) foreign.push(url);
-  });
-  return page;
+/** How many browsers look at once: the machine has two cores, and a page waits a lot. */
+const AT_ONCE = 3;
+
+/**
+ * Browsers of one page each: of the pages of one browser only the one in front is drawn. A date field speaks the language
+ * of its browser.
+ */
+export async function openBrowsers() {
+  const { args, ...options } = await chromiumOptions();
+  const launch = () =>
+    puppeteer.launch({
+      ...options,
+      args: [...args, '--lang=nl-NL'],
+      env: { ...process.env, LANGUAGE: 'nl' },
+      protocolTimeout: 60_000,
+    });
+  return Promise.all(Array.from({ length: AT_ONCE }, launch));
+}
+
+/**
+ * Does the work for every one of the stories, on a page that looks at them in this way. The addresses outside the book
+ * that were asked for go to `foreign`.
+ */
+export async function forEach(stories, browsers, { media, width, height = TALL }, origin, foreign, work) {
+  const queue = [...stories];
+  const look = async (browser) => {
+    const [page] = await browser.pages();
+    await page.setViewport({ width, height });
+    const cdp = await page.createCDPSession();
+    await cdp.send('Emulation.setEmulatedMedia', { features: media });
+    const note = (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url)) foreign.push(url);
+    };
+    page.on('request', note);
+    for (let story = queue.shift(); story; story = queue.shift()) await work(page, story);
+    page.off('request', note);
+    await cdp.detach();
+  };
+  await Promise.all(browsers.map(look));
 }
 
 /**
  * Shows a story and waits until it has come to the state it is about (its `play` is done). Throws when it cannot be
  * shown. Storybook's own audit of the page is off: ours counts.
  */
-export async function showStory(page, origin, { id }, globals = {}) {
+export async function showStory(page, origin, { id }, globals) {
   const wish = Object.entries({ ...globals, 'a11y.manual': '!true' }).map((pair) => pair.join(':'));
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${wish.join(';')}`);
   const phase = await page.waitForFunction(
@@ -95,20 +125,11 @@ export async function showStory(page, origin, { id }, globals = {}) {
       [...root.querySelectorAll('*')].some(
         (element) =>
           (getComputedStyle(element).contentVisibility === 'auto' &&
+            element.getBoundingClientRect().top < innerHeight &&
             element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false) ||
           (element.shadowRoot && undrawn(element.shadowRoot)),
       );
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    for (let frames = 0; frames < 4 || (frames < 100 && undrawn(document)); frames++) await frame();
+    const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let frames = 0; frames < 4 || (frames < 100 && undrawn(document)); frames++) await nextFrame();
   });
-}
-
-/** Shares the stories out among a few pages: the machine has two cores, and a page waits a lot. */
-export async function each(stories, pages, work) {
-  const queue = [...stories];
-  await Promise.all(
-    pages.map(async (page) => {
-      for (let story = queue.shift(); story; story = queue.shift()) await work(page, story);
-    }),
-  );
 }

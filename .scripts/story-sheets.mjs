@@ -4,13 +4,11 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { chromiumOptions } from './browsers.mjs';
-import { looks, openPage, serveBook, showStory } from './story-book.mjs';
+import { forEach, looks, openBrowsers, serveBook, showStory } from './story-book.mjs';
 
 const folder = resolve(import.meta.dirname, '../.sheets');
 /** Of one story, in CSS pixels; longer ones are cut off. */
-const TALLEST = 1_500;
+const TALLEST = 1_000;
 const COLUMNS = 4;
 /** Width of a story on the sheet, and how many stories share one. */
 const CELL = 480;
@@ -18,8 +16,11 @@ const PER_SHEET = 32;
 
 const names = process.argv.slice(2);
 const chosen = names.length ? names : Object.keys(looks);
+for (const name of chosen) {
+  if (!Object.hasOwn(looks, name)) throw new Error(`look ${name}: choose ${Object.keys(looks).join(', ')}`);
+}
 const book = await serveBook();
-const browser = await puppeteer.launch(await chromiumOptions());
+const browsers = await openBrowsers();
 mkdirSync(folder, { recursive: true });
 
 /** How far down the story reaches: shadow roots and what lies on top of the page included. */
@@ -52,28 +53,24 @@ const sheet = (cells) =>
 
 try {
   for (const name of chosen) {
-    const look = looks[name];
-    const { width = 800 } = look;
-    const page = await openPage(browser, book.origin, look);
-    const cells = [];
-    for (const story of book.stories) {
-      await showStory(page, book.origin, story, look.globals);
-      cells.push({ ...story, width, picture: await pictureOf(page, width) });
-    }
-    await page.close();
+    const look = { ...looks[name], height: TALLEST };
+    const cells = book.stories.map((story) => ({ ...story, width: look.width }));
+    await forEach(cells, browsers, look, book.origin, [], async (page, cell) => {
+      await showStory(page, book.origin, cell, look.globals);
+      cell.picture = await pictureOf(page, look.width);
+    });
+    const [paper] = await browsers[0].pages();
+    await paper.setViewport({ width: COLUMNS * (CELL + 16) + 32, height: 400 });
     for (let from = 0; from < cells.length; from += PER_SHEET) {
-      const paper = await browser.newPage();
-      await paper.setViewport({ width: COLUMNS * (CELL + 16) + 32, height: 400 });
       await paper.setContent(sheet(cells.slice(from, from + PER_SHEET)));
       const path = resolve(folder, `${name}-${from / PER_SHEET + 1}.png`);
       rmSync(path, { force: true });
       await paper.screenshot({ path, fullPage: true });
-      await paper.close();
     }
     console.log(`${name}: ${cells.length} stories`);
   }
 } finally {
-  await browser.close();
+  await Promise.all(browsers.map((browser) => browser.close()));
   book.stop();
 }
 console.log(`sheets in ${folder}`);

@@ -29,12 +29,7 @@ export const Split: StoryObj = {
     </div>`,
   ),
 };
-export const Prose: StoryObj = {
-  name: 'Lopende tekst',
-  render: fixed(
-    html`<p class="prose">
-      Eet mee met buren. De koks zijn vrijwilligers en koken elke week iets anders. Iedereen is welkom, ook
-      als u alleen komt. Komt u met de bus? Stap dan uit bij het winkelcentrum. Het is drie minuten lopen.
-    </p>`,
-  ),
-};
+const text =
+  'Eet mee met buren. De koks zijn vrijwilligers en koken elke week iets anders. Iedereen is welkom, ook als u alleen komt.\n\nKomt u met de bus? Stap dan uit bij het winkelcentrum. Het is drie minuten lopen.';
+
+export const Prose: StoryObj = { name: 'Lopende tekst', render: fixed(html`<p class="prose">${text}</p>`) };

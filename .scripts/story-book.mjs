@@ -57,20 +57,10 @@ export async function serveBook() {
 /** How many browsers look at once: the machine has two cores, and a page waits a lot. */
 const AT_ONCE = 3;
 
-/**
- * Browsers of one page each: of the pages of one browser only the one in front is drawn. A date field speaks the language
- * of its browser.
- */
+/** Browsers of one page each: of the pages of one browser only the one in front is drawn. */
 export async function openBrowsers() {
-  const { args, ...options } = await chromiumOptions();
-  const launch = () =>
-    puppeteer.launch({
-      ...options,
-      args: [...args, '--lang=nl-NL'],
-      env: { ...process.env, LANGUAGE: 'nl' },
-      protocolTimeout: 60_000,
-    });
-  return Promise.all(Array.from({ length: AT_ONCE }, launch));
+  const options = { ...(await chromiumOptions()), protocolTimeout: 60_000 };
+  return Promise.all(Array.from({ length: AT_ONCE }, () => puppeteer.launch(options)));
 }
 
 /**

@@ -9,10 +9,12 @@ import { forEach, looks, openBrowsers, serveBook, showStory } from './story-book
 const folder = resolve(import.meta.dirname, '../.sheets');
 /** Of one story, in CSS pixels; longer ones are cut off. */
 const TALLEST = 1_000;
-const COLUMNS = 4;
-/** Width of a story on the sheet, and how many stories share one. */
-const CELL = 480;
-const PER_SHEET = 32;
+/** Of a sheet, and of a story on it, in CSS pixels. */
+const PAPER = 2_000;
+const WIDEST = 480;
+const GAP = 16;
+/** How many stories share a sheet. */
+const PER_SHEET = 28;
 
 const names = process.argv.slice(2);
 const chosen = names.length ? names : Object.keys(looks);
@@ -42,27 +44,28 @@ const pictureOf = async (page, width) => {
     clip: { x: 0, y: 0, width, height },
   });
 };
-const figure = ({ title, name, picture, width }) =>
-  `<figure><figcaption>${title} › <b>${name}</b></figcaption><img style="width:${Math.min(CELL, width)}px" src="data:image/webp;base64,${picture}"></figure>`;
-const sheet = (cells) =>
+const figure = ({ title, name, picture }, cell) =>
+  `<figure><figcaption>${title} › <b>${name}</b></figcaption><img style="width:${cell}px" src="data:image/webp;base64,${picture}"></figure>`;
+const sheet = (cells, cell) =>
   `<!doctype html><style>
-    body { margin: 16px; width: ${COLUMNS * (CELL + 16)}px; columns: ${COLUMNS}; column-gap: 16px; background: #888; font: 12px sans-serif; }
-    figure { margin: 0 0 16px; break-inside: avoid; background: #ddd; }
+    body { margin: ${GAP}px; columns: ${cell}px; column-gap: ${GAP}px; background: #888; font: 12px sans-serif; }
+    figure { margin: 0 0 ${GAP}px; break-inside: avoid; background: #ddd; }
     figcaption { padding: 2px 4px; } img { display: block; }
-  </style>${cells.map(figure).join('')}`;
+  </style>${cells.map((one) => figure(one, cell)).join('')}`;
 
 try {
   for (const name of chosen) {
     const look = { ...looks[name], height: TALLEST };
-    const cells = book.stories.map((story) => ({ ...story, width: look.width }));
+    const cells = book.stories.map((story) => ({ ...story }));
     await forEach(cells, browsers, look, book.origin, [], async (page, cell) => {
       await showStory(page, book.origin, cell, look.globals);
       cell.picture = await pictureOf(page, look.width);
     });
     const [paper] = await browsers[0].pages();
-    await paper.setViewport({ width: COLUMNS * (CELL + 16) + 32, height: 400 });
+    await paper.setViewport({ width: PAPER, height: 400 });
+    const cell = Math.min(WIDEST, look.width);
     for (let from = 0; from < cells.length; from += PER_SHEET) {
-      await paper.setContent(sheet(cells.slice(from, from + PER_SHEET)));
+      await paper.setContent(sheet(cells.slice(from, from + PER_SHEET), cell));
       const path = resolve(folder, `${name}-${from / PER_SHEET + 1}.png`);
       rmSync(path, { force: true });
       await paper.screenshot({ path, fullPage: true });

@@ -1,6 +1,6 @@
 declare module 'virtual:custom-elements' {
   interface Declaration {
-    kind: string;
+    tagName?: string;
     name: string;
     description?: string;
   }

@@ -1,7 +1,8 @@
 import '../src/embed/context-root.ts';
 import { ContextProvider } from '@lit/context';
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview, type StoryContext } from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements';
+import { aboutStories } from './about.ts';
 import { preferencesContext } from '../src/widgets/shared/preferences.ts';
 import { themes, wear } from './themes.ts';
 
@@ -37,6 +38,10 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
+    docs: {
+      extractComponentDescription: (component: unknown, { parameters }: StoryContext) =>
+        aboutStories(component, parameters),
+    },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {
@@ -44,6 +49,7 @@ const preview: Preview = {
           'Uitleg',
           ['Begin', 'Eigen stijl', 'Toegankelijkheid', 'Taal', 'Patronen'],
           'Vormgeving',
+          'Patronen',
           'Widgets',
         ],
       },

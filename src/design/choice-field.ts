@@ -74,5 +74,10 @@ export const choiceFieldStyles = css`
       border-color: GrayText;
       color: GrayText;
     }
+    fieldset:disabled:not([data-look='rows']) :checked + .face.face {
+      border-color: GrayText;
+      background: Canvas;
+      color: GrayText;
+    }
   }
 `;

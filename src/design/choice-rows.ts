@@ -7,6 +7,7 @@ export const rowStyles = css`
     gap: 0;
   }
   .count {
+    flex: none;
     color: var(--_color-muted);
     font-variant-numeric: tabular-nums;
   }

@@ -53,8 +53,14 @@ export const progressStyles = css`
   }
   @media (forced-colors: active) {
     .progress > progress {
-      appearance: auto;
-      forced-color-adjust: auto;
+      border: var(--_border-width) solid;
+      color: CanvasText;
+    }
+    .progress > ::-webkit-progress-value {
+      background: Highlight;
+    }
+    .progress > ::-moz-progress-bar {
+      background: Highlight;
     }
   }
 `;

@@ -157,6 +157,9 @@ export const weekGridStyles = css`
     border-radius: var(--_radius-s);
   }
   .moment .mark {
+    position: absolute;
+    inset-block-start: 0.125em;
+    inset-inline-end: 0.125em;
     margin: 0;
   }
   .moment .icon {
@@ -227,6 +230,9 @@ export const weekGridStyles = css`
     }
     .moment > :indeterminate + .face::before {
       margin: 0;
+    }
+    .moment .mark {
+      position: static;
     }
     .week .icon {
       inline-size: var(--_size-icon);

@@ -4,12 +4,10 @@ import { button, type ButtonOptions } from '../../src/design/button.ts';
 import { backIcon, filterIcon, searchIcon, shareIcon } from '../../src/design/control-icons.ts';
 import { forwardIcon } from '../../src/design/icons.ts';
 import { icon } from '../../src/design/icon.ts';
-import { about } from './about.ts';
 import { fixed, press, shown } from './part.ts';
 
 const meta: Meta<ButtonOptions> = {
   title: 'Vormgeving/Knop',
-  parameters: about('button.ts'),
   args: { label: 'Zoeken', onClick: press },
   argTypes: {
     label: { name: 'tekst' },

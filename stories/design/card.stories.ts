@@ -13,7 +13,6 @@ import {
   warningIcon,
 } from '../../src/design/icons.ts';
 import { tag } from '../../src/design/tag.ts';
-import { about } from './about.ts';
 import { fixed, press, shown } from './part.ts';
 
 const facts: Fact[] = [
@@ -25,7 +24,7 @@ const summary = 'Eet mee met buren. De koks zijn vrijwilligers. Iedereen is welk
 
 const meta: Meta<CardOptions> = {
   title: 'Vormgeving/Kaart',
-  parameters: about('card.ts', 'fact-list.ts'),
+  parameters: { parts: ['fact-list.ts'] },
   args: { title: 'Samen eten in De Brug', headingLevel: 3, href: '#eten' },
   argTypes: {
     past: { control: 'boolean' },

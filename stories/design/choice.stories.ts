@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { type Choice, choices, type ChoicesOptions, removableChip } from '../../src/design/choice.ts';
 import { iconNames, themeIcon } from '../../src/design/icon.ts';
-import { about } from './about.ts';
 import { fixed, press, shown } from './part.ts';
 
 const counted: Choice[] = [
@@ -33,7 +32,7 @@ const tiles: Choice[] = Object.entries(themeWords).map(([name, label]) => ({
 
 const meta: Meta<ChoicesOptions> = {
   title: 'Vormgeving/Keuzes',
-  parameters: about('choice.ts', 'choice-rows.ts', 'tile.ts'),
+  parameters: { parts: ['choice-rows.ts', 'tile.ts'] },
   args: {
     legend: 'Wat wilt u doen?',
     name: 'choice',

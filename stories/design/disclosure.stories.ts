@@ -1,12 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { disclosure, type DisclosureOptions } from '../../src/design/disclosure.ts';
-import { about } from './about.ts';
 import { fixed, shown } from './part.ts';
 
 const meta: Meta<DisclosureOptions> = {
   title: 'Vormgeving/Uitklappen',
-  parameters: about('disclosure.ts'),
   args: { summary: 'Voor wie?', content: html`<p>Voor iedereen die in Zwolle woont.</p>` },
   argTypes: { badge: { control: 'text' }, open: { control: 'boolean' }, content: { control: false } },
   render: shown(disclosure),

@@ -3,13 +3,11 @@ import { html } from 'lit';
 import { button } from '../../src/design/button.ts';
 import { field, type InputOptions, selectField } from '../../src/design/field.ts';
 import { withRequirement } from '../../src/design/requirement.ts';
-import { about } from './about.ts';
 import { fixed, press, shown } from './part.ts';
 import { show, stack } from './show.ts';
 
 const meta: Meta<InputOptions> = {
   title: 'Vormgeving/Veld',
-  parameters: about('field.ts'),
   args: { id: 'field', label: 'Uw naam', value: '' },
   argTypes: {
     type: {

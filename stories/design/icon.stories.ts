@@ -3,10 +3,9 @@ import { html } from 'lit';
 import * as controlIcons from '../../src/design/control-icons.ts';
 import { type Icon, icon } from '../../src/design/icon.ts';
 import * as factIcons from '../../src/design/icons.ts';
-import { about } from './about.ts';
 import { fixed } from './part.ts';
 
-const meta: Meta = { title: 'Vormgeving/Pictogrammen van onderdelen', parameters: about('icon.ts') };
+const meta: Meta = { title: 'Vormgeving/Pictogrammen van onderdelen' };
 export default meta;
 
 /** Each with its name beside it: a pictogram never stands alone. */

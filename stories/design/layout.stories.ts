@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { about } from './about.ts';
 import { fixed } from './part.ts';
 
-const meta: Meta = { title: 'Vormgeving/Indeling', parameters: about('layout.ts') };
+const meta: Meta = { title: 'Vormgeving/Indeling' };
 export default meta;
 
 const box = (words: string) => html`<p class="panel">${words}</p>`;

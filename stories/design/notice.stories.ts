@@ -1,12 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { button } from '../../src/design/button.ts';
 import { notice, type NoticeOptions } from '../../src/design/notice.ts';
-import { about } from './about.ts';
 import { press, shown } from './part.ts';
 
 const meta: Meta<NoticeOptions> = {
   title: 'Vormgeving/Bericht',
-  parameters: about('notice.ts'),
   args: { tone: 'info', body: 'Het buurthuis is op maandag dicht.' },
   argTypes: {
     tone: { control: 'inline-radio', options: ['info', 'success', 'warning', 'error'] },

@@ -3,10 +3,9 @@ import { html } from 'lit';
 import { walkInIcon } from '../../src/design/control-icons.ts';
 import { warningIcon } from '../../src/design/icons.ts';
 import { tag } from '../../src/design/tag.ts';
-import { about } from './about.ts';
 import { fixed } from './part.ts';
 
-const meta: Meta = { title: 'Vormgeving/Etiket', parameters: about('tag.ts') };
+const meta: Meta = { title: 'Vormgeving/Etiket' };
 export default meta;
 
 export const Tones: StoryObj = {

@@ -164,5 +164,8 @@ export const Old: Story = {
     });
     return server({ answer: () => new Response('', { status: 404 }) })();
   },
-  play: comesTo('.notice', 'U ziet de gegevens van'),
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, '.notice', 'U ziet de gegevens van');
+    await shows(canvasElement, '.filters .choice');
+  },
 };

@@ -78,7 +78,7 @@ const preview: Preview = {
       document.documentElement.lang = locale === 'en' ? 'en' : 'nl';
       document.documentElement.dir = locale === 'ar-XB' ? 'rtl' : 'ltr';
       preferences.setValue({
-        ...(locale !== 'nl' && { locale }),
+        locale,
         ...(plain && { plain }),
         ...(kiosk && { kiosk }),
       });

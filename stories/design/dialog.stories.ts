@@ -25,7 +25,8 @@ const example = (more: Partial<DialogOptions>): TemplateResult =>
 const meta: Meta = { title: 'Vormgeving/Dialoog' };
 export default meta;
 
-export const Open: StoryObj = { name: 'Open', render: () => show(example({})) };
+/** Not on the docs page: it would lie over all of it. */
+export const Open: StoryObj = { name: 'Open', tags: ['!autodocs'], render: () => show(example({})) };
 export const Closed: StoryObj = {
   name: 'Dicht, en ook te sluiten ernaast',
   render: () => show(example({ open: false, lightDismiss: true })),

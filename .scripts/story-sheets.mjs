@@ -2,7 +2,7 @@
  * `npm run sheets`: every story of the built book on contact sheets, one set per look, in `.sheets/`, so that a person
  * sees the whole in a minute. Names of looks as arguments take only those: `node .scripts/story-sheets.mjs dark narrow`.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { forEach, looks, openBrowsers, serveBook, showStory } from './story-book.mjs';
 
@@ -61,13 +61,13 @@ try {
       await showStory(page, book.origin, cell, look.globals);
       cell.picture = await pictureOf(page, look.width);
     });
+    for (const old of readdirSync(folder)) if (old.startsWith(`${name}-`)) rmSync(resolve(folder, old));
     const [paper] = await browsers[0].pages();
     await paper.setViewport({ width: PAPER, height: 400 });
     const cell = Math.min(WIDEST, look.width);
     for (let from = 0; from < cells.length; from += PER_SHEET) {
       await paper.setContent(sheet(cells.slice(from, from + PER_SHEET), cell));
       const path = resolve(folder, `${name}-${from / PER_SHEET + 1}.png`);
-      rmSync(path, { force: true });
       await paper.screenshot({ path, fullPage: true });
     }
     console.log(`${name}: ${cells.length} stories`);

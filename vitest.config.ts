@@ -5,7 +5,10 @@ import { vitestTotals } from './.scripts/vitest-totals.mjs';
 export default defineConfig({
   test: {
     reporters: ['default', vitestTotals('node')],
-    include: ['test/{feed,search,engine,text,publish,demo,design}/**/*.test.ts', 'test/widgets/**/*.model.test.ts'],
+    include: [
+      'test/{feed,search,engine,text,publish,demo,design}/**/*.test.ts',
+      'test/widgets/**/*.model.test.ts',
+    ],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
   },
 });

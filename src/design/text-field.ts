@@ -2,6 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { samenElement } from './element.ts';
 import { field, fieldStyles, type InputOptions } from './field.ts';
+import { tellValidity } from './form-value.ts';
 import { requirementStyles, withRequirement } from './requirement.ts';
 import { textArea, textAreaStyles } from './text-area.ts';
 import { tokens } from './tokens.ts';
@@ -164,10 +165,11 @@ export class SamenTextField extends LitElement {
   #tell(): void {
     this.#internals.setFormValue(this.#value);
     const control = this.#control;
-    if (this.#custom) this.#internals.setValidity({ customError: true }, this.#custom, control ?? undefined);
-    else if (control?.willValidate && !control.validity.valid)
-      this.#internals.setValidity(control.validity, control.validationMessage || '…', control);
-    else this.#internals.setValidity({});
+    const wrong = control?.willValidate && !control.validity.valid;
+    const problem = wrong
+      ? { flags: control.validity, message: control.validationMessage || '…' }
+      : undefined;
+    tellValidity(this.#internals, this.#custom, problem, control);
   }
 
   #onInput = (event: Event): void => {

@@ -4,7 +4,7 @@ import { choiceFieldStyles } from './choice-field.ts';
 import { choiceStyles } from './choice.ts';
 import { samenElement } from './element.ts';
 import { fieldStyles } from './field.ts';
-import { listEntries, listValue, nothingChosen, restoredList } from './form-value.ts';
+import { listValue, restoredList, tellList } from './form-value.ts';
 import { requirementStyles, withRequirement } from './requirement.ts';
 import { tokens } from './tokens.ts';
 import { weekGrid, type WeekGridHead, weekGridStyles } from './week-grid.ts';
@@ -158,14 +158,7 @@ export class SamenTimeOfWeek extends LitElement {
 
   /** Tells the form what the value is and what is wrong with it. */
   #tell(): void {
-    const { name } = this;
-    const sent = listEntries(name, this.#value);
-    this.#internals.setFormValue(name && this.#value.length ? sent : null, sent);
-    const first = this.renderRoot?.querySelector('input') ?? undefined;
-    if (this.#custom) this.#internals.setValidity({ customError: true }, this.#custom, first);
-    else if (this.required && !this.#value.length)
-      this.#internals.setValidity({ valueMissing: true }, nothingChosen(), first);
-    else this.#internals.setValidity({});
+    tellList(this.#internals, this, this.#custom, this.renderRoot?.querySelector('input') ?? null);
   }
 
   #onInput = (chosen: string[]): void => {

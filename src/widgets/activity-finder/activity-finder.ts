@@ -218,7 +218,7 @@ export class SamenActivityFinder extends LitElement {
       });
     const results = activityResults(view, options, controls ?? { chosen: chipsPlace(state) });
     if (this.withoutSearch) return results;
-    return html`${controls?.search ?? searchPlace(messages, state)}
+    return html`${controls?.search() ?? searchPlace(messages, state)}
       <div class="split">
         <section
           class="panel filters"
@@ -226,7 +226,7 @@ export class SamenActivityFinder extends LitElement {
           aria-label=${all?.controls.filters ?? nothing}
           ?data-open=${this.filtersOpen}
         >
-          ${controls?.panel}
+          ${controls?.panel()}
         </section>
         ${results}
       </div>`;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { SamenFeedErrorEvent } from '../../src/widgets/shared/events.ts';
 import { foreignRequests } from '../page-watch.ts';
-import { buttonOf, clearPage, inside, placeFinder, sampleFeed, until, words } from './sample-finder.ts';
+import { until } from '../until.ts';
+import { buttonOf, clearPage, inside, placeFinder, sampleFeed, words } from './sample-finder.ts';
 
 const { __faultOrigin: origin } = window as unknown as { __faultOrigin: string };
 const slotHidden = (finder: Element): boolean => inside(finder, 'slot')!.hasAttribute('hidden');

@@ -1,12 +1,13 @@
 /**
  * `npm run build`: everything that is published, in `dist/`.
- * ES modules, one entry per widget with shared chunks · one file for hosts that want one · the command line · types ·
- * the manifest · the JSON Schema.
+ * ES modules, one entry per widget with shared chunks · one file for hosts that want one · the command line · types,
+ * for JSX too · the manifest · the JSON Schema.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build } from 'vite';
+import { writeJsxTypes } from './jsx-types.mjs';
 import { browserBuild, oneFileBuild } from './one-file.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -90,3 +91,4 @@ await buildCommandLine();
 copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));
 bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');
 bin('typescript/bin/tsc', '-p', 'tsconfig.types.json');
+writeJsxTypes();

@@ -45,7 +45,7 @@ export interface Views {
   Events: { src: string; heard: (event: Event) => void };
   /** The same finder; the component adds the listener itself, to the element that it holds. */
   Imperative: { src: string; heard: (event: Event) => void };
-  /** A form whose three controls follow the answers, and whose `output` shows them as JSON. */
+  /** A form whose three controls follow the answers, and a paragraph `.answers` with them as JSON (an `output` would be reset with the form). */
   Form: { start: Answers; off?: boolean; sent: (entries: string[]) => void };
   /** A page as a server sends it: a finder and a text field, by attributes. */
   Page: { link: string };

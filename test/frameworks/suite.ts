@@ -223,7 +223,7 @@ export const suite = (framework: Framework): void => {
     };
     const settled = (): Promise<unknown> =>
       Promise.all([text.updateComplete, group.updateComplete, week.updateComplete]);
-    const answers = (): Answers => JSON.parse(form.querySelector('output')!.textContent) as Answers;
+    const answers = (): Answers => JSON.parse(form.querySelector('.answers')!.textContent) as Answers;
     const send = (): void => form.querySelector<HTMLButtonElement>('button:not([type])')!.click();
     const type = (words: string): void => {
       const [input] = inputsOf(text);

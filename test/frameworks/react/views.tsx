@@ -115,7 +115,7 @@ export const Form = ({ start, off, sent }: Views['Form']) => {
           onInput={({ currentTarget: { value } }) => setAnswers((old) => ({ ...old, when: value }))}
         ></samen-time-of-week>
       </fieldset>
-      <output>{JSON.stringify(answers)}</output>
+      <p className="answers">{JSON.stringify(answers)}</p>
       <button
         type="button"
         className="other"

@@ -4,7 +4,7 @@
  * for JSX too · the manifest · the JSON Schema.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build } from 'vite';
 import { writeJsxTypes } from './jsx-types.mjs';
@@ -86,6 +86,8 @@ await buildModules(entries, 'modules.json', chunks);
 // the form controls, for forms of the page's own, for the same reason.
 await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');
 await buildModules({ 'embed/form-controls': at('src/embed/form-controls.ts') }, 'modules.form-controls.json');
+// What `samenspel/embed/…` is on a server, so that a component which imports it can be rendered there.
+writeFileSync(at('dist/server.js'), 'export {};\n');
 await build(oneFileBuild);
 await buildCommandLine();
 copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));

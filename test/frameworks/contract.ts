@@ -47,8 +47,10 @@ export interface Views {
   Imperative: { src: string; heard: (event: Event) => void };
   /** A form whose three controls follow the answers, and a paragraph `.answers` with them as JSON (an `output` would be reset with the form). */
   Form: { start: Answers; off?: boolean; sent: (entries: string[]) => void };
-  /** A page as a server sends it: a finder and a text field, by attributes. */
-  Page: { link: string };
+  /** A form that nobody follows: a name and an answer to begin with. */
+  FirstValues: object;
+  /** A page as a server sends it: a finder and a text field by attributes, a choice group by property. */
+  Page: { link: string; heard?: (event: Event) => void };
 }
 
 /** A component on the page. */

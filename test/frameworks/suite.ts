@@ -300,6 +300,22 @@ export const suite = (framework: Framework): void => {
       expect([...inputsOf(group), ...inputsOf(week)].some(({ checked }) => checked)).to.be.false;
     });
 
+    it('goes back to the first values when the form is reset', async () => {
+      show('FirstValues', {});
+      form = place.querySelector('form')!;
+      text = form.querySelector('samen-text-field')!;
+      const sends = (): string[] =>
+        [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`);
+      const first = ['name=Jan', 'how=phone', 'how=mail'];
+      await text.updateComplete;
+      expect(sends()).to.deep.equal(first);
+      type('Piet');
+      form.querySelector('samen-choice-group')!.value = [];
+      expect(sends()).to.deep.equal(['name=Piet']);
+      form.reset();
+      expect(sends()).to.deep.equal(first);
+    });
+
     it('is switched off and on by the fieldset around it', async () => {
       const { change } = await showForm(jan, true);
       expect([...new FormData(form)]).to.deep.equal([]);
@@ -314,6 +330,7 @@ export const suite = (framework: Framework): void => {
   describe(`${framework.name}: after a server`, () => {
     it('takes over what the server sent, without a complaint and without making it again', async () => {
       const complaints: unknown[] = [];
+      const heard: Event[] = [];
       const { error, warn } = console;
       console.error = console.warn = (...words: unknown[]) => void complaints.push(words.join(' '));
       try {
@@ -321,13 +338,23 @@ export const suite = (framework: Framework): void => {
         place.innerHTML = await (await fetch(`/.cache/frameworks/${name}/page.html`)).text();
         const before = finder();
         await find('.card:not(.bones)');
-        const component = framework.hydrate({ link: 'Bekijk de agenda' }, place);
+        const component = framework.hydrate(
+          { link: 'Bekijk de agenda', heard: (event) => void heard.push(event) },
+          place,
+        );
         shown = component;
         await new Promise((resume) => setTimeout(resume, 100));
         expect(complaints).to.deep.equal([]);
         expect(finder()).to.equal(before);
         expect(finder().headingLevel).to.equal(3);
         expect(place.querySelector('samen-text-field')!.value).to.equal('Jan');
+        const group = place.querySelector<SamenChoiceGroup>('samen-choice-group')!;
+        await until(() => inputsOf(group).length === 2, 'two choices');
+        const [input] = inputsOf(place.querySelector('samen-text-field')!);
+        input!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        await named(heard, 'input');
+        ((await find('.filters .choice input')) as HTMLInputElement).click();
+        await named(heard, 'samen-filter-change');
         component.change({ link: 'Bel ons' });
         await until(() => finder().textContent.trim() === 'Bel ons', 'the other link');
         expect(inside(finder(), '.card:not(.bones)')).to.exist;

@@ -1,5 +1,3 @@
-import 'samenspel/embed/activity-finder';
-import 'samenspel/embed/form-controls';
 import { type ComponentType, h, hydrate, render } from 'preact';
 import type { Framework, Shown } from '../contract.ts';
 import { suite } from '../suite.ts';

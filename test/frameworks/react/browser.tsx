@@ -1,5 +1,3 @@
-import 'samenspel/embed/activity-finder';
-import 'samenspel/embed/form-controls';
 import { createElement, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';

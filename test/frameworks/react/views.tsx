@@ -1,4 +1,6 @@
 import type {} from 'samenspel/react';
+import 'samenspel/embed/activity-finder';
+import 'samenspel/embed/form-controls';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { SamenActivityFinder } from 'samenspel/embed/activity-finder';
 import { days, entriesOf, nothing, options, parts, type Views } from '../contract.ts';
@@ -128,11 +130,48 @@ export const Form = ({ start, off, sent }: Views['Form']) => {
   );
 };
 
-export const Page = ({ link }: Views['Page']) => (
-  <main>
-    <samen-activity-finder src="/demo/feed.json" heading-level="3" url-state="none">
-      <a href="/agenda">{link}</a>
-    </samen-activity-finder>
-    <samen-text-field name="name" label="Uw naam" value="Jan"></samen-text-field>
-  </main>
+export const FirstValues = () => (
+  <form>
+    <samen-text-field name="name" label="Uw naam" defaultValue="Jan"></samen-text-field>
+    <samen-choice-group
+      name="how"
+      label="Hoe wilt u antwoord?"
+      options={options}
+      defaultValue={['phone', 'mail']}
+    ></samen-choice-group>
+  </form>
 );
+
+/** False on a server and while the browser takes over its page: React then gives no properties and hears no own events. */
+const useMounted = (): boolean => {
+  const [mounted, setMounted] = useState(false);
+  useLayoutEffect(() => setMounted(true), []);
+  return mounted;
+};
+
+export const Page = ({ link, heard }: Views['Page']) => {
+  const mounted = useMounted();
+  return (
+    <main>
+      <samen-activity-finder
+        src="/demo/feed.json"
+        heading-level="3"
+        url-state="none"
+        onsamen-filter-change={mounted ? heard : undefined}
+      >
+        <a href="/agenda">{link}</a>
+      </samen-activity-finder>
+      <samen-text-field
+        name="name"
+        label="Uw naam"
+        value="Jan"
+        onInput={(event) => heard?.(event.nativeEvent)}
+      ></samen-text-field>
+      <samen-choice-group
+        name="how"
+        label="Hoe wilt u antwoord?"
+        options={mounted ? options : undefined}
+      ></samen-choice-group>
+    </main>
+  );
+};

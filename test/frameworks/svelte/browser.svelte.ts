@@ -1,5 +1,3 @@
-import 'samenspel/embed/activity-finder';
-import 'samenspel/embed/form-controls';
 import { type Component, flushSync, hydrate, mount, unmount } from 'svelte';
 import type { Framework, Shown } from '../contract.ts';
 import { suite } from '../suite.ts';

@@ -1,5 +1,3 @@
-import 'samenspel/embed/activity-finder';
-import 'samenspel/embed/form-controls';
 import { type App, createApp, createSSRApp, h, shallowReactive } from 'vue';
 import type { Framework, Shown } from '../contract.ts';
 import { suite } from '../suite.ts';

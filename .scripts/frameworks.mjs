@@ -18,8 +18,6 @@ const engines = (process.env.BROWSER || 'chromium').split(',');
 /** Tests per framework that custom-elements-everywhere.com has; fewer means that some were lost. */
 const BAR = 16;
 
-const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-
 const install = () => {
   const installed = resolve(apps, 'node_modules/.package-lock.json');
   const lock = resolve(apps, 'package-lock.json');
@@ -95,7 +93,7 @@ const buildApp = async (framework) => {
     /Bekijk de agenda<\/a>.*<\/samen-activity-finder>/s.test(html) &&
     /<samen-text-field[^>]* value="Jan"/.test(html);
   writeFileSync(resolve(outDir, 'page.html'), html);
-  return passes ? [] : [`${framework.name}: the server's page is not what was asked for: ${html}`];
+  return passes ? [] : [`the server's page is not what was asked for: ${html}`];
 };
 
 const checkTypes = () => {
@@ -107,59 +105,69 @@ const checkTypes = () => {
   return status === 0 ? [] : [stdout.trim()];
 };
 
-install();
-node('.scripts/build.mjs');
-installOurs();
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-
-const complaints = checkTypes();
 const counts = { passed: 0, failed: 0, skipped: 0 };
-const count = (key, found) => {
-  counts[key] += found;
+const complaints = [];
+/** One test of its own; answers whether it passed. */
+const look = async (name, work) => {
+  const found = await (async () => work())().catch((error) => [error.stack ?? String(error)]);
+  counts[found.length ? 'failed' : 'passed']++;
+  complaints.push(...found.map((complaint) => `${name}: ${complaint}`));
+  return found.length === 0;
 };
-count(complaints.length ? 'failed' : 'passed', 1);
-for (const framework of frameworks) {
-  const wrong = await buildApp(framework).catch((error) => [`${framework.name}: ${error.stack}`]);
-  count(wrong.length ? 'failed' : 'passed', 1);
-  complaints.push(...wrong);
-}
 
-const rows = [];
-for (const engine of engines) {
+const GROUPS = ['Custom Elements Everywhere', 'in a form', 'after a server'];
+/** The rows of the table for one engine. */
+const runSuite = (engine) => {
   const file = resolve(out, `results-${engine}.json`);
-  spawnSync(
+  const { status } = spawnSync(
     process.execPath,
     ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/frameworks/web-test-runner.config.mjs'],
     { cwd: root, stdio: 'inherit', env: { ...process.env, BROWSER: engine } },
   );
   const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
-  for (const { name } of frameworks) {
-    const of = (group) => results.filter(({ suite }) => suite === `${name}: ${group}`);
-    const groups = ['Custom Elements Everywhere', 'in a form', 'after a server'].map((group) => {
-      const tests = of(group);
+  for (const { state } of results) counts[state]++;
+  const wrong = (what) => {
+    complaints.push(`${engine}: ${what}`);
+    counts.failed++;
+  };
+  if (status !== 0 && !results.some(({ state }) => state === 'failed')) wrong('stopped outside a test');
+  return frameworks.map(({ name }) => {
+    const groups = GROUPS.map((group) => results.filter(({ suite }) => suite === `${name}: ${group}`));
+    if (groups[0].length !== BAR || groups.some(({ length }) => length === 0))
+      wrong(`${name} ran ${groups.map(({ length }) => length).join(' + ')} tests`);
+    const scores = groups.map((tests, index) => {
       const passed = tests.filter(({ state }) => state === 'passed').length;
-      return { passed, all: group.startsWith('Custom') ? BAR : tests.length, ran: tests.length };
+      return `${passed}/${index === 0 ? BAR : tests.length}`;
     });
-    for (const { state } of results.filter(({ suite }) => suite.startsWith(`${name}: `))) count(state, 1);
-    if (groups[0].ran !== BAR || groups.some(({ ran }) => ran === 0)) {
-      complaints.push(`${name} in ${engine}: ${groups.map(({ ran }) => ran).join(' + ')} tests ran`);
-      count('failed', 1);
-    }
-    rows.push([name, engine, ...groups.map(({ passed, all }) => `${passed}/${all}`)]);
-  }
+    return [name, engine, ...scores];
+  });
+};
+
+// What an earlier run measured must not outlive a run that breaks off.
+for (const figure of ['frameworks.failed', 'tests-frameworks'])
+  rmSync(resolve(root, '.figures', `${figure}.json`), { force: true });
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+const rows = [];
+const ready = await look('the package', () => {
+  install();
+  execFileSync(process.execPath, ['.scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+  installOurs();
+  return [];
+});
+if (ready) {
+  await look('types', checkTypes);
+  for (const framework of frameworks) await look(framework.name, () => buildApp(framework));
+  for (const engine of engines) rows.push(...runSuite(engine));
 }
 
 console.log('');
 for (const complaint of complaints) console.log(`✗ ${complaint}`);
-const table = [['framework', 'engine', 'passed', 'form', 'server'], ...rows];
-for (const row of table)
-  console.log(
-    row
-      .map((cell, index) => cell.padEnd(index < 2 ? 11 : 8))
-      .join('')
-      .trimEnd(),
-  );
+for (const row of [['framework', 'engine', 'passed', 'form', 'server'], ...rows]) {
+  const cells = row.map((cell, index) => cell.padEnd(index < 2 ? 11 : 8));
+  console.log(cells.join('').trimEnd());
+}
 writeFigure('frameworks.failed', counts.failed, 'tests');
 writeTotals('frameworks', counts);
 if (counts.failed) process.exitCode = 1;

@@ -17,6 +17,7 @@ const REQUIRED = [
   'ics.crashes',
   'foreign.requests',
   'csp.violations',
+  'frameworks.failed',
 ];
 /** Counted per engine and test file, so the figure is the sum; it stands only when all three engines measured it. */
 const SUMMED = ['axe.violations', 'foreign.requests', 'csp.violations'];
@@ -38,7 +39,7 @@ const sumOver = (records) => ({
 });
 
 const testTotals = (key) => {
-  const runs = ['node', 'conformance', ...ENGINES].map((run) => records.get(`tests-${run}`));
+  const runs = ['node', 'conformance', 'frameworks', ...ENGINES].map((run) => records.get(`tests-${run}`));
   if (runs.some((run) => !run)) return undefined;
   return { value: runs.reduce((sum, run) => sum + run[key], 0), unit: 'tests' };
 };

@@ -79,6 +79,15 @@ export class SamenChoiceGroup extends LitElement {
     this.#value = listValue(next);
     this.#tell();
   }
+  /** What a reset goes back to, as the attribute `value`; also what is chosen, until there is another choice. */
+  get defaultValue(): string[] {
+    return listValue(this.getAttribute('value'));
+  }
+  set defaultValue(next: readonly string[] | string) {
+    const { value, defaultValue } = this;
+    this.setAttribute('value', listValue(next).join(' '));
+    if (String(value) !== String(defaultValue)) this.value = value;
+  }
   /** The name under which the form sends each value. */
   get name(): string {
     return this.getAttribute('name') ?? '';

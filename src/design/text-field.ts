@@ -73,6 +73,15 @@ export class SamenTextField extends LitElement {
     if (control) control.value = this.#value;
     this.#tell();
   }
+  /** What a reset goes back to, as the attribute `value`; also the value, until there is another. */
+  get defaultValue(): string {
+    return this.getAttribute('value') ?? '';
+  }
+  set defaultValue(next: string) {
+    const { value, defaultValue } = this;
+    this.setAttribute('value', next);
+    if (value !== defaultValue) this.value = value;
+  }
   /** The name under which the form sends the value. */
   get name(): string {
     return this.getAttribute('name') ?? '';

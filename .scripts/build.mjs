@@ -1,12 +1,13 @@
 /**
  * `npm run build`: everything that is published, in `dist/`.
- * ES modules, one entry per widget with shared chunks · one file for hosts that want one · the command line · types ·
- * the manifest · the JSON Schema.
+ * ES modules, one entry per widget with shared chunks · one file for hosts that want one · the command line · types,
+ * for JSX too · the manifest · the JSON Schema.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build } from 'vite';
+import { writeJsxTypes } from './jsx-types.mjs';
 import { browserBuild, oneFileBuild } from './one-file.mjs';
 import { writeTokenSheet } from './tokens.mjs';
 
@@ -88,9 +89,12 @@ await buildModules(entries, 'modules.json', chunks);
 // the form controls, for forms of the page's own, for the same reason.
 await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');
 await buildModules({ 'embed/form-controls': at('src/embed/form-controls.ts') }, 'modules.form-controls.json');
+// What `samenspel/embed/…` is on a server, so that a component which imports it can be rendered there.
+writeFileSync(at('dist/server.js'), 'export {};\n');
 await build(oneFileBuild);
 await buildCommandLine();
 await writeTokenSheet(at('dist/tokens.css'));
 copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));
 bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');
 bin('typescript/bin/tsc', '-p', 'tsconfig.types.json');
+writeJsxTypes();

@@ -20,6 +20,7 @@ const REQUIRED = [
   'ics.crashes',
   'foreign.requests',
   'csp.violations',
+  'frameworks.failed',
 ];
 /**
  * Counted per engine and test file, so the figure is the sum; it stands only when all three engines measured it, and
@@ -45,7 +46,9 @@ const sumOver = (records) => ({
 });
 
 const testTotals = (key) => {
-  const runs = ['node', 'conformance', 'stories', ...ENGINES].map((run) => records.get(`tests-${run}`));
+  const runs = ['node', 'conformance', 'frameworks', 'stories', ...ENGINES].map((run) =>
+    records.get(`tests-${run}`),
+  );
   if (runs.some((run) => !run)) return undefined;
   return { value: runs.reduce((sum, run) => sum + run[key], 0), unit: 'tests' };
 };

@@ -1,5 +1,5 @@
 /**
- * Copies the pictograms we use from Tabler Icons (outline, MIT) into src/design/icons.ts, as one path each.
+ * Copies the pictograms we use from Tabler Icons (outline, MIT) into src/design/*icons.ts, as one path each.
  * To publish another pictogram: add a line here (our name: Tabler's name, or our own path), run `npm run icons`, commit both.
  */
 import { readFile, writeFile } from 'node:fs/promises';

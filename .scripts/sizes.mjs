@@ -1,5 +1,5 @@
 /** What a visitor downloads, from the build's own list of which file imports which. kB = 1,000 bytes, gzip -9. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -30,49 +30,42 @@ const kB = (bytes) => Math.round(bytes / 10) / 100;
 
 /** `{lines, complaints, finder}`: what to print, what is over budget, and the finder's figure. */
 export function sizeReport() {
-  const chunks = Object.assign(
-    {},
-    ...['modules.json', 'modules.feed.json', 'modules.form-controls.json'].map((file) =>
-      JSON.parse(readFileSync(resolve(dist, file), 'utf8')),
-    ),
-  );
-  const sizes = new Map();
-  const sizeOf = (key) => {
-    const { file } = chunks[key];
-    if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(resolve(dist, file)), { level: 9 }).length);
-    return sizes.get(file);
-  };
-  const closure = (key, seen = new Set()) => {
-    if (seen.has(key)) return seen;
-    seen.add(key);
-    const { imports = [], dynamicImports = [] } = chunks[key];
-    for (const next of imports) closure(next, seen);
-    for (const next of dynamicImports)
-      if (NEEDED_AT_ONCE.some((need) => need.test(next))) closure(next, seen);
-    return seen;
-  };
-  const sum = (keys) => [...keys].reduce((total, key) => total + sizeOf(key), 0);
-
   const lines = [];
   const complaints = [];
+  let finder;
+  const sizeOf = (file) => gzipSync(readFileSync(resolve(dist, file)), { level: 9 }).length;
   const say = (name, bytes, budget) => {
     lines.push(`${kB(bytes).toFixed(2).padStart(7)} kB of ${budget}  ${name}`);
     if (kB(bytes) > budget) complaints.push(`${name}: ${kB(bytes)} kB is more than ${budget} kB`);
   };
-  const entries = Object.keys(chunks).filter((key) => chunks[key].isEntry);
-  for (const key of entries) {
-    if (!(key in BUDGETS)) complaints.push(`${key} has no budget in .scripts/sizes.mjs`);
-    else say(`${key} with what it imports`, sum(closure(key)), BUDGETS[key]);
+
+  // Each build has a manifest of its own: two may have a chunk of the same name.
+  for (const manifest of readdirSync(dist).filter((file) => /^modules.*\.json$/.test(file))) {
+    const chunks = JSON.parse(readFileSync(resolve(dist, manifest), 'utf8'));
+    const closure = (key, seen = new Set()) => {
+      if (seen.has(key)) return seen;
+      seen.add(key);
+      const { imports = [], dynamicImports = [] } = chunks[key];
+      for (const next of imports) closure(next, seen);
+      for (const next of dynamicImports)
+        if (NEEDED_AT_ONCE.some((need) => need.test(next))) closure(next, seen);
+      return seen;
+    };
+    const sum = (keys) => keys.reduce((total, key) => total + sizeOf(chunks[key].file), 0);
+
+    const entries = Object.keys(chunks).filter((key) => chunks[key].isEntry);
+    for (const key of entries) {
+      const bytes = sum([...closure(key)]);
+      if (key === FINDER) finder = kB(bytes);
+      if (key in BUDGETS) say(`${key} with what it imports`, bytes, BUDGETS[key]);
+      else complaints.push(`${key} has no budget in .scripts/sizes.mjs`);
+    }
+    const atOnce = new Set(entries.flatMap((key) => [...closure(key)]));
+    const later = new Set(Object.values(chunks).flatMap(({ dynamicImports = [] }) => dynamicImports));
+    for (const key of [...later].filter((part) => !atOnce.has(part)))
+      say(`later: ${key}`, sum([...closure(key)].filter((part) => !atOnce.has(part))), LAZY_BUDGET);
   }
-  const atOnce = new Set(entries.flatMap((key) => [...closure(key)]));
-  const later = new Set(Object.values(chunks).flatMap(({ dynamicImports = [] }) => dynamicImports));
-  const lazy = [...later].filter((key) => !atOnce.has(key));
-  for (const key of lazy) {
-    say(`later: ${key}`, sum([...closure(key)].filter((part) => !atOnce.has(part))), LAZY_BUDGET);
-  }
-  const oneFile = gzipSync(readFileSync(resolve(dist, 'samenspel.iife.js')), { level: 9 }).length;
-  say('samenspel.iife.js', oneFile, ONE_FILE_BUDGET);
-  const finder = FINDER in chunks ? kB(sum(closure(FINDER))) : undefined;
+  say('samenspel.iife.js', sizeOf('samenspel.iife.js'), ONE_FILE_BUDGET);
   if (finder === undefined) complaints.push(`${FINDER} was not built`);
   return { lines, complaints, finder };
 }

@@ -1,8 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { choice, type ChoicesOptions } from './choice.ts';
-import { describedBy, type FieldOptions } from './field.ts';
-import { icon } from './icon.ts';
-import { errorIcon } from './icons.ts';
+import { describedBy, type FieldOptions, hintAndError } from './field.ts';
 
 /** A question that is answered by choosing; the legend is its `label`. */
 export interface ChoiceFieldOptions
@@ -18,8 +16,7 @@ export interface ChoiceFieldOptions
  */
 export const legend = (o: FieldOptions): TemplateResult =>
   html`<legend class="label">${o.label}</legend>
-    ${o.hint ? html`<p class="hint" id="${o.id}-hint">${o.hint}</p>` : nothing}
-    ${o.error ? html`<p class="error" id="${o.id}-error">${icon(errorIcon)}<span>${o.error}</span></p>` : nothing}`;
+    ${hintAndError(o)}`;
 
 /**
  * A fieldset of choices with hint and error.

@@ -62,9 +62,7 @@ type StyleGroup = CSSResultOrNative | readonly CSSResultOrNative[];
  */
 export const addStyles = (element: LitElement, styles: readonly StyleGroup[]): void => {
   const { elementStyles } = element.constructor as SamenElementClass;
-  const flat: CSSResultOrNative[] = styles.flat();
-  elementStyles.push(
-    ...flat.filter((style, i) => !elementStyles.includes(style) && flat.indexOf(style) === i),
-  );
+  const late = new Set<CSSResultOrNative>(styles.flat());
+  elementStyles.push(...[...late].filter((style) => !elementStyles.includes(style)));
   adoptAgain(element as unknown as Lifecycle, elementStyles);
 };

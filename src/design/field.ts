@@ -42,13 +42,16 @@ export interface SelectOptions extends FieldOptions {
 export const describedBy = (o: FieldOptions): string | typeof nothing =>
   [o.hint && `${o.id}-hint`, o.error && `${o.id}-error`].filter(Boolean).join(' ') || nothing;
 
+/** What helps and what went wrong, where `describedBy` looks for them. */
+export const hintAndError = (o: FieldOptions): TemplateResult =>
+  html`${o.hint ? html`<p class="hint" id="${o.id}-hint">${o.hint}</p>` : nothing}
+  ${o.error ? html`<p class="error" id="${o.id}-error">${icon(errorIcon)}<span>${o.error}</span></p>` : nothing}`;
+
 /** Label, hint and error around a control: for fields that are not in this file. */
 export const fieldFrame = (o: FieldOptions, control: TemplateResult): TemplateResult =>
   html`<div class="field" ?data-error=${o.error}>
     <label class="label" for=${o.id}>${o.label}</label>
-    ${o.hint ? html`<p class="hint" id="${o.id}-hint">${o.hint}</p>` : nothing}
-    ${o.error ? html`<p class="error" id="${o.id}-error">${icon(errorIcon)}<span>${o.error}</span></p>` : nothing}
-    ${control}
+    ${hintAndError(o)} ${control}
   </div>`;
 
 /** A labelled field with its native input. */

@@ -7,7 +7,7 @@ export const listValue = (next: unknown): string[] =>
       : [];
 
 /** A list as form data: one entry a value, as checkboxes of one name send them. */
-export const listEntries = (name: string, values: readonly string[]): FormData => {
+const listEntries = (name: string, values: readonly string[]): FormData => {
   const entries = new FormData();
   for (const value of values) entries.append(name, value);
   return entries;
@@ -18,8 +18,40 @@ export const restoredList = (state: unknown): string[] =>
   state instanceof FormData ? [...state.values()].map(String) : listValue(state);
 
 /** What the browser itself says, in the visitor's own language, where nothing is chosen that must be. */
-export const nothingChosen = (): string => {
+const nothingChosen = (): string => {
   const select = document.createElement('select');
   select.required = true;
   return select.validationMessage || '…';
+};
+
+/** What is wrong with an answer, in the flags of `ValidityState` and in words. */
+export interface Problem {
+  flags: ValidityStateFlags;
+  message: string;
+}
+
+/** Tells the form what is wrong, or that nothing is; a sentence of the page's own (`setCustomValidity`) comes first. */
+export const tellValidity = (
+  internals: ElementInternals,
+  custom: string,
+  problem: Problem | undefined,
+  control: HTMLElement | null,
+): void => {
+  const found = custom ? { flags: { customError: true }, message: custom } : problem;
+  if (found) internals.setValidity(found.flags, found.message, control ?? undefined);
+  else internals.setValidity({});
+};
+
+/** Tells the form which values are chosen, and whether one must be. `control` is the first input. */
+export const tellList = (
+  internals: ElementInternals,
+  { name, value, required }: { name: string; value: readonly string[]; required: boolean },
+  custom: string,
+  control: HTMLElement | null,
+): void => {
+  const sent = listEntries(name, value);
+  internals.setFormValue(name && value.length ? sent : null, sent);
+  const missing = required && !value.length;
+  const problem = missing ? { flags: { valueMissing: true }, message: nothingChosen() } : undefined;
+  tellValidity(internals, custom, problem, control);
 };

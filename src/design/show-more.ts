@@ -15,7 +15,7 @@ export interface ShowMoreOptions {
 
 /**
  * A wide button at the end of a list that says how many are left. After the press the list puts the focus on the first
- * new item (`focusItem`).
+ * new item.
  *
  * Use it instead of page numbers and instead of loading while scrolling: the foot of the page stays reachable.
  */

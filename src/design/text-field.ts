@@ -2,6 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { samenElement } from './element.ts';
 import { field, fieldStyles, type InputOptions } from './field.ts';
+import { tellValidity } from './form-value.ts';
 import { requirementStyles, withRequirement } from './requirement.ts';
 import { textArea, textAreaStyles } from './text-area.ts';
 import { tokens } from './tokens.ts';
@@ -71,6 +72,15 @@ export class SamenTextField extends LitElement {
     const control = this.#control;
     if (control) control.value = this.#value;
     this.#tell();
+  }
+  /** What a reset goes back to, as the attribute `value`; also the value, until there is another. */
+  get defaultValue(): string {
+    return this.getAttribute('value') ?? '';
+  }
+  set defaultValue(next: string) {
+    const { value, defaultValue } = this;
+    this.setAttribute('value', next);
+    if (value !== defaultValue) this.value = value;
   }
   /** The name under which the form sends the value. */
   get name(): string {
@@ -164,10 +174,11 @@ export class SamenTextField extends LitElement {
   #tell(): void {
     this.#internals.setFormValue(this.#value);
     const control = this.#control;
-    if (this.#custom) this.#internals.setValidity({ customError: true }, this.#custom, control ?? undefined);
-    else if (control?.willValidate && !control.validity.valid)
-      this.#internals.setValidity(control.validity, control.validationMessage || '…', control);
-    else this.#internals.setValidity({});
+    const wrong = control?.willValidate && !control.validity.valid;
+    const problem = wrong
+      ? { flags: control.validity, message: control.validationMessage || '…' }
+      : undefined;
+    tellValidity(this.#internals, this.#custom, problem, control);
   }
 
   #onInput = (event: Event): void => {

@@ -4,7 +4,7 @@ import { choiceFieldStyles } from './choice-field.ts';
 import { choiceStyles } from './choice.ts';
 import { samenElement } from './element.ts';
 import { fieldStyles } from './field.ts';
-import { listEntries, listValue, nothingChosen, restoredList } from './form-value.ts';
+import { listValue, restoredList, tellList } from './form-value.ts';
 import { requirementStyles, withRequirement } from './requirement.ts';
 import { tokens } from './tokens.ts';
 import { weekGrid, type WeekGridHead, weekGridStyles } from './week-grid.ts';
@@ -72,6 +72,15 @@ export class SamenTimeOfWeek extends LitElement {
   set value(next: readonly string[] | string | null | undefined) {
     this.#value = listValue(next);
     this.#tell();
+  }
+  /** What a reset goes back to, as the attribute `value`; also what is chosen, until there is another choice. */
+  get defaultValue(): string[] {
+    return listValue(this.getAttribute('value'));
+  }
+  set defaultValue(next: readonly string[] | string) {
+    const { value, defaultValue } = this;
+    this.setAttribute('value', listValue(next).join(' '));
+    if (String(value) !== String(defaultValue)) this.value = value;
   }
   /** The name under which the form sends each value. */
   get name(): string {
@@ -158,14 +167,7 @@ export class SamenTimeOfWeek extends LitElement {
 
   /** Tells the form what the value is and what is wrong with it. */
   #tell(): void {
-    const { name } = this;
-    const sent = listEntries(name, this.#value);
-    this.#internals.setFormValue(name && this.#value.length ? sent : null, sent);
-    const first = this.renderRoot?.querySelector('input') ?? undefined;
-    if (this.#custom) this.#internals.setValidity({ customError: true }, this.#custom, first);
-    else if (this.required && !this.#value.length)
-      this.#internals.setValidity({ valueMissing: true }, nothingChosen(), first);
-    else this.#internals.setValidity({});
+    tellList(this.#internals, this, this.#custom, this.renderRoot?.querySelector('input') ?? null);
   }
 
   #onInput = (chosen: string[]): void => {

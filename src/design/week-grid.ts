@@ -32,7 +32,7 @@ export const weekMoment = (day: string, part: string): string => `${day}-${part}
 
 const box = (label: unknown, checked: boolean, some: boolean, change: (on: boolean, event: Event) => void) =>
   html`<td role="cell">
-    <label class="moment"
+    <label class="choice moment"
       ><input
         type="checkbox"
         .checked=${checked}
@@ -95,7 +95,7 @@ export const weekGrid = (o: WeekGridOptions): TemplateResult => {
   </fieldset>`;
 };
 
-/** The week; goes after `fieldStyles` and `choiceFieldStyles`. */
+/** The week; goes after `fieldStyles`, `choiceStyles` (each moment is a choice) and `choiceFieldStyles`. */
 export const weekGridStyles = css`
   .week > .hint,
   .week > .error,
@@ -134,20 +134,6 @@ export const weekGridStyles = css`
     flex: none;
     margin-inline-start: auto;
   }
-  .moment {
-    position: relative;
-    display: flex;
-    cursor: pointer;
-  }
-  .moment > input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    z-index: var(--_z-raised);
-    opacity: 0;
-    cursor: inherit;
-  }
   .moment > .face {
     justify-content: center;
     flex: 1;
@@ -166,18 +152,6 @@ export const weekGridStyles = css`
     inline-size: 1em;
     block-size: 1em;
   }
-  .moment:hover > .face {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent-soft);
-  }
-  .moment > :checked + .face {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent);
-    color: var(--_color-on-accent);
-  }
-  .moment > :checked + .face .mark {
-    display: flex;
-  }
   .moment > :indeterminate + .face {
     border-color: var(--_color-accent);
     background: var(--_color-accent-soft);
@@ -188,14 +162,6 @@ export const weekGridStyles = css`
     inline-size: 0.75em;
     margin-inline-end: 0.25em;
     border-block-end: var(--_border-width-strong) solid;
-  }
-  .moment > :focus-visible + .face {
-    outline: var(--_focus-width) solid var(--_color-focus);
-    outline-offset: var(--_border-width-strong);
-    box-shadow: 0 0 0 var(--_border-width-strong) var(--_color-focus-ring);
-  }
-  fieldset:disabled .moment {
-    cursor: not-allowed;
   }
   @container (min-width: 34em) {
     .week table {
@@ -237,14 +203,6 @@ export const weekGridStyles = css`
     .week .icon {
       inline-size: var(--_size-icon);
       block-size: var(--_size-icon);
-    }
-  }
-  @media (forced-colors: active) {
-    .moment > :checked + .face {
-      outline: var(--_border-width-strong) solid Highlight;
-    }
-    .moment > :focus-visible + .face {
-      outline: var(--_focus-width) solid Highlight;
     }
   }
 `;

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { dialog } from '../../src/design/dialog.ts';
 import { expectNothingToObject } from './audit.ts';
-import { clearStage, type Stage, stage, until } from './stage.ts';
+import { until } from '../until.ts';
+import { clearStage, type Stage, stage } from './stage.ts';
 
 describe('a dialog', () => {
   let on: Stage;

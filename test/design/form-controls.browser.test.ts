@@ -110,6 +110,21 @@ describe('form controls in a form of the page', () => {
     expect(inputs(week()).some((input) => input.checked)).to.be.false;
   });
 
+  it('go back to a first value that a script gave, which does not touch what the visitor filled in', async () => {
+    Object.assign(text(), { defaultValue: 'Piet' });
+    Object.assign(week(), { defaultValue: ['mo-morning'] });
+    expect(sent()).to.deep.equal(['who=Piet', 'how=mail', 'when=mo-morning']);
+    group().value = ['phone'];
+    text().value = 'Klaas';
+    Object.assign(group(), { defaultValue: ['phone', 'mail'] });
+    Object.assign(text(), { defaultValue: 'Jan' });
+    expect(sent()).to.deep.equal(['who=Klaas', 'how=phone', 'when=mo-morning']);
+    form.reset();
+    await settled();
+    expect(sent()).to.deep.equal(['who=Jan', 'how=phone', 'how=mail', 'when=mo-morning']);
+    expect(group().defaultValue).to.deep.equal(['phone', 'mail']);
+  });
+
   it('hold the form until what must be filled is filled, and say why in the language of the browser', async () => {
     for (const element of all()) {
       element.required = true;

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { popover, tooltip } from '../../src/design/popover.ts';
 import { expectNothingToObject } from './audit.ts';
-import { clearStage, type Stage, stage, until } from './stage.ts';
+import { until } from '../until.ts';
+import { clearStage, type Stage, stage } from './stage.ts';
 
 const wmo = html`<p>
   Vraag de ${popover({ id: 'wmo', label: 'Wmo', inText: true, content: 'Hulp van de gemeente.' })}.
@@ -15,7 +16,7 @@ const tip = html`${tooltip({
 })}`;
 
 const isOpen = (on: Stage): boolean => on.one('.floating').matches(':popover-open');
-const placed = (on: Stage): Promise<void> =>
+const placed = (on: Stage): Promise<unknown> =>
   until(() => on.one('.floating').hasAttribute('data-placed'), 'its place');
 /** The pointer comes to, or leaves, the control with its tooltip. */
 const pointer = (on: Stage, type: 'pointerenter' | 'pointerleave'): void => {

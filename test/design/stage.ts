@@ -33,12 +33,3 @@ export const clearStage = (): void => {
   shown.splice(0).forEach((host) => host.remove());
   document.documentElement.style.colorScheme = '';
 };
-
-/** Waits until something is so; fails when it does not come. */
-export const until = async (so: () => boolean, what: string): Promise<void> => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (so()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`never came: ${what}`);
-};

@@ -1,7 +1,9 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import type { SamenFeedErrorEvent } from '../../src/widgets/shared/events.ts';
 import { foreignRequests } from '../page-watch.ts';
-import { buttonOf, clearPage, inside, placeFinder, sampleFeed, until, words } from './sample-finder.ts';
+import { until } from '../until.ts';
+import { all, buttonOf, clearPage, inside, placeFinder, sampleFeed, words } from './sample-finder.ts';
 
 const { __faultOrigin: origin } = window as unknown as { __faultOrigin: string };
 const slotHidden = (finder: Element): boolean => inside(finder, 'slot')!.hasAttribute('hidden');
@@ -153,6 +155,36 @@ describe('the activity finder, when the feed is not simply there', () => {
       () => finder.shadowRoot!.activeElement?.closest('li')?.dataset.id === id,
       'the focus on the card',
     );
+    history.replaceState(null, '', before);
+  });
+
+  it('takes the step of opening back with "Terug", leaves none over, and shows the card where the focus is', async () => {
+    const before = location.href;
+    await executeServerCommand('to-front');
+    const finder = await placeFinder({ urlState: 'query', urlKey: 's-' }, { width: '24rem' });
+    buttonOf(finder, /Toon meer/).click();
+    const cards = () => all(finder, '.way-in');
+    await until(() => cards().length > 25, 'more cards');
+    const card = cards()[25]!;
+    const { id } = card.closest('li')!.dataset;
+    card.focus();
+    card.click();
+    await until(() => inside(finder, '.detail'), 'the detail');
+    const steps = history.length;
+    buttonOf(finder, 'Terug naar de lijst').click();
+    const focused = () => finder.shadowRoot!.activeElement as HTMLElement | null;
+    await until(() => focused()?.closest('li')?.dataset.id === id, 'the focus on the card');
+    expect(new URLSearchParams(location.search).has('s-item')).to.equal(false);
+    expect(history.length).to.equal(steps);
+    const inSight = () => {
+      const { top, bottom } = focused()!.getBoundingClientRect();
+      return Math.round(top) >= 0 && Math.round(bottom) <= innerHeight;
+    };
+    await until(inSight, `the card in sight; it is at ${focused()!.getBoundingClientRect().top}`);
+    history.forward();
+    await until(() => focused()?.id === 'detail-title', 'the focus on the title of the detail');
+    history.back();
+    await until(() => inside(finder, '.way-in'), 'the list');
     history.replaceState(null, '', before);
   });
 });

@@ -6,9 +6,8 @@ import 'axe-core/axe.min.js';
 import type { SamenFilterChangeEvent, SamenItemOpenEvent } from '../../src/widgets/shared/list-events.ts';
 import { preferencesContext } from '../../src/widgets/shared/preferences.ts';
 import { recordBrowserFigure } from '../browser-figure.ts';
-import {
-  all, buttonOf, choiceOf, clearPage, inside, placeFinder, sampleFeed, total, until, words,
-} from './sample-finder.ts'; // prettier-ignore
+import { until } from '../until.ts';
+import { all, buttonOf, choiceOf, clearPage, inside, placeFinder, sampleFeed, total, words } from './sample-finder.ts'; // prettier-ignore
 
 /** axe is a plain script: it puts itself on the window. */
 const { axe: checker } = window as unknown as { axe: typeof axe };

@@ -3,6 +3,7 @@ import { define } from '../../src/define.ts';
 import { readFeed, type FeedContent } from '../../src/feed/parse.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { SamenActivityFinder } from '../../src/widgets/activity-finder/activity-finder.ts';
+import { until } from '../until.ts';
 
 define(SamenActivityFinder);
 
@@ -20,16 +21,6 @@ export const sampleFeed = (): Promise<FeedContent> =>
       if (!read.ok) throw read.error;
       return read;
     }));
-
-/** Waits until what is asked for is there; fails after five seconds with what was waited for. */
-export async function until<T>(look: () => T | undefined | null | false, what: string): Promise<T> {
-  for (const end = performance.now() + 5_000; performance.now() < end;) {
-    const found = look();
-    if (found) return found;
-    await new Promise((resume) => setTimeout(resume, 10));
-  }
-  throw new Error(`waited in vain for ${what}`);
-}
 
 const places: HTMLElement[] = [];
 

@@ -34,8 +34,9 @@ export interface ControlsOptions {
 
 /** Everything a visitor can choose with, each for its own place. */
 export interface Controls {
-  search: TemplateResult;
-  panel: TemplateResult;
+  /** Made when there is a place for them. */
+  search: () => TemplateResult;
+  panel: () => TemplateResult;
   chosen: unknown;
   /** Instead of results, when there are none. */
   help: TemplateResult | undefined;
@@ -48,20 +49,22 @@ export const finderControls = (o: ControlsOptions): Controls => {
   const { controls } = messages;
   const filters = filtersView(o.answer, state, o.feed, o.locked, o.reading);
   return {
-    search: searchForm({
-      messages,
-      state,
-      filtersOpen: o.filtersOpen,
-      choose: (choice) => actions.choose(choice),
-      toggleFilters: o.toggleFilters,
-    }),
-    panel: filterPanel({
-      messages,
-      state,
-      facets: filters.facets,
-      open: o.openGroups,
-      change: actions.update,
-    }),
+    search: () =>
+      searchForm({
+        messages,
+        state,
+        filtersOpen: o.filtersOpen,
+        choose: actions.choose,
+        toggleFilters: o.toggleFilters,
+      }),
+    panel: () =>
+      filterPanel({
+        messages,
+        state,
+        facets: filters.facets,
+        open: o.openGroups,
+        change: actions.update,
+      }),
     chosen: activeFilters(filters.chips, messages, actions.drop),
     help: filters.zero && zeroHelp(filters.zero, phrases, actions.drop),
     more: showMore({

@@ -61,10 +61,10 @@ export class SamenActivityFinder extends LitElement {
   @property({ attribute: false }) feed?: FeedContent;
   /** The language of the words; default that of the page, else Dutch. */
   @property() override lang = '';
-  /** Easy reading; overrides the preference shared by the page. */
-  @property({ type: Boolean }) plain?: boolean;
-  /** For a public screen: larger targets and letters; overrides the shared preference. */
-  @property({ type: Boolean }) kiosk?: boolean;
+  /** Easy reading; overrides the preference shared by the page. The empty text is on: Vue gives it for a bare `plain`. */
+  @property({ type: Boolean }) plain?: boolean | '';
+  /** For a public screen: larger targets and letters; overrides the shared preference. The empty text is on. */
+  @property({ type: Boolean }) kiosk?: boolean | '';
   /** Level of the widget's heading, 1–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Locked scope, space-separated district codes: visitors see nothing else and cannot change it. */
@@ -226,7 +226,7 @@ export class SamenActivityFinder extends LitElement {
       });
     const results = activityResults(view, options, controls ?? { chosen: chipsPlace(state) });
     if (this.withoutSearch) return results;
-    return html`${controls?.search ?? searchPlace(messages, state)}
+    return html`${controls?.search() ?? searchPlace(messages, state)}
       <div class="split">
         <section
           class="panel filters"
@@ -234,7 +234,7 @@ export class SamenActivityFinder extends LitElement {
           aria-label=${all?.controls.filters ?? nothing}
           ?data-open=${this.filtersOpen}
         >
-          ${controls?.panel}
+          ${controls?.panel()}
         </section>
         ${results}
       </div>`;
@@ -258,10 +258,10 @@ export class SamenActivityFinder extends LitElement {
     return { now: this.#feed.now, messages, phrases, plain: this.#isPlain };
   }
   get #isPlain(): boolean {
-    return this.plain ?? this.#preferences.value?.plain ?? false;
+    return (this.plain === '' || this.plain) ?? this.#preferences.value?.plain ?? false;
   }
   get #isKiosk(): boolean {
-    return this.kiosk ?? this.#preferences.value?.kiosk ?? false;
+    return (this.kiosk === '' || this.kiosk) ?? this.#preferences.value?.kiosk ?? false;
   }
   get #locale(): string {
     const page = this.closest<HTMLElement>('[lang]:not([lang=""])')?.lang;

@@ -8,6 +8,21 @@ import type { ListState } from './list-state.ts';
 const choicesOf = ({ text, when, days, parts, filters }: ListState): string =>
   JSON.stringify([text, when, days, parts, filters]);
 
+/** In the state of an entry in the history: the address of the item that was opened with it. */
+const ENTRY = 'samenspel';
+const ownEntry = (): unknown => (history.state as Record<string, unknown> | null)?.[ENTRY];
+
+/**
+ * Cards that were not drawn yet have guessed heights, and a step back brings its own place on the page: for some frames
+ * what has the focus is brought into sight.
+ */
+const keepInSight = (target: HTMLElement, frames = 5): void => {
+  requestAnimationFrame(() => {
+    target.scrollIntoView({ block: 'nearest' });
+    if (frames > 1) keepInSight(target, frames - 1);
+  });
+};
+
 /**
  * What a visitor does with a list: choose, open, go back. Comes with the controls. Changing a choice replaces the entry
  * in the history, opening an item adds one, so that Back closes it. A host that forbids history (a sandbox) loses the
@@ -48,6 +63,7 @@ export class ListActions implements ReactiveController {
     if (!target) return;
     this.#focus = undefined;
     target.focus();
+    keepInSight(target);
   }
 
   /** The visitor chose something else. */
@@ -86,9 +102,13 @@ export class ListActions implements ReactiveController {
     this.#focus = () => this.#find('#detail-title');
   }
 
-  /** Back to the list, to the item that was open. */
+  /** Back to the list, to the item that was open: a step back where opening it was a step, so that none is left over. */
   close = (): void => {
     const { state } = this.#list;
+    if (ownEntry() === this.#list.hrefOf(state.item)) {
+      history.back();
+      return;
+    }
     this.#set({ ...state, item: '' }, false);
     this.#focus = () => this.#wayIn(state.item);
   };
@@ -100,7 +120,7 @@ export class ListActions implements ReactiveController {
     this.#list.show(state);
     if (href === null || params.toString() === addressParams(urlMode).toString()) return;
     try {
-      if (add) history.pushState({ samenspel: true }, '', href);
+      if (add) history.pushState({ [ENTRY]: href }, '', href);
       else history.replaceState(history.state, '', href);
     } catch {
       // SecurityError in a sandboxed frame or after too many calls: the widget works on without an address.
@@ -111,7 +131,9 @@ export class ListActions implements ReactiveController {
     if (this.#list.urlMode === 'none') return;
     const before = this.#list.state.item;
     this.#list.show(this.#list.fromAddress());
-    if (before && !this.#list.state.item) this.#focus = () => this.#wayIn(before);
+    const { item } = this.#list.state;
+    if (before && !item) this.#focus = () => this.#wayIn(before);
+    else if (item !== before) this.#focus = () => this.#find('#detail-title');
   };
 
   #tellOfChoice(): void {

@@ -1,0 +1,10 @@
+export { default as Attributes } from './Attributes.svelte';
+export { default as Bare } from './Bare.svelte';
+export { default as Children } from './Children.svelte';
+export { default as Events } from './Events.svelte';
+export { default as FirstValues } from './FirstValues.svelte';
+export { default as Form } from './Form.svelte';
+export { default as Imperative } from './Imperative.svelte';
+export { default as Page } from './Page.svelte';
+export { default as Properties } from './Properties.svelte';
+export { default as Toggle } from './Toggle.svelte';

@@ -1,0 +1,10 @@
+export { default as Attributes } from './Attributes.vue';
+export { default as Bare } from './Bare.vue';
+export { default as Children } from './Children.vue';
+export { default as Events } from './Events.vue';
+export { default as FirstValues } from './FirstValues.vue';
+export { default as Form } from './Form.vue';
+export { default as Imperative } from './Imperative.vue';
+export { default as Page } from './Page.vue';
+export { default as Properties } from './Properties.vue';
+export { default as Toggle } from './Toggle.vue';

@@ -32,7 +32,7 @@ const chunks = [
   {
     name: 'finder',
     priority: 2,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/[a-z-]+|search\/[a-z]+|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(?!list-(actions|choices|events))[a-z-]+|widgets\/activity-finder\/(search-place|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)))\.(ts|js)$/,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(?!finding)[a-z-]+|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(?!list-(actions|choices|events))[a-z-]+|widgets\/activity-finder\/(search-place|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)))\.(ts|js)$/,
   },
   // Teasers have no controls, and colours all the same.
   { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 1 },

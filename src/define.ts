@@ -49,14 +49,7 @@ const register = (element: SamenElementClass, page: Page): boolean => {
   const { tag } = element;
   const found = customElements.get(tag);
   if (found === element) return true;
-  if (found && isSamenspel(found, tag)) {
-    if (page.version !== VERSION) {
-      say(page, `${tag}: already defined by Samenspel ${page.version}; this is ${VERSION}, which stays out.`);
-      return false;
-    }
-    return true;
-  }
-  if (found) {
+  if (found && !isSamenspel(found, tag)) {
     say(page, `${tag}: another library on this page uses this name. The fallback link stays.`);
     return false;
   }
@@ -64,6 +57,7 @@ const register = (element: SamenElementClass, page: Page): boolean => {
     say(page, `${tag}: not defined, because Samenspel ${page.version} came first and this is ${VERSION}.`);
     return false;
   }
+  if (found) return true;
   // Not `every`: each missing part is named, not only the first.
   if (element.uses.filter((used) => !register(used, page)).length) {
     say(page, `${tag}: not defined, because an element that it needs is missing. The fallback link stays.`);

@@ -6,6 +6,7 @@ import type { DatedOccurrence } from '../feed/agenda.ts';
 import type { FeedError } from '../feed/errors.ts';
 import type { ReadMeta } from '../feed/parse.ts';
 import type { District, Item, ItemType } from '../feed/schema.ts';
+import type { ChosenDates } from '../search/dates.ts';
 import type { Blocking, FindQuery } from '../search/find.ts';
 
 /** What a widget may know of the feed as a whole. */
@@ -20,16 +21,18 @@ export interface FeedInfo {
 }
 
 /**
- * `loading` (`slow` after ten seconds) → `ready` or `failed`. `old` = these are the last good data: fetched then, and
+ * `loading` (`slow` after ten seconds) → `ready` or `failed`. Not `searchable` = the list is there, its search and
+ * counts are on their way: what is asked for now is answered without counts. `old` = these are the last good data: fetched then, and
  * `reason` says why there is nothing newer (absent while newer data are still on their way).
  */
 export type EngineStatus =
   | { phase: 'loading'; slow: boolean }
-  | { phase: 'ready'; feed: FeedInfo; old?: { fetchedAt: number; reason?: FeedError } }
+  | { phase: 'ready'; feed: FeedInfo; searchable: boolean; old?: { fetchedAt: number; reason?: FeedError } }
   | { phase: 'failed'; error: FeedError };
 
-export interface EngineQuery extends FindQuery {
+export interface EngineQuery extends Omit<FindQuery, 'dates'> {
   type: ItemType;
+  dates: ChosenDates;
   /** The first result to return, and how many. */
   offset: number;
   limit: number;
@@ -44,10 +47,13 @@ export interface Found {
   related: Readonly<Record<string, Item>>;
 }
 
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 export interface EngineAnswer {
   items: readonly Found[];
   total: number;
-  counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Results for every option of every facet; absent while the feed is not searchable yet. */
+  counts?: Counts;
   blocking?: Blocking;
   nextDate?: string;
 }

@@ -3,12 +3,13 @@ import { agenda, type DatedOccurrence } from '../feed/agenda.ts';
 import { FeedError } from '../feed/errors.ts';
 import { loadFeed, type LoadedFeed } from '../feed/load.ts';
 import { addDays, HOME_ZONE } from '../feed/local-time.ts';
-import { dateEnds, dateMatches, type SearchDate } from '../search/dates.ts';
-import { find, isWithin, type SearchRecord } from '../search/find.ts';
+import { dateEnds, isAnyTime, type SearchDate } from '../search/dates.ts';
+import { isWithin, listed, type SearchRecord } from '../search/records.ts';
 import type { FeedContent } from '../feed/parse.ts';
-import type { Concept, Item } from '../feed/schema.ts';
+import type { Activity, Item, ItemType } from '../feed/schema.ts';
 import type { Engine, EngineAnswer, EngineQuery, EngineStatus, FeedInfo, Found } from './engine.ts';
-import { isListed, searchRecord, type Lookup } from './record.ts';
+import type { Finding } from './finding.ts';
+import { isListed, listRecord } from './record.ts';
 
 /** Recurrence is expanded this far ahead (feed.md › Reading: at most 400 days). */
 const HORIZON = 400;
@@ -26,30 +27,38 @@ export interface EngineOptions {
   pause: () => Promise<void>;
 }
 
-interface Entry {
-  item: Item;
-  dates: readonly DatedOccurrence[];
+/** What is listed of one type; a number is the same item in all of them. */
+interface Section {
+  items: Activity[];
+  dates: (readonly DatedOccurrence[])[];
+  records: SearchRecord[];
+  /** Once it is there. */
+  finding?: Finding;
 }
 
 /** Everything about one version of the feed that can be asked. */
 interface Index {
   info: FeedInfo;
-  /** Per type: entries and records of the same number. */
-  entries: Map<string, Entry[]>;
-  records: Map<string, SearchRecord[]>;
-  items: Map<string, Item>;
+  sections: Map<ItemType, Section>;
+  items: ReadonlyMap<string, Item>;
+  /** Brings search, filters and counts to the sections; again after a failure. @throws when its chunk cannot be had */
+  openFinding: () => Promise<void>;
 }
+
+/** Lets the page do its own work whenever a slice of time is over. */
+const paceOf = ({ tick, pause }: EngineOptions) => {
+  let sliceEnds = tick() + SLICE;
+  return (): Promise<void> | undefined => {
+    if (tick() <= sliceEnds) return undefined;
+    return pause().then(() => {
+      sliceEnds = tick() + SLICE;
+    });
+  };
+};
 
 async function buildIndex(feed: FeedContent, options: EngineOptions): Promise<Index> {
   const items = new Map(feed.items.map((item) => [item.id, item]));
-  const concepts = new Map<string, Concept>();
-  for (const scheme of feed.meta.conceptSchemes ?? []) {
-    for (const concept of scheme.concepts) concepts.set(`${scheme.id} ${concept.id}`, concept);
-  }
-  const lookup: Lookup = {
-    item: (id) => items.get(id),
-    concept: (scheme, id) => concepts.get(`${scheme} ${id}`),
-  };
+  const getItem = (id: string) => items.get(id);
   const problems = [...feed.problems];
   let timeZone = feed.meta.timeZone ?? HOME_ZONE;
   let today: string;
@@ -62,9 +71,8 @@ async function buildIndex(feed: FeedContent, options: EngineOptions): Promise<In
   }
   // From yesterday: what began before midnight may still be going on.
   const window = { from: addDays(today, -1), to: addDays(today, HORIZON) };
-  const entries: Entry[] = [];
-  const records: SearchRecord[] = [];
-  let sliceEnds = options.tick() + SLICE;
+  const activities: Section = { items: [], dates: [], records: [] };
+  const pace = paceOf(options);
   for (const item of feed.items) {
     if (item.type !== 'Activity' || !isListed(item, today)) continue;
     let unreadable = false;
@@ -73,15 +81,18 @@ async function buildIndex(feed: FeedContent, options: EngineOptions): Promise<In
       problems.push({ path: item.id, code: 'bad-schedule', message });
     };
     const dates = await agenda(item, window, { onProblem });
-    entries.push({ item, dates });
-    records.push(searchRecord(item, dates, lookup, unreadable && !dates.length));
-    if (options.tick() > sliceEnds) {
-      await options.pause();
-      sliceEnds = options.tick() + SLICE;
-    }
+    activities.items.push(item);
+    activities.dates.push(dates);
+    activities.records.push(listRecord(item, dates, getItem, unreadable && !dates.length));
+    await pace();
   }
   const damaged = new Set(problems.map((problem) => problem.path.split('.')[0]));
   const [first] = problems;
+  let opening: Promise<void> | undefined;
+  const openFinding = async (): Promise<void> => {
+    const { openFinding: open } = await import('./finding.ts');
+    activities.finding = await open(activities, feed, getItem, paceOf(options));
+  };
   return {
     info: {
       meta: feed.meta,
@@ -90,9 +101,12 @@ async function buildIndex(feed: FeedContent, options: EngineOptions): Promise<In
       records: feed.items.length,
       problems: { records: damaged.size, ...(first && { first: `${first.path} ${first.message}` }) },
     },
-    entries: new Map([['Activity', entries]]),
-    records: new Map([['Activity', records]]),
+    sections: new Map([['Activity', activities]]),
     items,
+    openFinding: () =>
+      (opening ??= openFinding().finally(() => {
+        opening = undefined;
+      })),
   };
 }
 
@@ -104,7 +118,11 @@ const referenceKeys = [
   'containedInPlace',
 ] as const;
 
-function relatedOf(entry: Entry, items: Index['items']): Record<string, Item> {
+function relatedOf(
+  from: Item,
+  dates: readonly DatedOccurrence[],
+  items: Index['items'],
+): Record<string, Item> {
   const related: Record<string, Item> = {};
   const add = (id: unknown): void => {
     const found = typeof id === 'string' ? items.get(id) : undefined;
@@ -115,12 +133,16 @@ function relatedOf(entry: Entry, items: Index['items']): Record<string, Item> {
   const follow = (item: Item): void => {
     for (const key of referenceKeys) add((item as Record<string, unknown>)[key]);
   };
-  follow(entry.item);
-  for (const date of entry.dates) add(date.location);
+  follow(from);
+  for (const date of dates) add(date.location);
   return related;
 }
 
 const isComing = (date: SearchDate, now: string): boolean => dateEnds(date) > now;
+
+/** Is it the plain list that is asked for, without anything to search or filter by? */
+const isPlain = ({ text, filters, dates }: EngineQuery): boolean =>
+  !text.trim() && isAnyTime(dates) && !Object.values(filters).some((chosen) => chosen.length);
 
 /** Opens a feed at a URL, or one that is already here (tests and stories). */
 export function openLocalEngine(src: string | FeedContent, options: EngineOptions): Engine {
@@ -138,15 +160,31 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
     for (const listener of [...listeners]) listener();
   };
 
+  const fail = (cause: unknown): FeedError => {
+    const error =
+      cause instanceof FeedError ? cause : new FeedError('not-a-feed', 'the feed cannot be used', { cause });
+    setStatus({ phase: 'failed', error });
+    return error;
+  };
+
   const open = (): void => {
     version += 1;
     const own = version;
     const show = async (feed: FeedContent, old?: { fetchedAt: number; reason?: FeedError }) => {
       const built = await buildIndex(feed, options);
-      if (own === version && (!old || old.reason || status.phase !== 'ready')) {
+      const isNews = () =>
+        ready === built || (own === version && (!old || old.reason || status.phase !== 'ready'));
+      const publish = (searchable: boolean): void => {
         ready = built;
-        setStatus({ phase: 'ready', feed: built.info, ...(old && { old }) });
-      }
+        setStatus({ phase: 'ready', feed: built.info, searchable, ...(old && { old }) });
+      };
+      // The first items wait for nothing; later ones take the place of a list that can be searched.
+      if (!ready && isNews()) publish(false);
+      const searchable = await built.openFinding().then(
+        () => true,
+        () => false,
+      );
+      if (isNews()) publish(searchable);
       return built;
     };
     const oldOf = ({ fetchedAt, reason }: LoadedFeed) => ({ fetchedAt, ...(reason && { reason }) });
@@ -160,27 +198,25 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
       }).then((feed) => show(feed, feed.old ? oldOf(feed) : undefined));
     }
     index.catch((cause: unknown) => {
-      const error =
-        cause instanceof FeedError
-          ? cause
-          : new FeedError('not-a-feed', 'the feed cannot be used', { cause });
-      if (own === version) setStatus({ phase: 'failed', error });
+      if (own === version) fail(cause);
     });
   };
   open();
 
-  /** The dates of an entry and of its record have the same numbers. */
   const found = (
     built: Index,
-    entry: Entry,
-    record: SearchRecord,
+    section: Section,
+    number: number,
     wanted: (date: SearchDate) => boolean,
     most: number,
-  ): Found => ({
-    item: entry.item,
-    dates: record.dates.flatMap((date, number) => (wanted(date) && entry.dates[number]) || []).slice(0, most),
-    related: relatedOf(entry, built.items),
-  });
+  ): Found[] => {
+    const item = section.items[number];
+    const dates = section.dates[number] ?? [];
+    if (!item) return [];
+    // The dates of an item and of its record have the same numbers.
+    const shown = section.records[number]?.dates.flatMap((date, at) => (wanted(date) && dates[at]) || []);
+    return [{ item, dates: shown?.slice(0, most) ?? [], related: relatedOf(item, dates, built.items) }];
+  };
 
   return {
     get status() {
@@ -188,31 +224,32 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
     },
     async query(query: EngineQuery): Promise<EngineAnswer> {
       const built = ready ?? (await index);
-      const entries = built.entries.get(query.type) ?? [];
-      const records = built.records.get(query.type) ?? [];
-      const { order, counts, blocking, nextDate } = find(records, query);
-      const asked = (date: SearchDate) => isComing(date, query.now) && dateMatches(date, query.dates);
+      const section = built.sections.get(query.type);
+      if (!section) return { items: [], total: 0, counts: {} };
+      if (!section.finding && !isPlain(query)) {
+        await built.openFinding().catch((cause: unknown) => {
+          throw fail(cause);
+        });
+      }
+      const { finding } = section;
+      const { order, isAsked, ...more } = finding?.(query) ?? { order: listed(section.records, query) };
+      const asked = (date: SearchDate) => isComing(date, query.now) && (!isAsked || isAsked(date));
       return {
-        items: order.slice(query.offset, query.offset + query.limit).flatMap((number) => {
-          const entry = entries[number];
-          const record = records[number];
-          return entry && record ? [found(built, entry, record, asked, datesPerItem)] : [];
-        }),
+        items: order
+          .slice(query.offset, query.offset + query.limit)
+          .flatMap((number) => found(built, section, number, asked, datesPerItem)),
         total: order.length,
-        counts,
-        ...(blocking && { blocking }),
-        ...(nextDate !== undefined && { nextDate }),
+        ...more,
       };
     },
     async get(id, { type, locked, now }) {
       const built = ready ?? (await index);
       // A merged duplicate leads to the one that was kept, so old links keep working.
       const kept = built.items.get(id)?.duplicateOf ?? id;
-      const number = built.entries.get(type)?.findIndex(({ item }) => item.id === kept) ?? -1;
-      const entry = built.entries.get(type)?.[number];
-      const record = built.records.get(type)?.[number];
-      if (!entry || !record || !isWithin(record, locked)) return undefined;
-      return found(built, entry, record, (date) => isComing(date, now), datesPerDetail);
+      const section = built.sections.get(type);
+      const number = section?.records.findIndex((record) => record.id === kept && isWithin(record, locked));
+      if (!section || number === undefined) return undefined;
+      return found(built, section, number, (date) => isComing(date, now), datesPerDetail)[0];
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,8 +1,8 @@
-/** From an item of the feed to a record that can be found: its words, the options that hold for it, its dates. */
+/** From an item of the feed to a record that can be listed: the options that hold for it and its dates. */
 import type { DatedOccurrence } from '../feed/agenda.ts';
-import { districtsOf, organizationAt, placeAt, type GetItem } from '../feed/references.ts';
-import type { Activity, Concept, Item, Offer, Text } from '../feed/schema.ts';
-import { searchText, type SearchRecord } from '../search/find.ts';
+import { districtsOf, type GetItem } from '../feed/references.ts';
+import type { Activity, Item, Offer } from '../feed/schema.ts';
+import type { SearchRecord } from '../search/records.ts';
 import { addDays } from '../feed/local-time.ts';
 import type { SearchDate } from '../search/dates.ts';
 
@@ -11,16 +11,6 @@ const LOW_COST = 5;
 const PASS = 'stadspas';
 
 export type Cost = 'free' | 'low' | 'pass' | 'unknown';
-
-/** Looks up what items refer to. */
-export interface Lookup {
-  item: GetItem;
-  /** Concepts by scheme and id. */
-  concept(scheme: string, id: string): Concept | undefined;
-}
-
-const wordsOf = (text: Text | undefined): string[] =>
-  text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
 
 /** Free only if the feed says so or a price that anybody pays is exactly 0; no price at all is unknown, never free. */
 export function costsOf(activity: Pick<Activity, 'offers' | 'isAccessibleForFree'>): Cost[] {
@@ -59,47 +49,22 @@ export const isListed = (item: Item, today: string): boolean =>
   (item.availableTo === undefined || item.availableTo.slice(0, 10) >= today);
 
 /** `dates` are the coming occurrences, sorted; `unreadable` = a schedule could not be read, so nobody knows them. */
-export function searchRecord(
+export const listRecord = (
   activity: Activity,
   dates: readonly DatedOccurrence[],
-  lookup: Lookup,
-  unreadable = false,
-): SearchRecord {
-  const place = placeAt(activity.location, lookup.item);
-  const organizer = organizationAt(activity.organizer, lookup.item);
-  const districts = districtsOf(activity, lookup.item);
-  const concepts = (scheme: string, ids: readonly string[] = []) =>
-    ids.flatMap((id) => {
-      const concept = lookup.concept(scheme, id);
-      return concept ? [concept.name, ...(concept.synonym ?? [])] : [];
-    });
-  const districtWords = districts.flatMap((id) => {
-    const district = lookup.item(id);
-    return district?.type === 'District' ? [district.name, ...(district.synonym ?? [])] : [];
-  });
-  return {
-    id: activity.id,
-    text: searchText(
-      [
-        activity.name,
-        activity.summary,
-        organizer?.name,
-        place?.name,
-        ...concepts('category', activity.category),
-        ...concepts('audience', activity.audience),
-        ...districtWords,
-      ].flatMap(wordsOf),
-    ),
-    facets: {
-      district: districts,
-      category: activity.category ?? [],
-      audience: activity.audience ?? [],
-      organizer: typeof activity.organizer === 'string' ? [activity.organizer] : [],
-      place: typeof activity.location === 'string' ? [activity.location] : [],
-      cost: costsOf(activity),
-      'walk-in': activity.registration?.required === 'none' ? ['yes'] : [],
-    },
-    dates: dates.map(searchDate),
-    undated: unreadable || (!activity.eventSchedule?.length && !activity.subEvent?.length),
-  };
-}
+  getItem: GetItem,
+  unreadable: boolean,
+): SearchRecord => ({
+  id: activity.id,
+  facets: {
+    district: districtsOf(activity, getItem),
+    category: activity.category ?? [],
+    audience: activity.audience ?? [],
+    organizer: typeof activity.organizer === 'string' ? [activity.organizer] : [],
+    place: typeof activity.location === 'string' ? [activity.location] : [],
+    cost: costsOf(activity),
+    'walk-in': activity.registration?.required === 'none' ? ['yes'] : [],
+  },
+  dates: dates.map(searchDate),
+  undated: unreadable || (!activity.eventSchedule?.length && !activity.subEvent?.length),
+});

@@ -2,35 +2,36 @@
  * The finding: which records a visitor asked for, in which order, and what every other choice would give. One pass over
  * the records: a record that misses nothing is a result, one that misses a single thing tells what that thing blocks.
  */
-import { dateEnds, dateMatches, isAnyDate, type DateFilter, type SearchDate } from './dates.ts';
+import { dateMatches, isAnyDate } from './date-filter.ts';
+import { dateEnds, type DateFilter } from './dates.ts';
 import { fold, searchWords } from './fold.ts';
+import {
+  coming,
+  hitOf,
+  holds,
+  inOrder,
+  isWithin,
+  type Hit,
+  type Scope,
+  type SearchRecord,
+} from './records.ts';
 
-/** What the finding needs of an item; made once, when the feed comes in. */
-export interface SearchRecord {
-  id: string;
+/** A record with its words. */
+export interface SearchableRecord extends SearchRecord {
   /** Folded text to search in. */
   text: string;
-  /** The option ids that hold for it, by facet. */
-  facets: Readonly<Record<string, readonly string[]>>;
-  /** In order of start. */
-  dates: readonly SearchDate[];
-  /** No fixed dates (by appointment, always open, or nobody knows): listed after the dated ones. */
-  undated: boolean;
 }
 
-export interface FindQuery {
+export interface FindQuery extends Scope {
   text: string;
   /** Chosen options: one of them must hold within a facet, every facet must hold. */
   filters: Readonly<Record<string, readonly string[]>>;
   dates: DateFilter;
-  /** Set by the editor: what does not hold is not there at all, not even in a count. */
-  locked: Readonly<Record<string, readonly string[]>>;
-  /** The visitor's wall clock in the feed's zone, `YYYY-MM-DDTHH:mm`; what is over is not listed. */
-  now: string;
 }
 
-/** What stands between the visitor and a result: the search text, the dates or a facet. */
+/** What stands between the visitor and a result. */
 export interface Blocking {
+  /** `text` (the search text), `dates`, or the id of a facet. */
   what: string;
   /** How many results there are without it. */
   without: number;
@@ -47,9 +48,6 @@ export interface FindResult {
   nextDate?: string;
 }
 
-export const TEXT = 'text';
-export const DATES = 'dates';
-
 /** Folds what belongs together into one text; a word is never found across two of the parts. */
 export const searchText = (parts: readonly (string | undefined)[]): string =>
   parts
@@ -57,53 +55,40 @@ export const searchText = (parts: readonly (string | undefined)[]): string =>
     .map(fold)
     .join('\n');
 
-const holds = (options: readonly string[] | undefined, chosen: readonly string[]): boolean =>
-  chosen.some((option) => options?.includes(option));
-
-/** Is the record within what the editor has set? */
-export const isWithin = (record: SearchRecord, locked: FindQuery['locked']): boolean =>
-  Object.entries(locked).every(([facet, chosen]) => !chosen.length || holds(record.facets[facet], chosen));
-
-export function find(records: readonly SearchRecord[], query: FindQuery): FindResult {
+export function find(records: readonly SearchableRecord[], query: FindQuery): FindResult {
   const words = searchWords(query.text);
   const filters = Object.entries(query.filters).filter(([, chosen]) => chosen.length);
   const anyDate = isAnyDate(query.dates);
-  const hits: { index: number; key: string }[] = [];
+  const hits: Hit[] = [];
   const counts: FindResult['counts'] = {};
   const without = new Map<string, number>();
   let nextDate: string | undefined;
 
   for (const [index, record] of records.entries()) {
     if (!isWithin(record, query.locked)) continue;
-    const coming = record.dates.findIndex((date) => dateEnds(date) > query.now);
-    if (coming < 0 && !record.undated) continue;
-    const date = anyDate ? coming : firstMatch(record, coming, query);
+    const next = coming(record, query.now);
+    if (next < 0 && !record.undated) continue;
+    const date = anyDate ? next : firstMatch(record, next, query);
 
     const missing: string[] = [];
-    if (!words.every((word) => record.text.includes(word))) missing.push(TEXT);
-    if (!anyDate && date < 0) missing.push(DATES);
+    if (!words.every((word) => record.text.includes(word))) missing.push('text');
+    if (!anyDate && date < 0) missing.push('dates');
     for (const [facet, chosen] of filters) if (!holds(record.facets[facet], chosen)) missing.push(facet);
 
     const [only] = missing;
     if (only === undefined) {
-      const start = record.dates[date]?.start ?? '';
-      // What started before now is not sooner than what starts next: it sorts as now.
-      hits.push({ index, key: start === '' ? '~' : start < query.now ? query.now : start });
+      hits.push(hitOf(index, record.dates[date], query.now));
       for (const facet of Object.keys(record.facets)) count(counts, facet, record);
     } else if (missing.length === 1) {
       without.set(only, (without.get(only) ?? 0) + 1);
-      if (only === DATES) {
-        const start = record.dates[coming]?.start;
+      if (only === 'dates') {
+        const start = record.dates[next]?.start;
         if (start !== undefined && (nextDate === undefined || start < nextDate)) nextDate = start;
-      } else if (only !== TEXT) count(counts, only, record);
+      } else if (only !== 'text') count(counts, only, record);
     }
   }
 
-  hits.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
-  const result: FindResult = {
-    order: hits.map((hit) => hit.index),
-    counts,
-  };
+  const result: FindResult = { order: inOrder(hits), counts };
   if (!hits.length) {
     for (const [what, n] of without) {
       if (n > (result.blocking?.without ?? 0)) result.blocking = { what, without: n };
@@ -113,10 +98,10 @@ export function find(records: readonly SearchRecord[], query: FindQuery): FindRe
   return result;
 }
 
-/** The first date from `coming` on that was asked for; one that began later may be over sooner. */
-function firstMatch(record: SearchRecord, coming: number, { dates: filter, now }: FindQuery): number {
-  if (coming < 0) return -1;
-  for (let i = coming; i < record.dates.length; i += 1) {
+/** The first date from `next` on that was asked for; one that began later may be over sooner. */
+function firstMatch(record: SearchRecord, next: number, { dates: filter, now }: FindQuery): number {
+  if (next < 0) return -1;
+  for (let i = next; i < record.dates.length; i += 1) {
     const date = record.dates[i];
     if (!date || (filter.to !== undefined && date.start.slice(0, 10) > filter.to)) return -1;
     if (dateEnds(date) > now && dateMatches(date, filter)) return i;

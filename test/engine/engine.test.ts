@@ -24,7 +24,7 @@ const everything: EngineQuery = {
   text: '',
   filters: {},
   locked: {},
-  dates: { days: [], parts: [] },
+  dates: { when: '', days: [], parts: [] },
   now: '2026-11-24T09:00',
   offset: 0,
   limit: 1_000,
@@ -43,7 +43,7 @@ describe('the desk in front of a feed', () => {
 
   it('has something for tonight, with only dates of tonight on it', async () => {
     const engine = openLocalEngine(sample(), options);
-    const dates = { from: '2026-11-24', to: '2026-11-24', days: [], parts: ['evening' as const] };
+    const dates = { when: 'tonight' as const, days: [], parts: [] };
     const { items, total } = await engine.query({ ...everything, dates });
     expect(total).toBeGreaterThanOrEqual(4);
     for (const found of items) {
@@ -116,6 +116,44 @@ describe('the desk in front of a feed', () => {
     expect(heard).toHaveBeenCalled();
     expect(engine.status).toMatchObject({ phase: 'ready', feed: { timeZone: 'Europe/Amsterdam' } });
     if (engine.status.phase === 'ready') expect(engine.status.feed.districts).toHaveLength(16);
+  });
+
+  it('shows the list before it can be searched, and nothing else in another order afterwards', async () => {
+    const engine = openLocalEngine(sample(), options);
+    const said: boolean[] = [];
+    const lists: Promise<string[]>[] = [];
+    engine.subscribe(() => {
+      if (engine.status.phase !== 'ready') return;
+      said.push(engine.status.searchable);
+      const scopes: EngineQuery['locked'][] = [
+        {},
+        { district: ['WK019313'] },
+        { cost: ['free'], 'walk-in': ['yes'] },
+      ];
+      for (const locked of scopes) {
+        const answer = engine.query({ ...everything, locked });
+        lists.push(
+          answer.then(({ items, counts }) => [String(!!counts), ...items.map(({ item }) => item.id)]),
+        );
+      }
+    });
+    await vi.waitFor(() => expect(said).toEqual([false, true]));
+    const [all, district, free, ...after] = await Promise.all(lists);
+    expect(all!.length).toBeGreaterThan(district!.length);
+    expect(after.map((list) => list.slice(1))).toEqual([all, district, free].map((list) => list!.slice(1)));
+    expect([all, ...after].map((list) => list![0])).toEqual(['false', 'true', 'true', 'true']);
+  });
+
+  it('waits with a search that is asked for at once, from an address, until it can be answered', async () => {
+    const engine = openLocalEngine(sample(), options);
+    const first = new Promise<boolean>((tell) => {
+      engine.subscribe(() => tell(engine.status.phase === 'ready' && engine.status.searchable));
+    });
+    expect(await first).toBe(false);
+    const { total, counts } = await engine.query({ ...everything, text: 'koffie' });
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThan(100);
+    expect(counts).toBeDefined();
   });
 
   it('says so when there is no feed, and answers with the reason', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays as plusDays, weekday as isoWeekday } from '../../src/feed/local-time.ts';
-import { dateEnds, dateMatches, partsOf, type DateFilter } from '../../src/search/dates.ts';
+import { dateMatches, datesOf, partsOf } from '../../src/search/date-filter.ts';
+import { dateEnds, type ChosenDates, type DateFilter } from '../../src/search/dates.ts';
 
 const any: DateFilter = { days: [], parts: [] };
 
@@ -39,5 +40,28 @@ describe('dates that a visitor asks for', () => {
         expect(isoWeekday(plusDays(day, step))).toBe(((isoWeekday(day) - 1 + step) % 7) + 1);
       }),
     );
+  });
+});
+
+describe('the days that are meant', () => {
+  const on = (when: ChosenDates['when'], today: string) => {
+    const { from, to } = datesOf({ when, days: [], parts: [] }, today);
+    return [from, to];
+  };
+  it('takes the coming weekend from Monday to Friday, and what is left of it on the days themselves', () => {
+    expect(on('weekend', '2026-11-24')).toEqual(['2026-11-28', '2026-11-29']);
+    expect(on('weekend', '2026-11-28')).toEqual(['2026-11-28', '2026-11-29']);
+    expect(on('weekend', '2026-11-29')).toEqual(['2026-11-29', '2026-11-29']);
+  });
+  it('ends this week on Sunday, also over the turn of the year', () => {
+    expect(on('week', '2026-12-31')).toEqual(['2026-12-31', '2027-01-03']);
+  });
+  it('means the evening with tonight', () => {
+    expect(datesOf({ when: 'tonight', days: [], parts: [] }, '2026-11-24')).toEqual({
+      from: '2026-11-24',
+      to: '2026-11-24',
+      days: [],
+      parts: ['evening'],
+    });
   });
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateEnds, dateMatches, dayParts, type DateFilter } from '../../src/search/dates.ts';
-import { find, searchText, type FindQuery, type SearchRecord } from '../../src/search/find.ts';
+import { dateMatches } from '../../src/search/date-filter.ts';
+import { dateEnds, dayParts, type DateFilter } from '../../src/search/dates.ts';
+import { find, searchText, type FindQuery, type SearchableRecord } from '../../src/search/find.ts';
 import { fold, searchWords } from '../../src/search/fold.ts';
 
-const record = (id: string, changes: Partial<SearchRecord> = {}): SearchRecord => ({
+const record = (id: string, changes: Partial<SearchableRecord> = {}): SearchableRecord => ({
   id,
   text: searchText([id]),
   facets: { cost: [], district: [] },
@@ -20,7 +21,7 @@ const query = (changes: Partial<FindQuery> = {}): FindQuery => ({
   now: '2026-11-24T09:00',
   ...changes,
 });
-const ids = (records: SearchRecord[], changes: Partial<FindQuery>) =>
+const ids = (records: SearchableRecord[], changes: Partial<FindQuery>) =>
   find(records, query(changes)).order.map((index) => records[index]!.id);
 
 describe('finding activities', () => {
@@ -108,7 +109,7 @@ const randomRecord = fc
     dates: fc.array(date, { maxLength: 4 }),
     undated: fc.boolean(),
   })
-  .map(({ words: own, cost, district, dates, undated }): SearchRecord => ({
+  .map(({ words: own, cost, district, dates, undated }): SearchableRecord => ({
     id: '',
     text: searchText(own),
     facets: { cost, district },
@@ -141,7 +142,7 @@ describe('finding, compared with asking every record every question', () => {
           locked: random.locked.length ? { district: random.locked } : {},
           now: '2026-11-24T12:00',
         });
-        const fits = (one: SearchRecord, filters: FindQuery['filters']) => {
+        const fits = (one: SearchableRecord, filters: FindQuery['filters']) => {
           const coming = one.dates.filter((d) => dateEnds(d) > asked.now);
           const anyDate = !random.from && !random.days.length && !random.parts.length;
           return (

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { notice } from '../../design/notice.ts';
 import { showMore } from '../../design/show-more.ts';
-import type { EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
+import type { Counts, EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import { withDetail } from '../../text/detail-phrases.nl.ts';
 import type { ListActions } from '../shared/list-actions.ts';
@@ -18,6 +18,7 @@ import { searchForm } from './search-form.ts';
 /** What is on the screen, and where the choices go. */
 export interface ControlsOptions {
   answer: EngineAnswer;
+  counts: Counts;
   state: ListState;
   feed: FeedInfo;
   reading: PartReading;
@@ -47,7 +48,7 @@ export const finderControls = (o: ControlsOptions): Controls => {
   const { actions, state } = o;
   const { messages, phrases } = o.reading;
   const { controls } = messages;
-  const filters = filtersView(o.answer, state, o.feed, o.locked, o.reading);
+  const filters = filtersView(o.answer, o.counts, state, o.feed, o.locked, o.reading);
   return {
     search: () =>
       searchForm({

@@ -1,8 +1,7 @@
 /** The filters of the activity finder, what is chosen, and the help when that gives nothing. Loaded after the first items. */
-import type { EngineAnswer, FeedInfo } from '../../engine/engine.ts';
+import type { Counts, EngineAnswer, FeedInfo } from '../../engine/engine.ts';
 import { wording } from '../../feed/wording.ts';
 import { dayParts } from '../../search/dates.ts';
-import { DATES, TEXT } from '../../search/find.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import { hasChoices, type ListState } from '../shared/list-state.ts';
 import { facets, type FacetId } from './activity-facets.ts';
@@ -80,7 +79,7 @@ export interface ZeroView {
 }
 
 function facetViews(
-  answer: EngineAnswer,
+  counts: Counts,
   state: ListState,
   locked: ReadonlySet<string>,
   feed: FeedInfo,
@@ -96,7 +95,7 @@ function facetViews(
       const strange = chosen.filter((id) => !known.some(({ value }) => value === id));
       const views = [...known, ...strange.map((id) => ({ value: id, label: id }))].map((option) => ({
         ...option,
-        count: answer.counts[facet.id]?.[option.value] ?? 0,
+        count: counts[facet.id]?.[option.value] ?? 0,
         checked: chosen.includes(option.value),
       }));
       return { id: facet.id, legend: legend(reading.messages), options: views, chosen: chosen.length };
@@ -168,14 +167,14 @@ function zeroView(
   }
   const { blocking } = answer;
   if (!blocking) return view;
-  if (blocking.what === DATES) {
+  if (blocking.what === 'dates') {
     const labels = dateChips(state, reading.messages).map(({ label }) => label);
     const label = labels.join(', ');
     view.sentence = zero.without(label, blocking.without);
     if (answer.nextDate)
       view.sentence += ` ${zero.next(reading.phrases.date(answer.nextDate.slice(0, 10), reading.now))}`;
     view.action = { label: zero.drop(label), state: { ...state, page: 1, when: '', days: [], parts: [] } };
-  } else if (blocking.what === TEXT) {
+  } else if (blocking.what === 'text') {
     view.sentence = zero.withoutText(state.text.trim(), blocking.without);
     view.action = { label: zero.dropText, state: { ...state, page: 1, text: '' } };
   } else {
@@ -204,12 +203,13 @@ export interface FiltersView {
 /** `locked` are the facets that the editor has set: no filter, no chip. */
 export function filtersView(
   answer: EngineAnswer,
+  counts: Counts,
   state: ListState,
   feed: FeedInfo,
   locked: ReadonlySet<string>,
   reading: PartReading,
 ): FiltersView {
-  const groups = facetViews(answer, state, locked, feed, reading);
+  const groups = facetViews(counts, state, locked, feed, reading);
   const chips = chipViews(state, groups, reading);
   const none = answer.total === 0 && hasChoices(state);
   return { facets: groups, chips, ...(none && { zero: zeroView(answer, state, groups, feed, reading) }) };

@@ -6,7 +6,8 @@ import type { Activity, Text } from '../../feed/schema.ts';
 import type { Messages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
 import { dayOf, districtNames, factsOf, words, type FactView, type Reading } from './activity-facts.model.ts';
-import { hasChoices, presets, type ListState } from '../shared/list-state.ts';
+import { presets } from '../../search/dates.ts';
+import { hasChoices, type ListState } from '../shared/list-state.ts';
 
 export type TagTone = 'info' | 'success' | 'warning' | 'error';
 export interface TagView {

@@ -209,11 +209,14 @@ export class SamenActivityFinder extends LitElement {
       ${this.moreHref ? html`<div>${more}</div>` : nothing}`;
     }
     const { all } = this.#words;
+    const { counts } = answer;
     const controls =
       all &&
+      counts &&
       this.#actions &&
       this.#parts?.finderControls({
         answer,
+        counts,
         state,
         feed,
         reading: { ...reading, messages: all },

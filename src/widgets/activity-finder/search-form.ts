@@ -4,7 +4,8 @@ import { choices } from '../../design/choice.ts';
 import { field } from '../../design/field.ts';
 import { filterIcon } from '../../design/control-icons.ts';
 import type { AllMessages } from '../../text/messages.ts';
-import type { ListState, Preset } from '../shared/list-state.ts';
+import type { Preset } from '../../search/dates.ts';
+import type { ListState } from '../shared/list-state.ts';
 import { presetOptions } from './activity-finder.model.ts';
 
 /** The search field, the everyday dates and, on a narrow screen, the button that shows the other filters. */

@@ -1,5 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Engine, EngineAnswer, EngineQuery, EngineStatus, Found } from '../../engine/engine.ts';
+import type {
+  Engine,
+  EngineAnswer,
+  EngineQuery,
+  EngineStatus,
+  FeedInfo,
+  Found,
+} from '../../engine/engine.ts';
 import { openEngine } from '../../engine/open-engine.ts';
 import { FeedError } from '../../feed/errors.ts';
 import { HOME_ZONE, toLocal } from '../../feed/local-time.ts';
@@ -25,6 +32,8 @@ export class FeedController implements ReactiveController {
   #engine: Engine | undefined;
   #source: string | FeedContent | undefined;
   #stop: (() => void) | undefined;
+  /** What the host was told of. */
+  #told?: FeedInfo;
   readonly #said = new Set<string>();
   /** A source that no engine can be opened for. */
   #bad?: EngineStatus;
@@ -111,7 +120,10 @@ export class FeedController implements ReactiveController {
     const host = this.#host;
     const { status } = this;
     if (status.phase === 'ready') {
-      host.dispatchEvent(new SamenFeedLoadEvent(status.feed.records, status.old !== undefined));
+      if (status.feed !== this.#told) {
+        this.#told = status.feed;
+        host.dispatchEvent(new SamenFeedLoadEvent(status.feed.records, status.old !== undefined));
+      }
       const { records, first } = status.feed.problems;
       if (records) {
         this.say(

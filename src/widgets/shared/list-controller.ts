@@ -1,17 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
+import type { EngineAnswer, EngineStatus, Found } from '../../engine/engine.ts';
 import type { ItemType } from '../../feed/schema.ts';
 import { addressParams, addressWith, type UrlMode } from './address.ts';
 import type { FeedController } from './feed-controller.ts';
-import {
-  datesOf,
-  hasChoices,
-  noChoices,
-  readState,
-  writeState,
-  type FacetKey,
-  type ListState,
-} from './list-state.ts';
+import { hasChoices, noChoices, readState, writeState, type FacetKey, type ListState } from './list-state.ts';
 
 /** What a list widget tells its controller. It knows no kind of item: a list type is its facets. */
 export interface ListHost {
@@ -37,7 +29,7 @@ export class ListController implements ReactiveController {
   /** The newest question; an answer to an older one is dropped. */
   #asked = 0;
   #question = '';
-  #feedAsked?: FeedInfo;
+  #statusAsked?: EngineStatus;
 
   constructor(element: LitElement, host: ListHost, feed: FeedController) {
     this.#element = element;
@@ -69,9 +61,9 @@ export class ListController implements ReactiveController {
     if (status.phase !== 'ready') return;
     const { limit, pageSize } = this.#host;
     const question = JSON.stringify([this.state, this.#host.locked(), limit, pageSize]);
-    if (question === this.#question && status.feed === this.#feedAsked) return;
+    if (question === this.#question && status === this.#statusAsked) return;
     this.#question = question;
-    this.#feedAsked = status.feed;
+    this.#statusAsked = status;
     void this.#ask();
   }
 
@@ -95,8 +87,8 @@ export class ListController implements ReactiveController {
   }
 
   /** A misspelt id in the page's code looks like an empty list: say so where the editor's developer looks. */
-  #warnOfEmptyScope(locked: Record<string, string[]>, { total, counts }: EngineAnswer): void {
-    if (total || Object.keys(counts).length || hasChoices(this.state) || !Object.keys(locked).length) return;
+  #warnOfEmptyScope(locked: Record<string, string[]>, { total }: EngineAnswer): void {
+    if (total || hasChoices(this.state) || !Object.keys(locked).length) return;
     const scope = Object.entries(locked).map(([facet, ids]) => `${facet}="${ids.join(' ')}"`);
     this.#feed.say(`nothing in the feed fits ${scope.join(' ')}. Are these ids of this feed?`);
   }
@@ -114,7 +106,7 @@ export class ListController implements ReactiveController {
         text: state.text,
         filters: state.filters,
         locked,
-        dates: datesOf(state, now.slice(0, 10)),
+        dates: state,
         now,
         offset: 0,
         limit: this.isTeaser ? limit : pageSize * state.page,

@@ -1,16 +1,8 @@
 /** What a visitor has chosen in a list, and how that is written in a URL. Pure; knows no kind of item. */
-import { addDays, weekday } from '../../feed/local-time.ts';
-import { dayParts, type DateFilter, type DayPart } from '../../search/dates.ts';
+import { dayParts, isAnyTime, presets, type ChosenDates } from '../../search/dates.ts';
 
-export const presets = ['today', 'tonight', 'tomorrow', 'weekend', 'week'] as const;
-export type Preset = (typeof presets)[number];
-
-export interface ListState {
+export interface ListState extends ChosenDates {
   text: string;
-  when: Preset | '';
-  /** ISO weekdays, 1 = Monday. */
-  days: readonly number[];
-  parts: readonly DayPart[];
   /** Chosen option ids by facet id. */
   filters: Readonly<Record<string, readonly string[]>>;
   /** How many pages of results are on the screen. */
@@ -86,26 +78,7 @@ export function writeState(
   return result;
 }
 
-/** The dates that were asked for, on this day. A weekend that is going on is this one. */
-export function datesOf(state: ListState, today: string): DateFilter {
-  const day = weekday(today);
-  const sunday = addDays(today, 7 - day);
-  const period: Record<Preset, [string, string]> = {
-    today: [today, today],
-    tonight: [today, today],
-    tomorrow: [addDays(today, 1), addDays(today, 1)],
-    weekend: [day > 5 ? today : addDays(sunday, -1), sunday],
-    week: [today, sunday],
-  };
-  const parts: readonly DayPart[] = state.when === 'tonight' ? ['evening'] : state.parts;
-  if (!state.when) return { days: state.days, parts };
-  const [first, last] = period[state.when];
-  return { from: first, to: last, days: state.days, parts };
-}
-
 export const hasChoices = (state: ListState): boolean =>
   state.text.trim() !== '' ||
-  state.when !== '' ||
-  state.days.length > 0 ||
-  state.parts.length > 0 ||
+  !isAnyTime(state) ||
   Object.values(state.filters).some((chosen) => chosen.length > 0);

@@ -41,7 +41,7 @@ beforeAll(async () => {
     text: '',
     filters: {},
     locked: {},
-    dates: { days: [], parts: [] },
+    dates: { when: '', days: [], parts: [] },
     now: wall,
     offset: 0,
     limit: 999,

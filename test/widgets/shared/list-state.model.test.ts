@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayParts } from '../../../src/search/dates.ts';
-import {
-  datesOf,
-  noChoices,
-  presets,
-  readState,
-  writeState,
-  type ListState,
-} from '../../../src/widgets/shared/list-state.ts';
+import { dayParts, presets } from '../../../src/search/dates.ts';
+import { noChoices, readState, writeState, type ListState } from '../../../src/widgets/shared/list-state.ts';
 
 const facets = [
   { id: 'district', key: 'wijk' },
@@ -47,28 +40,5 @@ describe('the address of a list', () => {
   it('leaves out what it does not know', () => {
     const url = new URLSearchParams('when=gisteren&day=xx,di&part=nacht&page=-4');
     expect(readState(url, facets)).toEqual({ ...noChoices, days: [2] });
-  });
-});
-
-describe('the days that are meant', () => {
-  const on = (when: ListState['when'], today: string) => {
-    const { from, to } = datesOf({ ...noChoices, when }, today);
-    return [from, to];
-  };
-  it('takes the coming weekend from Monday to Friday, and what is left of it on the days themselves', () => {
-    expect(on('weekend', '2026-11-24')).toEqual(['2026-11-28', '2026-11-29']);
-    expect(on('weekend', '2026-11-28')).toEqual(['2026-11-28', '2026-11-29']);
-    expect(on('weekend', '2026-11-29')).toEqual(['2026-11-29', '2026-11-29']);
-  });
-  it('ends this week on Sunday, also over the turn of the year', () => {
-    expect(on('week', '2026-12-31')).toEqual(['2026-12-31', '2027-01-03']);
-  });
-  it('means the evening with tonight', () => {
-    expect(datesOf({ ...noChoices, when: 'tonight' }, '2026-11-24')).toEqual({
-      from: '2026-11-24',
-      to: '2026-11-24',
-      days: [],
-      parts: ['evening'],
-    });
   });
 });

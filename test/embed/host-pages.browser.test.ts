@@ -129,6 +129,25 @@ describe('An editor who puts the finder on a page', () => {
     expect(page.said.filter((line) => !line.startsWith('not loaded'))).to.deep.equal([]);
   });
 
+  it("keeps the list when the search is lost, and shows the editor's link where a search was asked for", async () => {
+    const page = await open('lost-search');
+    await itemsShown(page);
+    await quiet(page);
+    expect(finderOf(page).shadowRoot!.querySelector('input')).to.equal(null);
+
+    const asked = await open('/test/pages/lost-search.html?q=koffie');
+    const link = finderOf(asked).querySelector('a')!;
+    await waitUntil(
+      () => finderOf(asked).shadowRoot?.querySelector('[role=status] button'),
+      'no way to try again',
+      {
+        timeout: 10_000,
+      },
+    );
+    expect(link.getClientRects().length).to.be.greaterThan(0);
+    expect(items(asked)).to.equal(0);
+  });
+
   it('may load the script three times, twice as one file', async () => {
     const page = await open('twice');
     await itemsShown(page);

@@ -63,7 +63,7 @@ export function describeRule(rrule: string, startDate: string): Rule | undefined
     (byDay.length && byMonthDay.length) ||
     (byDay.length && !numbered && freq !== 'WEEKLY') ||
     // The first day of the week decides which weeks count.
-    (byDay.length > 1 && interval > 1 && values('WKST').length) ||
+    (interval > 1 && values('WKST').length && byDay.some(({ day }) => day !== start.weekday)) ||
     (monthly && (freq === 'DAILY' || freq === 'WEEKLY' || (freq === 'YEARLY' && !byMonth.length)));
   if (unclear) return undefined;
 

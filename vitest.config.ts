@@ -5,6 +5,8 @@ import { vitestTotals } from './.scripts/vitest-totals.mjs';
 export default defineConfig({
   test: {
     reporters: ['default', vitestTotals('node')],
+    // Random tests on a busy machine take their time; how long is no test.
+    testTimeout: 30_000,
     include: [
       'test/{feed,search,engine,text,publish,demo,design}/**/*.test.ts',
       'test/widgets/**/*.model.test.ts',

@@ -32,7 +32,7 @@ const chunks = [
   {
     name: 'finder',
     priority: 2,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(?!finding)[a-z-]+|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(?!list-(actions|choices|events))[a-z-]+|widgets\/activity-finder\/(search-place|activity-(card|list|facets|facts\.model|finder(\.model|\.styles)?)))\.(ts|js)$/,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(?!finding)[a-z-]+|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
   },
   // Teasers have no controls, and colours all the same.
   { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 1 },
@@ -40,7 +40,7 @@ const chunks = [
   { name: 'rule', test: /\/src\/text\/rule\.ts$/, priority: 1 },
   {
     name: 'controls',
-    test: /\/live\.js$|\/src\/(design\/|text\/(part-messages|detail-phrases|tel-href)|widgets\/(shared\/list-actions|activity-finder\/))/,
+    test: /\/live\.js$|\/src\/(design\/|text\/(part-messages|detail-phrases|tel-href)|widgets\/)/,
   },
 ];
 

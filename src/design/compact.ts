@@ -13,7 +13,6 @@ export const compactStyles = css`
       --_space-s: var(--samen-space-s, 0.375em);
       --_space-m: var(--samen-space-m, 0.75em);
       --_space-l: var(--samen-space-l, 1em);
-      --_space-xl: var(--samen-space-xl, 1.5em);
     }
   }
 `;

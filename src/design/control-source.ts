@@ -28,6 +28,7 @@ export const controlColors = {
 /** Their other values. */
 export const controlScale = {
   'font-weight-button': ['{font-weight-bold}', 'utrecht-button-font-weight'],
+  'radius-round': ['9em'],
   'radius-button': ['{radius-s}', 'nl-button-border-radius utrecht-button-border-radius'],
   'radius-field': [
     '{radius-s}',

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { controlTokens } from './control-tokens.ts';
 import { icon } from './icon.ts';
 import { downIcon } from './control-icons.ts';
 
@@ -24,52 +25,55 @@ export const disclosure = (o: DisclosureOptions): TemplateResult =>
   </details>`;
 
 /** Disclosures; in a `.panel` they are divided by lines. */
-export const disclosureStyles = css`
-  .disclosure > summary {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-s);
-    min-block-size: var(--_size-target);
-    padding-block: var(--_space-xs);
-    border-radius: var(--_radius-s);
-    font-weight: var(--_font-weight-bold);
-    cursor: pointer;
-    list-style: none;
-  }
-  .disclosure > summary::-webkit-details-marker {
-    display: none;
-  }
-  .disclosure > summary:hover {
-    color: var(--_color-link-hover);
-  }
-  .disclosure > summary .icon {
-    margin-inline-start: auto;
-  }
-  .disclosure[open] > summary .icon {
-    rotate: 180deg;
-  }
-  .disclosure > .inside {
-    padding-block: var(--_space-xs) var(--_space-m);
-  }
-  .disclosure + .disclosure {
-    border-block-start: var(--_border-width) solid var(--_color-border);
-  }
-  .badge {
-    min-inline-size: 1.75em;
-    padding-inline: var(--_space-s);
-    border-radius: var(--_radius-round);
-    background: var(--_color-accent);
-    color: var(--_color-on-accent);
-    text-align: center;
-  }
-  @media (prefers-reduced-motion: no-preference) {
+export const disclosureStyles = [
+  controlTokens,
+  css`
+    .disclosure > summary {
+      display: flex;
+      align-items: center;
+      gap: var(--_space-s);
+      min-block-size: var(--_size-target);
+      padding-block: var(--_space-xs);
+      border-radius: var(--_radius-s);
+      font-weight: var(--_font-weight-bold);
+      cursor: pointer;
+      list-style: none;
+    }
+    .disclosure > summary::-webkit-details-marker {
+      display: none;
+    }
+    .disclosure > summary:hover {
+      color: var(--_color-link-hover);
+    }
     .disclosure > summary .icon {
-      transition: rotate 0.15s;
+      margin-inline-start: auto;
     }
-  }
-  @media (forced-colors: active) {
+    .disclosure[open] > summary .icon {
+      rotate: 180deg;
+    }
+    .disclosure > .inside {
+      padding-block: var(--_space-xs) var(--_space-m);
+    }
+    .disclosure + .disclosure {
+      border-block-start: var(--_border-width) solid var(--_color-border);
+    }
     .badge {
-      border: var(--_border-width) solid;
+      min-inline-size: 1.75em;
+      padding-inline: var(--_space-s);
+      border-radius: var(--_radius-round);
+      background: var(--_color-accent);
+      color: var(--_color-on-accent);
+      text-align: center;
     }
-  }
-`;
+    @media (prefers-reduced-motion: no-preference) {
+      .disclosure > summary .icon {
+        transition: rotate 0.15s;
+      }
+    }
+    @media (forced-colors: active) {
+      .badge {
+        border: var(--_border-width) solid;
+      }
+    }
+  `,
+];

@@ -56,7 +56,6 @@ const notes: Record<Name, string> = {
   'space-s': 'Ruimte: klein',
   'space-m': 'Ruimte: gewoon',
   'space-l': 'Ruimte: groot',
-  'space-xl': 'Ruimte: heel groot',
   'radius-s': 'Ronding van labels en meldingen',
   'radius-m': 'Ronding van kaarten',
   'radius-button': 'Ronding van knoppen',

@@ -87,10 +87,8 @@ export const scale = {
   'space-s': ['.5em'],
   'space-m': ['1em'],
   'space-l': ['1.5em'],
-  'space-xl': ['2.5em'],
   'radius-s': ['.375em', 'basis-border-radius-sm'],
   'radius-m': ['.75em', 'utrecht-border-radius-md basis-border-radius-md'],
-  'radius-round': ['9em'],
   'border-width': [
     'max({host},1px)',
     'utrecht-textbox-border-width utrecht-form-control-border-width basis-form-control-border-width 1px',

@@ -168,8 +168,7 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
   };
 
   const open = (): void => {
-    version += 1;
-    const own = version;
+    const own = ++version;
     const show = async (feed: FeedContent, old?: { fetchedAt: number; reason?: FeedError }) => {
       const built = await buildIndex(feed, options);
       const isNews = () =>

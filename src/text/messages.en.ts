@@ -12,12 +12,21 @@ export const messagesEn: Messages = {
 
   finder: {
     heading: 'What is there to do?',
-    searchLabel: 'Search',
     searchHint: 'For example: coffee, dancing, computer',
-    searchButton: 'Search',
     results: 'Activities',
     resultCount: activities,
+    loading: 'Loading activities…',
+    empty: 'There are no activities in this list at the moment.',
+    error: 'The activities cannot be shown right now.',
+  },
+
+  list: {
+    searchLabel: 'Search',
+    searchButton: 'Search',
     viewAll: 'View all',
+  },
+
+  activity: {
     noDates: 'No dates are known at the moment.',
     nextDate: (date) => `Next time: ${date}`,
     onRequest: 'By appointment',
@@ -62,10 +71,7 @@ export const messagesEn: Messages = {
   },
 
   state: {
-    loading: 'Loading activities…',
     slow: 'Loading takes longer than usual. You can simply wait.',
-    empty: 'There are no activities in this list at the moment.',
-    error: 'The activities cannot be shown right now.',
     stale: (date) => `You see the information of ${date}.`,
     offline: 'You have no internet right now.',
   },
@@ -111,7 +117,6 @@ export const partMessagesEn: PartMessages = {
   },
 
   detail: {
-    about: 'About this activity',
     organizer: 'Organiser',
     contact: 'Contact',
     accessibility: 'Accessibility',
@@ -125,16 +130,20 @@ export const partMessagesEn: PartMessages = {
     stale: 'Nobody has checked this information for more than 6 months.',
   },
 
+  finderParts: {
+    about: 'About this activity',
+    notFound: 'This activity is no longer in the list.',
+    none: 'No activities found',
+    next: (date) => `The first activity is on ${date}.`,
+  },
+
   again: {
     retry: 'Try again',
-    notFound: 'This activity is no longer in the list.',
   },
 
   zero: {
-    heading: 'No activities found',
     without: (filter, n) => `Without the filter “${filter}” there ${n === 1 ? 'is' : 'are'} ${n}.`,
     drop: (filter) => `Leave out “${filter}”`,
-    next: (date) => `The first activity is on ${date}.`,
     withoutText: (words, n) => `Without the search “${words}” there ${n === 1 ? 'is' : 'are'} ${n}.`,
     dropText: 'Clear the search',
     contact: (name) => `Would you like help with searching? Contact ${name}.`,

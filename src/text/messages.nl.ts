@@ -15,14 +15,24 @@ export const messagesNl = {
     ' ',
   ),
 
+  /** The words of one kind of list: `ListWords`. */
   finder: {
     heading: 'Wat is er te doen?',
-    searchLabel: 'Zoeken',
     searchHint: 'Bijvoorbeeld: koffie, dansen, computer',
-    searchButton: 'Zoek',
     results: 'Activiteiten',
     resultCount: activities,
+    loading: 'Activiteiten laden…',
+    empty: 'Er staan nu geen activiteiten in deze lijst.',
+    error: 'De activiteiten zijn nu niet te zien.',
+  },
+
+  list: {
+    searchLabel: 'Zoeken',
+    searchButton: 'Zoek',
     viewAll: 'Alles bekijken',
+  },
+
+  activity: {
     noDates: 'Er zijn nu geen datums bekend.',
     nextDate: (date: string) => `Eerstvolgende keer: ${date}`,
     onRequest: 'Op afspraak',
@@ -68,10 +78,7 @@ export const messagesNl = {
   },
 
   state: {
-    loading: 'Activiteiten laden…',
     slow: 'Het laden duurt langer dan normaal. U kunt rustig wachten.',
-    empty: 'Er staan nu geen activiteiten in deze lijst.',
-    error: 'De activiteiten zijn nu niet te zien.',
     stale: (date: string) => `U ziet de gegevens van ${date}.`,
     offline: 'U heeft nu geen internet.',
   },

@@ -8,6 +8,9 @@ export { messagesNl };
 export type Messages = typeof messagesNl;
 /** What the controls and the detail say besides; `part-messages.ts` loads it, with them. */
 export type PartMessages = typeof partMessagesNl;
+/** What every kind of list has words of its own for. */
+export type ListWords = Messages['finder'];
+export type ListPartWords = PartMessages['finderParts'];
 /** All of it together. */
 export type AllMessages = Messages & PartMessages;
 

@@ -43,7 +43,6 @@ export const partMessagesNl = {
   },
 
   detail: {
-    about: 'Over deze activiteit',
     organizer: 'Organisatie',
     contact: 'Contact',
     accessibility: 'Toegankelijkheid',
@@ -57,17 +56,22 @@ export const partMessagesNl = {
     stale: 'Deze gegevens zijn langer dan 6 maanden niet gecontroleerd.',
   },
 
+  /** The words of one kind of list: `ListPartWords`. */
+  finderParts: {
+    about: 'Over deze activiteit',
+    notFound: 'Deze activiteit staat niet meer in de lijst.',
+    none: 'Geen activiteiten gevonden',
+    next: (date: string) => `De eerste activiteit is op ${date}.`,
+  },
+
   again: {
     retry: 'Probeer het opnieuw',
-    notFound: 'Deze activiteit staat niet meer in de lijst.',
   },
 
   zero: {
-    heading: 'Geen activiteiten gevonden',
     without: (filter: string, n: number) =>
       `Zonder het filter “${filter}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
     drop: (filter: string) => `Laat “${filter}” weg`,
-    next: (date: string) => `De eerste activiteit is op ${date}.`,
     withoutText: (words: string, n: number) =>
       `Zonder het zoekwoord “${words}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
     dropText: 'Wis het zoekwoord',

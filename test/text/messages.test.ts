@@ -52,10 +52,10 @@ describe('the Dutch words', () => {
   });
 
   test('keep buttons at four words or fewer', () => {
-    const { controls, finder, detail, again } = allNl;
+    const { controls, list, detail, again } = allNl;
     const buttons = [
-      finder.searchButton, controls.showFilters, controls.hideFilters, controls.clearFilters, controls.showMore,
-      controls.back, controls.moreDates, finder.viewAll, detail.website, detail.mail, again.retry,
+      list.searchButton, controls.showFilters, controls.hideFilters, controls.clearFilters, controls.showMore,
+      controls.back, controls.moreDates, list.viewAll, detail.website, detail.mail, again.retry,
     ]; // prettier-ignore
     for (const words of buttons) expect(words.split(' ').length).toBeLessThanOrEqual(4);
   });

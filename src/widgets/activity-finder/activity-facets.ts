@@ -26,9 +26,10 @@ export interface ScopeAttributes {
 export function lockedScope(attributes: ScopeAttributes): Record<string, string[]> {
   const { district, category, audience, organizer, place, cost, walkIn } = attributes;
   const scope = { district, category, audience, organizer, place, cost, 'walk-in': walkIn ? 'yes' : '' };
-  return Object.fromEntries(
-    Object.entries(scope)
-      .map(([facet, ids]) => [facet, ids.split(/\s+/).filter(Boolean)] as const)
-      .filter(([, ids]) => ids.length),
-  );
+  const locked: Record<string, string[]> = {};
+  for (const [facet, ids] of Object.entries(scope)) {
+    const listed = ids.match(/\S+/g);
+    if (listed) locked[facet] = listed;
+  }
+  return locked;
 }

@@ -2,50 +2,12 @@
 import type { Found } from '../../engine/engine.ts';
 import type { DatedOccurrence } from '../../feed/agenda.ts';
 import type { Activity, ContactPoint, Organization, Place, Text } from '../../feed/schema.ts';
-import { districtsOf, organizationAt, placeAt, type GetItem } from '../../feed/references.ts';
-import { wording, type Wording } from '../../feed/wording.ts';
-import type { AllMessages, Messages } from '../../text/messages.ts';
-import type { Phrases } from '../../text/phrases.ts';
+import { districtsOf, organizationAt, placeAt } from '../../feed/references.ts';
+import { dayOf, type FactView } from '../shared/list-view.model.ts';
+import { within, words, type Reading } from '../shared/reading.model.ts';
 
-/** Everything about the reader and the feed that words depend on. */
-export interface Reading<M extends Messages = Messages> {
-  messages: M;
-  phrases: Phrases;
-  /** Wishes for feed texts, first to last: plain mode `['nl-simple', 'nl']`. */
-  languages: readonly string[];
-  /** The feed's own language. */
-  feedLanguage: string;
-  plain: boolean;
-  /** The visitor's wall clock in the feed's zone, `YYYY-MM-DDTHH:mm`. */
-  now: string;
-  /** The label of a concept; undefined when the feed does not explain it. */
-  concept(scheme: string, id: string): Text | undefined;
-}
-
-/** With all the words, once the controls and the detail are there. */
-export type PartReading = Reading<AllMessages>;
-
-/** The name of a pictogram of the look. */
-export type FactIcon = 'note' | 'calendar' | 'clock' | 'place' | 'price' | 'people' | 'phone';
-
-export interface FactView {
-  icon: FactIcon;
-  term: string;
-  /** One line each. */
-  lines: readonly string[];
-  /** Of the lines, when it is not the language of the messages. */
-  lang?: string;
-}
-
-export const words = (text: Text | undefined, reading: Reading): Wording | undefined =>
-  wording(text, reading.languages, reading.feedLanguage);
 const plainText = (text: Text | undefined, reading: Reading): string => words(text, reading)?.text ?? '';
 
-/** Finds what an item refers to. */
-const within =
-  ({ related }: Found): GetItem =>
-  (id) =>
-    related[id];
 export const placeOf = (found: Found): Partial<Place> | undefined =>
   placeAt((found.item as Activity).location, within(found));
 export const organizerOf = (found: Found): Partial<Organization> | undefined =>
@@ -75,12 +37,6 @@ const unknown = (found: Found, { phrases }: Reading): string[] => {
 export const nextDate = (dates: readonly DatedOccurrence[]): DatedOccurrence | undefined =>
   dates.find(({ status }) => status !== 'EventCancelled' && status !== 'EventPostponed') ?? dates[0];
 
-/** The day a visitor can still go: a date that began before today and goes on is today. */
-export const dayOf = (date: DatedOccurrence, now: string): string =>
-  date.start.slice(0, 10) < now.slice(0, 10) && (date.end ?? date.start) > now
-    ? now.slice(0, 10)
-    : date.start.slice(0, 10);
-
 function repeats(activity: Activity, reading: Reading): string[] {
   const today = reading.now.slice(0, 10);
   const rules = (activity.eventSchedule ?? [])
@@ -96,13 +52,13 @@ function when(
   howOften: boolean,
 ): string[] {
   const activity = found.item as Activity;
-  const { finder } = reading.messages;
+  const { activity: said } = reading.messages;
   if (date?.status === 'EventCancelled' || date?.status === 'EventPostponed') {
     const next = nextDate(found.dates);
     const day = next && next !== date && reading.phrases.date(dayOf(next, reading.now), reading.now);
     return [
       reading.phrases.date(dayOf(date, reading.now), reading.now),
-      ...(day ? [finder.nextDate(day)] : []),
+      ...(day ? [said.nextDate(day)] : []),
     ];
   }
   if (date)
@@ -110,18 +66,18 @@ function when(
       reading.phrases.date(dayOf(date, reading.now), reading.now),
       ...(howOften ? repeats(activity, reading) : []),
     ];
-  if (activity.onRequest) return [finder.onRequest];
-  if (activity.alwaysOpen) return [finder.alwaysOpen];
+  if (activity.onRequest) return [said.onRequest];
+  if (activity.alwaysOpen) return [said.alwaysOpen];
   return activity.eventSchedule?.length || activity.subEvent?.length
-    ? [finder.noDates]
+    ? [said.noDates]
     : unknown(found, reading);
 }
 
 /** By appointment or always open is an answer to "what time" too. */
 function undatedTime(found: Found, reading: Reading): string[] {
   const { onRequest, alwaysOpen } = found.item as Activity;
-  const { finder } = reading.messages;
-  return onRequest ? [finder.onRequest] : alwaysOpen ? [finder.alwaysOpen] : unknown(found, reading);
+  const { activity: said } = reading.messages;
+  return onRequest ? [said.onRequest] : alwaysOpen ? [said.alwaysOpen] : unknown(found, reading);
 }
 
 function where(
@@ -140,7 +96,7 @@ function where(
     ...(address ? reading.phrases.address(address) : []),
   ];
   if (activity.eventAttendanceMode === 'online' || date?.status === 'EventMovedOnline') {
-    return { lines: [reading.messages.finder.online] };
+    return { lines: [reading.messages.activity.online] };
   }
   return lines.length ? { lines, ...(named && { lang: named.lang }) } : { lines: unknown(found, reading) };
 }

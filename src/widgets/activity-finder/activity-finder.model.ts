@@ -1,73 +1,11 @@
-/** What the activity finder shows, from an answer of the engine and the choices of the visitor. */
-import type { EngineAnswer, EngineStatus, FeedInfo, Found } from '../../engine/engine.ts';
+/** An activity at a glance: what the list of activities shows, and what it tells the list core of itself. */
+import type { Found } from '../../engine/engine.ts';
 import { costsOf } from '../../engine/record.ts';
 import type { DatedOccurrence } from '../../feed/agenda.ts';
-import type { Activity, Text } from '../../feed/schema.ts';
-import type { Messages } from '../../text/messages.ts';
-import type { Phrases } from '../../text/phrases.ts';
-import { dayOf, districtNames, factsOf, words, type FactView, type Reading } from './activity-facts.model.ts';
-import { presets } from '../../search/dates.ts';
-import { hasChoices, type ListState } from '../shared/list-state.ts';
-
-export type TagTone = 'info' | 'success' | 'warning' | 'error';
-export interface TagView {
-  label: string;
-  tone?: TagTone;
-}
-
-export interface CardView {
-  id: string;
-  title: string;
-  lang?: string;
-  tags: readonly TagView[];
-  facts: readonly FactView[];
-  summary?: string;
-  summaryLang?: string;
-  past: boolean;
-}
-export interface DayView {
-  /** Absent in front of the items without a date. */
-  heading?: string;
-  cards: readonly CardView[];
-}
-
-export interface FinderView {
-  count: string;
-  days: readonly DayView[];
-  remaining: number;
-  /** The feed has nothing for this list, whatever one chooses. */
-  empty: boolean;
-}
-
-export interface Situation<M extends Messages = Messages> {
-  now: string;
-  messages: M;
-  phrases: Phrases;
-  plain: boolean;
-}
-
-/** How this visitor reads this feed. */
-export function readingOf<M extends Messages>(
-  feed: FeedInfo,
-  { now, messages, phrases, plain }: Situation<M>,
-): Reading<M> {
-  const locale = messages.lang;
-  const feedLanguage = feed.meta.inLanguage?.[0] ?? 'nl';
-  const concepts = new Map<string, Text>();
-  for (const scheme of feed.meta.conceptSchemes ?? []) {
-    for (const { id, name } of scheme.concepts) concepts.set(`${scheme.id} ${id}`, name);
-  }
-  for (const { id, name } of feed.districts) concepts.set(`district ${id}`, name);
-  return {
-    messages,
-    phrases,
-    now,
-    plain,
-    feedLanguage,
-    languages: plain ? [`${locale}-simple`, locale, 'nl-simple', 'nl'] : [locale, 'nl'],
-    concept: (scheme, id) => concepts.get(`${scheme} ${id}`),
-  };
-}
+import type { Activity } from '../../feed/schema.ts';
+import type { CardView, TagView } from '../shared/list-view.model.ts';
+import { words, type Reading } from '../shared/reading.model.ts';
+import { districtNames, factsOf } from './activity-facts.model.ts';
 
 /** Loud words for what a date is not: cancelled, moved, full. Nothing is said of a date that simply goes ahead. */
 export function statusTags(
@@ -102,7 +40,7 @@ export function statusTags(
   return tags;
 }
 
-export function cardOf(found: Found, reading: Reading): CardView {
+export function activityCard(found: Found, reading: Reading): CardView {
   const activity = found.item as Activity;
   // The date that brought it to this day, also when that is cancelled: who comes on that day must know.
   const date = found.dates[0];
@@ -129,51 +67,4 @@ export function cardOf(found: Found, reading: Reading): CardView {
     ...(summary && !reading.plain && { summary: summary.text, summaryLang: summary.lang }),
     past: tags[0]?.tone === 'error' && tags[0].label === status.cancelled,
   };
-}
-
-/** Days in order, with the items that have no date at the end. */
-function dayViews(answer: EngineAnswer, reading: Reading): DayView[] {
-  const days: { day: string; cards: CardView[] }[] = [];
-  for (const found of answer.items) {
-    const date = found.dates[0];
-    const day = date ? dayOf(date, reading.now) : '';
-    const last = days.at(-1);
-    if (last?.day === day) last.cards.push(cardOf(found, reading));
-    else days.push({ day, cards: [cardOf(found, reading)] });
-  }
-  return days.map(({ day, cards }) => ({
-    ...(day && { heading: reading.phrases.dayHeading(day, reading.now) }),
-    cards,
-  }));
-}
-
-/** The list itself; its filters are in activity-filters.model.ts. */
-export function finderView(answer: EngineAnswer, state: ListState, reading: Reading): FinderView {
-  return {
-    count: reading.messages.finder.resultCount(answer.total),
-    days: dayViews(answer, reading),
-    remaining: answer.total - answer.items.length,
-    empty: answer.total === 0 && !hasChoices(state),
-  };
-}
-
-/** The presets of "Wanneer?" with their words. */
-export const presetOptions = ({ when }: Messages, state: ListState) => [
-  { value: '', label: when.any, checked: !state.when },
-  ...presets.map((preset) => ({ value: preset, label: when[preset], checked: state.when === preset })),
-];
-
-/** The calm sentence above the fallback or old data; undefined when all is well. `offline` is what the browser says. */
-export function stateSentence(
-  status: EngineStatus,
-  { messages, phrases, now }: Situation,
-  fetchedOn: (ms: number) => string,
-  offline: boolean,
-): string | undefined {
-  const { state } = messages;
-  const why = offline ? `${state.offline} ` : '';
-  if (status.phase === 'failed') return why + state.error;
-  if (status.phase === 'loading') return status.slow ? state.slow : state.loading;
-  if (!status.old) return undefined;
-  return why + state.stale(phrases.date(fetchedOn(status.old.fetchedAt), now));
 }

@@ -1,20 +1,14 @@
-/**
- * What the finder does not need for its first items: all that one chooses with, and the detail. One chunk, on its way
- * together with the feed.
- */
-import { buttonStyles } from '../../design/button.ts';
-import { choiceStyles } from '../../design/choice.ts';
-import { rowStyles } from '../../design/choice-rows.ts';
-import { disclosureStyles } from '../../design/disclosure.ts';
-import { factListStyles } from '../../design/fact-list.ts';
-import { fieldStyles } from '../../design/field.ts';
-import { noticeStyles } from '../../design/notice.ts';
-import { detailStyles } from './activity-finder.styles.ts';
+/** What the activity finder does not need for its first items. One chunk with the machine of every list. */
+import * as machine from '../shared/list-parts.ts';
+import type { ListParts } from '../shared/list-kind.ts';
+import { activityDetail } from './activity-detail.model.ts';
+import { activityFacets } from './activity-facets.model.ts';
 
-export { withPartMessages } from '../../text/part-messages.ts';
-export { ListActions } from '../shared/list-actions.ts';
-export { feedNotice, finderControls, openedActivity } from './activity-controls.ts';
-
-export const partStyles = [
-  buttonStyles, choiceStyles, fieldStyles, noticeStyles, rowStyles, disclosureStyles, factListStyles, detailStyles,
-]; // prettier-ignore
+export const parts: ListParts = {
+  machine,
+  facets: activityFacets,
+  openAtFirst: ['walk-in', 'cost'],
+  words: (messages) => messages.finderParts,
+  detail: activityDetail,
+  styles: [],
+};

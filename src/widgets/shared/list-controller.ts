@@ -1,21 +1,10 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { EngineAnswer, EngineStatus, Found } from '../../engine/engine.ts';
-import type { ItemType } from '../../feed/schema.ts';
 import { addressParams, addressWith, type UrlMode } from './address.ts';
 import type { FeedController } from './feed-controller.ts';
-import { hasChoices, noChoices, readState, writeState, type FacetKey, type ListState } from './list-state.ts';
-
-/** What a list widget tells its controller. It knows no kind of item: a list type is its facets. */
-export interface ListHost {
-  readonly type: ItemType;
-  readonly facets: readonly FacetKey[];
-  /** What the editor has set, by facet: not a choice, not in the address. */
-  locked(): Record<string, string[]>;
-  limit: number;
-  pageSize: number;
-  urlState: UrlMode;
-  urlKey: string;
-}
+import type { ListElement } from './list-kind.ts';
+import type { ListKind } from './list-kind.model.ts';
+import { noChoices, readState, writeState, type FacetKey, type ListState } from './list-state.ts';
 
 /** What the address asks of a list, and the newest answer to it. Choosing is in list-actions.ts, which comes later. */
 export class ListController implements ReactiveController {
@@ -23,33 +12,33 @@ export class ListController implements ReactiveController {
   answer?: EngineAnswer;
   /** The open item; `missing` when the feed does not have it (any more). */
   opened?: Found | 'missing';
-  readonly #element: LitElement;
-  readonly #host: ListHost;
+  readonly #element: ListElement;
+  readonly #kind: ListKind;
   readonly #feed: FeedController;
   /** The newest question; an answer to an older one is dropped. */
   #asked = 0;
   #question = '';
   #statusAsked?: EngineStatus;
 
-  constructor(element: LitElement, host: ListHost, feed: FeedController) {
+  constructor(element: ListElement, kind: ListKind, feed: FeedController) {
     this.#element = element;
-    this.#host = host;
+    this.#kind = kind;
     this.#feed = feed;
     element.addController(this);
   }
 
   /** A teaser shows a few items and keeps no choices. */
   get isTeaser(): boolean {
-    return this.#host.limit > 0;
+    return this.#element.limit > 0;
   }
 
   get urlMode(): UrlMode {
-    return this.isTeaser ? 'none' : this.#host.urlState;
+    return this.isTeaser ? 'none' : this.#element.urlState;
   }
 
   get #openFacets(): FacetKey[] {
-    const locked = this.#host.locked();
-    return this.#host.facets.filter(({ id }) => !Object.hasOwn(locked, id));
+    const locked = this.#element.locked();
+    return this.#kind.facets.filter(({ id }) => !Object.hasOwn(locked, id));
   }
 
   hostConnected(): void {
@@ -59,8 +48,8 @@ export class ListController implements ReactiveController {
   hostUpdate(): void {
     const { status } = this.#feed;
     if (status.phase !== 'ready') return;
-    const { limit, pageSize } = this.#host;
-    const question = JSON.stringify([this.state, this.#host.locked(), limit, pageSize]);
+    const { limit, pageSize } = this.#element;
+    const question = JSON.stringify([this.state, this.#element.locked(), limit, pageSize]);
     if (question === this.#question && status === this.#statusAsked) return;
     this.#question = question;
     this.#statusAsked = status;
@@ -73,12 +62,12 @@ export class ListController implements ReactiveController {
   }
 
   fromAddress(): ListState {
-    return readState(addressParams(this.urlMode), this.#openFacets, this.#host.urlKey);
+    return readState(addressParams(this.urlMode), this.#openFacets, this.#element.urlKey);
   }
 
   /** The parameters of the address with this state among them. */
   paramsOf(state: ListState): URLSearchParams {
-    return writeState(addressParams(this.urlMode), state, this.#openFacets, this.#host.urlKey);
+    return writeState(addressParams(this.urlMode), state, this.#openFacets, this.#element.urlKey);
   }
 
   /** The address of an item; null when the list keeps none. */
@@ -86,20 +75,13 @@ export class ListController implements ReactiveController {
     return addressWith(this.urlMode, this.paramsOf({ ...this.state, item: id }));
   }
 
-  /** A misspelt id in the page's code looks like an empty list: say so where the editor's developer looks. */
-  #warnOfEmptyScope(locked: Record<string, string[]>, { total }: EngineAnswer): void {
-    if (total || hasChoices(this.state) || !Object.keys(locked).length) return;
-    const scope = Object.entries(locked).map(([facet, ids]) => `${facet}="${ids.join(' ')}"`);
-    this.#feed.say(`nothing in the feed fits ${scope.join(' ')}. Are these ids of this feed?`);
-  }
-
   async #ask(): Promise<void> {
-    this.#asked += 1;
-    const own = this.#asked;
+    const own = ++this.#asked;
     const { state } = this;
     const { now } = this.#feed;
-    const { limit, pageSize, type } = this.#host;
-    const locked = this.#host.locked();
+    const { limit, pageSize } = this.#element;
+    const { type } = this.#kind;
+    const locked = this.#element.locked();
     const questions = Promise.all([
       this.#feed.query({
         type,
@@ -117,7 +99,6 @@ export class ListController implements ReactiveController {
     const [answer, opened] = await questions.catch(() => []);
     if (own !== this.#asked || !answer) return;
     this.answer = answer;
-    this.#warnOfEmptyScope(locked, answer);
     this.opened = opened ?? (state.item ? 'missing' : undefined);
     this.#element.requestUpdate();
   }

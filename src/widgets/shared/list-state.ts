@@ -32,7 +32,7 @@ const dayKeys = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const partKeys = ['ochtend', 'middag', 'avond'];
 const MAX_TEXT = 200;
 
-const words = (value: string | null): string[] => value?.split(/[ ,]+/).filter(Boolean) ?? [];
+const words = (value: string | null): string[] => value?.match(/[^ ,]+/g) ?? [];
 const from = <T>(keys: readonly string[], values: readonly T[], value: string | null): T[] =>
   words(value).flatMap((word) => values[keys.indexOf(word)] ?? []);
 const to = <T>(keys: readonly string[], values: readonly T[], chosen: readonly T[]): string =>

@@ -10,15 +10,13 @@ import { withDetail } from '../../../src/text/detail-phrases.nl.ts';
 import { messagesNl } from '../../../src/text/messages.ts';
 import { partMessagesNl } from '../../../src/text/part-messages.nl.ts';
 import { phrasesFor, phrasesNl, type Phrases } from '../../../src/text/phrases.ts';
-import { factsOf, type PartReading } from '../../../src/widgets/activity-finder/activity-facts.model.ts';
-import {
-  cardOf,
-  finderView,
-  readingOf,
-  statusTags,
-} from '../../../src/widgets/activity-finder/activity-finder.model.ts';
-import { detailView } from '../../../src/widgets/activity-finder/activity-detail.model.ts';
+import { activityDetail } from '../../../src/widgets/activity-finder/activity-detail.model.ts';
+import { factsOf } from '../../../src/widgets/activity-finder/activity-facts.model.ts';
+import { activityCard, statusTags } from '../../../src/widgets/activity-finder/activity-finder.model.ts';
+import { activityKind } from '../../../src/widgets/activity-finder/activity-kind.ts';
 import { noChoices } from '../../../src/widgets/shared/list-state.ts';
+import { listView } from '../../../src/widgets/shared/list-view.model.ts';
+import { readingOf, type PartReading } from '../../../src/widgets/shared/reading.model.ts';
 
 const now = Date.UTC(2026, 10, 24, 8);
 const wall = '2026-11-24T09:00';
@@ -115,7 +113,7 @@ describe('the facts of every activity in the sample', () => {
       expect(factsOf(one, ordinary).find(({ term }) => term === 'Kosten')!.lines[0]).toMatch(
         /^Dat weten we niet/,
       );
-      expect(cardOf(one, ordinary).tags.map(({ label }) => label)).not.toContain('Gratis');
+      expect(activityCard(one, ordinary).tags.map(({ label }) => label)).not.toContain('Gratis');
     }
   });
 });
@@ -127,7 +125,7 @@ describe('what a card and a detail say', () => {
     const one = by('activity/zanggroep-repetitie');
     const cancelled = one.dates.find(({ status }) => status === 'EventCancelled')!;
     const dates = [cancelled, ...one.dates.filter(({ start }) => start > cancelled.start)];
-    const card = cardOf({ ...one, dates }, ordinary);
+    const card = activityCard({ ...one, dates }, ordinary);
     expect(card.tags[0]).toEqual({ label: 'Gaat niet door', tone: 'error' });
     expect(card.past).toBe(true);
     expect(card.facts.find(({ term }) => term === 'Wanneer')!.lines[1]).toMatch(/^Eerstvolgende keer: di /);
@@ -143,7 +141,7 @@ describe('what a card and a detail say', () => {
   });
 
   it('say in plain mode that a text was not written in plain language, and only then', () => {
-    const views = found.map((one) => ({ one, view: detailView(one, plain) }));
+    const views = found.map((one) => ({ one, view: activityDetail(one, plain) }));
     const hasPlain = ({ item }: Found) => {
       const { description } = item as Activity;
       return typeof description === 'object' && 'nl-simple' in description;
@@ -151,24 +149,25 @@ describe('what a card and a detail say', () => {
     for (const { one, view } of views)
       expect(view.notPlain, one.item.id).toBe(Boolean(view.text) && !hasPlain(one));
     expect(views.some(({ view }) => view.notPlain)).toBe(true);
-    expect(found.map((one) => detailView(one, ordinary)).some(({ notPlain }) => notPlain)).toBe(false);
+    expect(found.map((one) => activityDetail(one, ordinary)).some(({ notPlain }) => notPlain)).toBe(false);
   });
 
   it('warn when the last check is more than six months ago', () => {
-    expect(detailView(by('activity/computerclub-oud'), ordinary).stale).toBe(true);
-    expect(detailView(by('activity/koffieochtend-de-linde'), ordinary).stale).toBe(false);
+    expect(activityDetail(by('activity/computerclub-oud'), ordinary).stale).toBe(true);
+    expect(activityDetail(by('activity/koffieochtend-de-linde'), ordinary).stale).toBe(false);
   });
 
   it('group by day, the soonest first, and count what is left', () => {
     const answer = { items: found.slice(0, 20), total: found.length, counts: {} };
-    const view = finderView(answer, noChoices, ordinary);
+    const view = listView(answer, noChoices, activityKind, ordinary);
     expect(view.days[0]!.heading).toBe('Vandaag, dinsdag 24 november');
     expect(view.days.flatMap(({ cards }) => cards)).toHaveLength(20);
     expect(view.remaining).toBe(found.length - 20);
     expect(view.empty).toBe(false);
-    expect(finderView({ items: [], total: 0, counts: {} }, noChoices, ordinary).empty).toBe(true);
-    expect(finderView({ items: [], total: 0, counts: {} }, { ...noChoices, text: 'x' }, ordinary).empty).toBe(
-      false,
-    );
+    expect(listView({ items: [], total: 0, counts: {} }, noChoices, activityKind, ordinary).empty).toBe(true);
+    expect(
+      listView({ items: [], total: 0, counts: {} }, { ...noChoices, text: 'x' }, activityKind, ordinary)
+        .empty,
+    ).toBe(false);
   });
 });

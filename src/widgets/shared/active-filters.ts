@@ -7,8 +7,8 @@ import { notice } from '../../design/notice.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
 import { telHref } from '../../text/tel-href.ts';
-import { noChoices, type ListState } from '../shared/list-state.ts';
-import type { ChipView, ZeroView } from './activity-filters.model.ts';
+import { noChoices, type ListState } from './list-state.ts';
+import type { ChipView, ZeroView } from './filters.model.ts';
 
 /** A telephone number as a button; the number itself is on it. */
 const phoneLink = (telephone: string, phrases: Phrases): TemplateResult =>

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../design/card.ts';
-import type { Messages } from '../../text/messages.ts';
-import { activityCard } from './activity-card.ts';
-import type { FinderView } from './activity-finder.model.ts';
+import type { ListWords } from '../../text/messages.ts';
+import { itemCard } from './item-card.ts';
+import type { ListView } from './list-view.model.ts';
 
-/** What a list of activities needs besides its view. */
-export interface ActivityListOptions {
-  messages: Messages;
+/** What a list needs besides its view. */
+export interface ResultListOptions {
+  words: ListWords;
   /** Of the day headings. */
   headingLevel: number;
   look: 'list' | 'tiles';
@@ -16,7 +16,7 @@ export interface ActivityListOptions {
 }
 
 /** Day by day; what has no date comes last, without a heading. */
-export const activityDays = (view: FinderView, o: ActivityListOptions): TemplateResult[] =>
+export const itemDays = (view: ListView, o: ResultListOptions): TemplateResult[] =>
   view.days.map(
     ({ heading: day, cards }) =>
       html`<section class="stack" data-gap="m">
@@ -27,7 +27,7 @@ export const activityDays = (view: FinderView, o: ActivityListOptions): Template
             ({ id }) => id,
             (card) =>
               html`<li data-id=${card.id}>
-                ${activityCard(card, day ? o.headingLevel + 1 : o.headingLevel, o.hrefOf(card.id), (event) =>
+                ${itemCard(card, day ? o.headingLevel + 1 : o.headingLevel, o.hrefOf(card.id), (event) =>
                   o.open(event, card.id),
                 )}
               </li>`,
@@ -37,14 +37,13 @@ export const activityDays = (view: FinderView, o: ActivityListOptions): Template
   );
 
 /** The results: how many, what was chosen, day by day, and more on demand. All but the days come with the controls. */
-export const activityResults = (
-  view: FinderView,
-  o: ActivityListOptions,
+export const listResults = (
+  view: ListView,
+  o: ResultListOptions,
   { chosen, help, more }: { chosen?: unknown; help?: unknown; more?: unknown },
 ): TemplateResult => {
-  const { finder, state } = o.messages;
-  return html`<section class="stack results" data-gap="m" aria-label=${finder.results}>
-    <p class="result" ?hidden=${Boolean(help)}>${view.empty ? state.empty : view.count}</p>
-    ${chosen} ${help || activityDays(view, o)} ${more}
+  return html`<section class="stack results" data-gap="m" aria-label=${o.words.results}>
+    <p class="result" ?hidden=${Boolean(help)}>${view.empty ? o.words.empty : view.count}</p>
+    ${chosen} ${help || itemDays(view, o)} ${more}
   </section>`;
 };

@@ -7,9 +7,9 @@ import { backIcon, linkIcon, mailIcon } from '../../design/control-icons.ts';
 import { phoneIcon } from '../../design/icons.ts';
 import { notice } from '../../design/notice.ts';
 import type { Wording } from '../../feed/wording.ts';
-import type { AllMessages } from '../../text/messages.ts';
-import { fact, tags } from './activity-card.ts';
-import type { ContactView, DetailView } from './activity-detail.model.ts';
+import type { AllMessages, ListPartWords } from '../../text/messages.ts';
+import { fact, tags } from './item-card.ts';
+import type { ContactView, DetailView } from './item-detail.model.ts';
 
 /** So many dates are in sight; the rest is a press away. */
 const FIRST_DATES = 5;
@@ -53,9 +53,10 @@ const contact = (view: ContactView, { detail }: AllMessages): TemplateResult =>
     ${view.email ? html`<p>${view.email}</p>` : nothing} ${view.note ? written(view.note) : nothing}
   </div>`;
 
-/** One activity, whole: facts first, then its text, all dates, accessibility and whom to call. */
-export const activityDetail = (
+/** One item, whole: facts first, then its text, all dates, accessibility and whom to call. */
+export const itemDetail = (
   view: DetailView,
+  own: ListPartWords,
   messages: AllMessages,
   headingLevel: number,
   onBack: () => void,
@@ -79,7 +80,7 @@ export const activityDetail = (
     ${
       view.text
         ? section(
-            detail.about,
+            own.about,
             html`${view.notPlain ? html`<p>${plain.notPlain}</p>` : nothing}
               <div class="stack prose" data-gap="m" lang=${view.text.lang} dir="auto">
                 ${view.text.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Only what the primitives do not know: where the parts of the finder stand. */
-export const activityFinderStyles = css`
+/** Only what the primitives do not know: where the parts of a list stand. */
+export const listStyles = css`
   .filters:not([data-open]) {
     display: none;
   }

@@ -1,55 +1,11 @@
-/** The filters of the activity finder, what is chosen, and the help when that gives nothing. Loaded after the first items. */
+/** The filters of a list, what is chosen, and the help when that gives nothing. Comes after the first items. */
 import type { Counts, EngineAnswer, FeedInfo } from '../../engine/engine.ts';
 import { wording } from '../../feed/wording.ts';
 import { dayParts } from '../../search/dates.ts';
 import type { AllMessages } from '../../text/messages.ts';
-import { hasChoices, type ListState } from '../shared/list-state.ts';
-import { facets, type FacetId } from './activity-facets.ts';
-import { words, type PartReading, type Reading } from './activity-facts.model.ts';
-
-/** Where the options of a facet come from. */
-interface Facet {
-  legend: (messages: AllMessages) => string;
-  /** Option ids in their order, with labels. */
-  options: (feed: FeedInfo, reading: PartReading) => { value: string; label: string }[];
-}
-
-const conceptOptions = (scheme: string) => (feed: FeedInfo, reading: Reading) =>
-  (feed.meta.conceptSchemes?.find(({ id }) => id === scheme)?.concepts ?? []).map(({ id, name }) => ({
-    value: id,
-    label: words(name, reading)?.text ?? id,
-  }));
-
-const options: Record<FacetId, Facet> = {
-  'walk-in': {
-    legend: ({ facts }) => facts.registration,
-    options: (_, { messages }) => [{ value: 'yes', label: messages.status.walkIn }],
-  },
-  cost: {
-    legend: ({ filter }) => filter.cost,
-    options: (_, { messages: { cost, filter } }) => [
-      { value: 'free', label: cost.free },
-      { value: 'low', label: filter.costLow },
-      { value: 'pass', label: filter.costPass },
-      { value: 'unknown', label: cost.unknown },
-    ],
-  },
-  district: {
-    legend: ({ filter }) => filter.district,
-    options: (feed, reading) =>
-      feed.districts
-        .map(({ id, name }) => ({ value: id, label: words(name, reading)?.text ?? id }))
-        .sort((a, b) => a.label.localeCompare(b.label, 'nl')),
-  },
-  category: {
-    legend: ({ filter }) => filter.category,
-    options: conceptOptions('category'),
-  },
-  audience: {
-    legend: ({ filter }) => filter.audience,
-    options: conceptOptions('audience'),
-  },
-};
+import { hasChoices, type ListState } from './list-state.ts';
+import type { ListKind, PartKind } from './list-kind.model.ts';
+import type { PartReading } from './reading.model.ts';
 
 export interface OptionView {
   value: string;
@@ -78,19 +34,27 @@ export interface ZeroView {
   contact?: { sentence: string; telephone?: string };
 }
 
-function facetViews(
-  counts: Counts,
-  state: ListState,
-  locked: ReadonlySet<string>,
-  feed: FeedInfo,
-  reading: PartReading,
-): FacetView[] {
-  return facets
+/** What there is to choose from, and what was chosen. */
+export interface Choices {
+  kind: ListKind;
+  parts: PartKind;
+  answer: EngineAnswer;
+  counts: Counts;
+  state: ListState;
+  feed: FeedInfo;
+  /** Facets that the editor has set: no filter, no chip. */
+  locked: ReadonlySet<string>;
+  reading: PartReading;
+}
+
+function facetViews({ kind, parts, counts, state, feed, locked, reading }: Choices): FacetView[] {
+  return kind.facets
     .filter(({ id }) => !locked.has(id))
-    .map((facet) => {
+    .flatMap((facet) => {
+      const table = parts.facets[facet.id];
+      if (!table) return [];
       const chosen = state.filters[facet.id] ?? [];
-      const { legend, options: all } = options[facet.id];
-      const known = all(feed, reading);
+      const known = table.options(feed, reading);
       // An id that the feed does not explain (an old link) still has a name to be taken away by.
       const strange = chosen.filter((id) => !known.some(({ value }) => value === id));
       const views = [...known, ...strange.map((id) => ({ value: id, label: id }))].map((option) => ({
@@ -98,7 +62,7 @@ function facetViews(
         count: counts[facet.id]?.[option.value] ?? 0,
         checked: chosen.includes(option.value),
       }));
-      return { id: facet.id, legend: legend(reading.messages), options: views, chosen: chosen.length };
+      return { id: facet.id, legend: table.legend(reading.messages), options: views, chosen: chosen.length };
     })
     .filter(({ options }) => options.length);
 }
@@ -141,15 +105,10 @@ function chipViews(state: ListState, groups: readonly FacetView[], reading: Part
   ];
 }
 
-function zeroView(
-  answer: EngineAnswer,
-  state: ListState,
-  groups: readonly FacetView[],
-  feed: FeedInfo,
-  reading: PartReading,
-): ZeroView {
+function zeroView({ parts, answer, state, feed, reading }: Choices, groups: readonly FacetView[]): ZeroView {
   const { zero } = reading.messages;
-  const view: ZeroView = { heading: zero.heading };
+  const own = parts.words(reading.messages);
+  const view: ZeroView = { heading: own.none };
   const { publisher } = feed.meta;
   const district = feed.districts.find(({ id }) => state.filters.district?.includes(id));
   // The team of the district by its own name; "the editors" means nothing without the name of their site.
@@ -172,7 +131,7 @@ function zeroView(
     const label = labels.join(', ');
     view.sentence = zero.without(label, blocking.without);
     if (answer.nextDate)
-      view.sentence += ` ${zero.next(reading.phrases.date(answer.nextDate.slice(0, 10), reading.now))}`;
+      view.sentence += ` ${own.next(reading.phrases.date(answer.nextDate.slice(0, 10), reading.now))}`;
     view.action = { label: zero.drop(label), state: { ...state, page: 1, when: '', days: [], parts: [] } };
   } else if (blocking.what === 'text') {
     view.sentence = zero.withoutText(state.text.trim(), blocking.without);
@@ -200,17 +159,13 @@ export interface FiltersView {
   zero?: ZeroView;
 }
 
-/** `locked` are the facets that the editor has set: no filter, no chip. */
-export function filtersView(
-  answer: EngineAnswer,
-  counts: Counts,
-  state: ListState,
-  feed: FeedInfo,
-  locked: ReadonlySet<string>,
-  reading: PartReading,
-): FiltersView {
-  const groups = facetViews(counts, state, locked, feed, reading);
-  const chips = chipViews(state, groups, reading);
+export function filtersView(choices: Choices): FiltersView {
+  const { answer, state, reading } = choices;
+  const facets = facetViews(choices);
   const none = answer.total === 0 && hasChoices(state);
-  return { facets: groups, chips, ...(none && { zero: zeroView(answer, state, groups, feed, reading) }) };
+  return {
+    facets,
+    chips: chipViews(state, facets, reading),
+    ...(none && { zero: zeroView(choices, facets) }),
+  };
 }

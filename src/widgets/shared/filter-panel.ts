@@ -1,14 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { choices } from '../../design/choice.ts';
 import { disclosure } from '../../design/disclosure.ts';
 import { dayParts, type DayPart } from '../../search/dates.ts';
 import type { AllMessages } from '../../text/messages.ts';
-import { toggled, withOption } from '../shared/list-choices.ts';
-import type { ListState } from '../shared/list-state.ts';
-import type { FacetView } from './activity-filters.model.ts';
+import { toggled, withOption } from './list-choices.ts';
+import type { ListState } from './list-state.ts';
+import type { ListKind } from './list-kind.model.ts';
+import type { FacetView } from './filters.model.ts';
 
 /** What the filters need, and where their changes go. */
 export interface FilterPanelOptions {
+  kind: ListKind;
   messages: AllMessages;
   state: ListState;
   facets: readonly FacetView[];
@@ -22,6 +24,7 @@ const input = (event: Event): HTMLInputElement => event.target as HTMLInputEleme
 
 /** Weekday × part of day, and every facet of the list: choices that work at once. */
 export const filterPanel = ({
+  kind,
   messages,
   state,
   facets,
@@ -76,19 +79,21 @@ export const filterPanel = ({
       name: facet.id,
       pick: 'many',
       look: 'rows',
-      items: facet.options.map((option) => ({ ...option, countLabel: messages.finder.results })),
+      items: facet.options.map((option) => ({ ...option, countLabel: kind.words(messages).results })),
       onChange: (event) => {
         const { value, checked } = input(event);
         change((now) => withOption(now, facet.id, value, checked));
       },
     });
   const dayChoices = state.days.length + state.parts.length;
-  return html`${disclosure({
-    summary: words.days,
-    ...(dayChoices && { badge: String(dayChoices) }),
-    ...group('when', dayChoices),
-    content: html`<div class="stack" data-gap="m">${parts}${days}</div>`,
-  })}
+  const when = () =>
+    disclosure({
+      summary: words.days,
+      ...(dayChoices && { badge: String(dayChoices) }),
+      ...group('when', dayChoices),
+      content: html`<div class="stack" data-gap="m">${parts}${days}</div>`,
+    });
+  return html`${kind.dated ? when() : nothing}
   ${facets.map((facet) =>
     disclosure({
       summary: facet.legend,

@@ -1,15 +1,17 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { choices } from '../../design/choice.ts';
 import { field } from '../../design/field.ts';
 import { filterIcon } from '../../design/control-icons.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import type { Preset } from '../../search/dates.ts';
-import type { ListState } from '../shared/list-state.ts';
-import { presetOptions } from './activity-finder.model.ts';
+import type { ListState } from './list-state.ts';
+import type { ListKind } from './list-kind.model.ts';
+import { presetOptions } from './list-view.model.ts';
 
 /** The search field, the everyday dates and, on a narrow screen, the button that shows the other filters. */
 export interface SearchFormOptions {
+  kind: ListKind;
   messages: AllMessages;
   state: ListState;
   filtersOpen: boolean;
@@ -22,27 +24,31 @@ const valueOf = (event: Event): string => (event.target as HTMLInputElement).val
 const stay = (event: Event): void => event.preventDefault();
 
 export const searchForm = (o: SearchFormOptions): TemplateResult => {
-  const { controls, finder, when } = o.messages;
+  const { controls, list, when } = o.messages;
   return html`<div class="stack" data-gap="m">
     <form class="search" role="search" @submit=${stay}>
       ${field({
         id: 'search',
         type: 'search',
-        label: finder.searchLabel,
-        hint: finder.searchHint,
+        label: list.searchLabel,
+        hint: o.kind.words(o.messages).searchHint,
         value: o.state.text,
         onInput: (event) => o.choose({ text: valueOf(event) }),
       })}
-      ${button({ label: finder.searchButton, type: 'submit', kind: 'primary', onClick: () => undefined })}
+      ${button({ label: list.searchButton, type: 'submit', kind: 'primary', onClick: () => undefined })}
     </form>
-    ${choices({
-      legend: when.label,
-      name: 'when',
-      pick: 'one',
-      look: 'chips',
-      items: presetOptions(o.messages, o.state),
-      onChange: (event) => o.choose({ when: valueOf(event) as Preset | '' }),
-    })}
+    ${
+      o.kind.dated
+        ? choices({
+            legend: when.label,
+            name: 'when',
+            pick: 'one',
+            look: 'chips',
+            items: presetOptions(o.messages, o.state),
+            onChange: (event) => o.choose({ when: valueOf(event) as Preset | '' }),
+          })
+        : nothing
+    }
     <div class="filter-toggle">
       ${button({
         label: o.filtersOpen ? controls.hideFilters : controls.showFilters,

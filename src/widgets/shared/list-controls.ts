@@ -2,28 +2,20 @@ import { html, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { notice } from '../../design/notice.ts';
 import { showMore } from '../../design/show-more.ts';
-import type { Counts, EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
-import type { AllMessages } from '../../text/messages.ts';
+import type { Found } from '../../engine/engine.ts';
 import { withDetail } from '../../text/detail-phrases.nl.ts';
-import type { ListActions } from '../shared/list-actions.ts';
-import type { ListState } from '../shared/list-state.ts';
+import type { AllMessages } from '../../text/messages.ts';
 import { activeFilters, zeroHelp } from './active-filters.ts';
-import { activityDetail } from './activity-detail.ts';
-import { detailView } from './activity-detail.model.ts';
-import type { PartReading } from './activity-facts.model.ts';
-import { filtersView } from './activity-filters.model.ts';
 import { filterPanel } from './filter-panel.ts';
+import { filtersView, type Choices } from './filters.model.ts';
+import { itemDetail } from './item-detail.ts';
+import type { ListActions } from './list-actions.ts';
+import type { PartKind } from './list-kind.model.ts';
+import type { PartReading } from './reading.model.ts';
 import { searchForm } from './search-form.ts';
 
 /** What is on the screen, and where the choices go. */
-export interface ControlsOptions {
-  answer: EngineAnswer;
-  counts: Counts;
-  state: ListState;
-  feed: FeedInfo;
-  reading: PartReading;
-  /** Facets that the editor has set. */
-  locked: ReadonlySet<string>;
+export interface ControlsOptions extends Choices {
   /** Results that are not on the screen. */
   remaining: number;
   actions: ListActions;
@@ -44,14 +36,15 @@ export interface Controls {
   more: unknown;
 }
 
-export const finderControls = (o: ControlsOptions): Controls => {
-  const { actions, state } = o;
+export const listControls = (o: ControlsOptions): Controls => {
+  const { actions, kind, state } = o;
   const { messages, phrases } = o.reading;
   const { controls } = messages;
-  const filters = filtersView(o.answer, o.counts, state, o.feed, o.locked, o.reading);
+  const filters = filtersView(o);
   return {
     search: () =>
       searchForm({
+        kind,
         messages,
         state,
         filtersOpen: o.filtersOpen,
@@ -60,6 +53,7 @@ export const finderControls = (o: ControlsOptions): Controls => {
       }),
     panel: () =>
       filterPanel({
+        kind,
         messages,
         state,
         facets: filters.facets,
@@ -77,20 +71,22 @@ export const finderControls = (o: ControlsOptions): Controls => {
   };
 };
 
-/** One activity, or the word that the feed does not have it (any more). */
-export const openedActivity = (
+/** One item, or the word that the feed does not have it (any more). */
+export const openedItem = (
   opened: Found | 'missing',
+  parts: PartKind,
   reading: PartReading,
   headingLevel: number,
   close: () => void,
 ): TemplateResult => {
   const { messages } = reading;
+  const own = parts.words(messages);
   if (opened !== 'missing') {
-    const view = detailView(opened, { ...reading, phrases: withDetail(reading.phrases) });
-    return activityDetail(view, messages, headingLevel, close);
+    const view = parts.detail(opened, { ...reading, phrases: withDetail(reading.phrases) });
+    return itemDetail(view, own, messages, headingLevel, close);
   }
   const back = button({ label: messages.controls.back, onClick: close });
-  return notice({ tone: 'info', body: messages.again.notFound, actions: back });
+  return notice({ tone: 'info', body: own.notFound, actions: back });
 };
 
 /** What is the matter with the feed, and a button to try again. */

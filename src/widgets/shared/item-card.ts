@@ -12,8 +12,7 @@ import {
   priceIcon,
   warningIcon,
 } from '../../design/icons.ts';
-import type { FactView } from './activity-facts.model.ts';
-import type { CardView, TagView } from './activity-finder.model.ts';
+import type { CardView, FactView, TagView } from './list-view.model.ts';
 
 const drawings = {
   note: noteIcon,
@@ -37,8 +36,8 @@ export const tags = (views: readonly TagView[]): TemplateResult[] =>
     tag(label, tone, tone === 'error' ? errorIcon : tone === 'warning' ? warningIcon : undefined),
   );
 
-/** An activity at a glance. `href` is its own address, when it has one. */
-export const activityCard = (
+/** An item at a glance. `href` is its own address, when it has one. */
+export const itemCard = (
   view: CardView,
   headingLevel: number,
   href: string | null,

@@ -1,0 +1,77 @@
+/** What the detail of any item shows, in its order: facts, text, dates, accessibility, whom to call. */
+import { safeUrl } from '../../feed/clean.ts';
+import { addDays } from '../../feed/local-time.ts';
+import type { ContactPoint, Text } from '../../feed/schema.ts';
+import type { Wording } from '../../feed/wording.ts';
+import { telHref } from '../../text/tel-href.ts';
+import type { FactView, TagView } from './list-view.model.ts';
+import { words, type PartReading, type Reading } from './reading.model.ts';
+
+export interface ContactView {
+  name?: Wording;
+  /** Digits for `tel:`, and the words on the link. */
+  telephone?: { href: string; label: string };
+  email?: string;
+  url?: { href: string; host: string };
+  note?: Wording;
+}
+
+export interface DetailView {
+  title: string;
+  titleLang?: string;
+  tags: readonly TagView[];
+  facts: readonly FactView[];
+  /** Paragraphs of the text, and its language. */
+  text?: { paragraphs: readonly string[]; lang: string };
+  /** In plain mode: the text was not written in plain language, which is said. */
+  notPlain: boolean;
+  instructions?: Wording;
+  dates: readonly { label: string; tags: readonly TagView[]; note?: Wording }[];
+  access: readonly string[];
+  organizer?: Wording;
+  contacts: readonly ContactView[];
+  checked?: string;
+  stale: boolean;
+}
+
+/** Checked longer ago than this many days is stale (features.md A23: six months). */
+const STALE_DAYS = 183;
+
+/** When it was last checked; stale when that is long ago. */
+export const checkedView = (assuredDate: string | undefined, { messages, phrases, now }: PartReading) => ({
+  ...(assuredDate && { checked: messages.detail.checked(phrases.date(assuredDate, now)) }),
+  stale: assuredDate !== undefined && assuredDate < addDays(now, -STALE_DAYS),
+});
+
+/** A written text; in plain mode abbreviations in full, and nothing else changes (plain-language.md, rules 13 and 17). */
+export const proseOf = ({ text, lang }: Wording, { plain, phrases }: Reading): string =>
+  plain && /^nl\b/.test(lang) ? phrases.prose(text) : text;
+
+/** The long text of an item. In plain mode it is said when it was not written in plain language. */
+export function textView(text: Text | undefined, reading: Reading): Pick<DetailView, 'text' | 'notPlain'> {
+  const written = words(text, reading);
+  if (!written) return { notPlain: false };
+  return {
+    text: { paragraphs: proseOf(written, reading).split(/\n\s*\n/), lang: written.lang },
+    notPlain: reading.plain && !written.lang.includes('-simple'),
+  };
+}
+
+export const contactViews = (contacts: readonly ContactPoint[], reading: Reading): ContactView[] =>
+  contacts.map((contact) => {
+    const href = safeUrl(contact.url);
+    const name = words(contact.name ?? contact.contactType, reading);
+    const note = words(contact.note ?? contact.hoursAvailable, reading);
+    return {
+      ...(name && { name }),
+      ...(contact.telephone && {
+        telephone: {
+          href: telHref(contact.telephone),
+          label: reading.phrases.phone(contact.telephone),
+        },
+      }),
+      ...(contact.email && { email: contact.email }),
+      ...(href && { url: { href, host: new URL(href).host } }),
+      ...(note && { note }),
+    };
+  });

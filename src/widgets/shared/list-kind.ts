@@ -1,0 +1,36 @@
+/** A list element and its kind, as the list core knows them. */
+import type { CSSResult, LitElement } from 'lit';
+import type { FeedContent } from '../../feed/parse.ts';
+import type { UrlMode } from './address.ts';
+import type { ListKind, PartKind } from './list-kind.model.ts';
+
+/** What every list element has; documented there. */
+export interface ListElement extends LitElement {
+  src: string;
+  feed?: FeedContent;
+  plain?: boolean | '';
+  kiosk?: boolean | '';
+  headingLevel: number;
+  urlState: UrlMode;
+  urlKey: string;
+  limit: number;
+  moreHref: string;
+  pageSize: number;
+  view: 'list' | 'tiles';
+  withoutSearch: boolean;
+  clock: () => number;
+  /** The scope that the editor has set, by facet: not a choice, not in the address. */
+  locked(): Record<string, string[]>;
+}
+
+/** All that one chooses with and the detail, with the machine that every kind has in common. */
+export interface ListParts extends PartKind {
+  machine: typeof import('./list-parts.ts');
+  /** Of its own, besides those of the machine. */
+  styles: readonly CSSResult[];
+}
+
+export interface LazyListKind extends ListKind {
+  /** One chunk, on its way together with the feed. */
+  loadParts: () => Promise<{ parts: ListParts }>;
+}

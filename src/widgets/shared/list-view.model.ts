@@ -1,0 +1,110 @@
+/** What a list shows, from an answer of the engine and the choices of the visitor. Knows no kind of item. */
+import type { EngineAnswer, EngineStatus } from '../../engine/engine.ts';
+import type { DatedOccurrence } from '../../feed/agenda.ts';
+import { presets } from '../../search/dates.ts';
+import type { ListWords, Messages } from '../../text/messages.ts';
+import type { ListKind } from './list-kind.model.ts';
+import { hasChoices, type ListState } from './list-state.ts';
+import type { Reading, Situation } from './reading.model.ts';
+
+export type TagTone = 'info' | 'success' | 'warning' | 'error';
+export interface TagView {
+  label: string;
+  tone?: TagTone;
+}
+
+/** The name of a pictogram of the look. */
+export type FactIcon = 'note' | 'calendar' | 'clock' | 'place' | 'price' | 'people' | 'phone';
+
+export interface FactView {
+  icon: FactIcon;
+  term: string;
+  /** One line each. */
+  lines: readonly string[];
+  /** Of the lines, when it is not the language of the messages. */
+  lang?: string;
+}
+
+export interface CardView {
+  id: string;
+  title: string;
+  lang?: string;
+  tags: readonly TagView[];
+  facts: readonly FactView[];
+  summary?: string;
+  summaryLang?: string;
+  /** Over, filled or cancelled: it steps back. */
+  past: boolean;
+}
+
+/** The items of one day. */
+export interface DayView {
+  /** Absent in front of the items without a date. */
+  heading?: string;
+  cards: readonly CardView[];
+}
+
+export interface ListView {
+  count: string;
+  days: readonly DayView[];
+  remaining: number;
+  /** The feed has nothing for this list, whatever one chooses. */
+  empty: boolean;
+}
+
+/** The day a visitor can still go: a date that began before today and goes on is today. */
+export const dayOf = (date: DatedOccurrence, now: string): string =>
+  date.start.slice(0, 10) < now.slice(0, 10) && (date.end ?? date.start) > now
+    ? now.slice(0, 10)
+    : date.start.slice(0, 10);
+
+/** Days in order, with the items that have no date at the end. */
+function dayViews(answer: EngineAnswer, { card }: ListKind, reading: Reading): DayView[] {
+  const days: { day: string; cards: CardView[] }[] = [];
+  for (const found of answer.items) {
+    const date = found.dates[0];
+    const day = date ? dayOf(date, reading.now) : '';
+    const last = days.at(-1);
+    if (last?.day === day) last.cards.push(card(found, reading));
+    else days.push({ day, cards: [card(found, reading)] });
+  }
+  return days.map(({ day, cards }) => ({
+    ...(day && { heading: reading.phrases.dayHeading(day, reading.now) }),
+    cards,
+  }));
+}
+
+/** The list itself; its filters are in filters.model.ts. */
+export const listView = (
+  answer: EngineAnswer,
+  state: ListState,
+  kind: ListKind,
+  reading: Reading,
+): ListView => ({
+  count: kind.words(reading.messages).resultCount(answer.total),
+  days: dayViews(answer, kind, reading),
+  remaining: answer.total - answer.items.length,
+  empty: answer.total === 0 && !hasChoices(state),
+});
+
+/** The presets of "Wanneer?" with their words. */
+export const presetOptions = ({ when }: Messages, state: ListState) => [
+  { value: '', label: when.any, checked: !state.when },
+  ...presets.map((preset) => ({ value: preset, label: when[preset], checked: state.when === preset })),
+];
+
+/** The calm sentence above the fallback or old data; undefined when all is well. `offline` is what the browser says. */
+export function stateSentence(
+  status: EngineStatus,
+  own: ListWords,
+  { messages, phrases, now }: Situation,
+  fetchedOn: (ms: number) => string,
+  offline: boolean,
+): string | undefined {
+  const { state } = messages;
+  const why = offline ? `${state.offline} ` : '';
+  if (status.phase === 'failed') return why + own.error;
+  if (status.phase === 'loading') return status.slow ? state.slow : own.loading;
+  if (!status.old) return undefined;
+  return why + state.stale(phrases.date(fetchedOn(status.old.fetchedAt), now));
+}

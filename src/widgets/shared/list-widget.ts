@@ -1,0 +1,235 @@
+import { ContextConsumer } from '@lit/context';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { cardStyles, heading, skeleton } from '../../design/card.ts';
+import { addStyles } from '../../design/element.ts';
+import { frameStyles } from '../../design/frame.ts';
+import { icon } from '../../design/icon.ts';
+import { forwardIcon } from '../../design/icons.ts';
+import { layout } from '../../design/layout.ts';
+import { tagStyles } from '../../design/tag.ts';
+import { tokens } from '../../design/tokens.ts';
+import type { EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
+import type { ListWords } from '../../text/messages.ts';
+import { FeedController } from './feed-controller.ts';
+import type { ListActions } from './list-actions.ts';
+import { ListController } from './list-controller.ts';
+import type { LazyListKind, ListElement, ListParts } from './list-kind.ts';
+import { listView, stateSentence } from './list-view.model.ts';
+import { listStyles } from './list.styles.ts';
+import { preferencesContext } from './preferences.ts';
+import { readingOf, type Reading, type Situation } from './reading.model.ts';
+import { itemDays, listResults, type ResultListOptions } from './result-list.ts';
+import { chipsPlace, searchPlace } from './search-place.ts';
+import { WordsController } from './words-controller.ts';
+
+/** The `static styles` of every list element. */
+export const listWidgetStyles = [tokens, layout, frameStyles, cardStyles, tagStyles, listStyles];
+
+/**
+ * The list core: everything that a list of items is and does, for one element. The element has the properties; what kind
+ * of item it lists is told by `kind`. The first items need no more than this; all that one chooses with comes after them.
+ */
+export class ListWidget implements ReactiveController {
+  readonly #element: ListElement;
+  readonly #kind: LazyListKind;
+  readonly #feed: FeedController;
+  readonly #list: ListController;
+  readonly #preferences: ContextConsumer<typeof preferencesContext, ListElement>;
+  readonly #words: WordsController;
+  /** All that one chooses with: on its way together with the feed. */
+  #parts?: ListParts;
+  #actions?: ListActions;
+  #filtersOpen = false;
+  #openGroups = new Set<string>();
+
+  constructor(element: ListElement, kind: LazyListKind) {
+    this.#element = element;
+    this.#kind = kind;
+    this.#feed = new FeedController(element);
+    this.#list = new ListController(element, kind, this.#feed);
+    this.#preferences = new ContextConsumer(element, { context: preferencesContext, subscribe: true });
+    this.#words = new WordsController(element, () => ({ locale: this.#locale, plain: this.#isPlain }));
+    element.addController(this);
+    // A lost chunk costs what a page's bad colours cost.
+    void Promise.all([import('../../design/contrast.ts'), element.updateComplete]).then(
+      ([{ guardContrast }]) => guardContrast(element),
+      () => undefined,
+    );
+  }
+
+  hostUpdated(): void {
+    const { answer, isTeaser, opened } = this.#list;
+    // A teaser needs them for an item that was opened, and to say why it is empty.
+    if (!isTeaser || opened || answer?.total === 0) void this.#loadParts();
+  }
+
+  render(): TemplateResult {
+    const { status } = this.#feed;
+    const { messages } = this.#words;
+    const { answer, opened } = this.#list;
+    const own = this.#kind.words(messages);
+    const feed = status.phase === 'ready' && answer ? status.feed : undefined;
+    const reading = feed && readingOf(feed, this.#situation);
+    const detail = opened && reading && this.#renderDetail(opened, reading);
+    return html`<div
+      class="root"
+      lang=${messages.lang}
+      dir=${messages.dir}
+      ?data-plain=${this.#isPlain}
+      ?data-kiosk=${this.#isKiosk}
+      aria-busy=${status.phase === 'failed' || feed ? nothing : 'true'}
+    >
+      <div class="stack" data-gap="l">
+        ${
+          detail ??
+          html`${heading(this.#element.headingLevel, html`<span part="heading">${own.heading}</span>`, 'title')}
+          ${this.#renderState(own, !feed && status.phase !== 'failed')}
+          ${feed && reading && answer ? this.#renderList(own, answer, feed, reading) : nothing}`
+        }
+        <p class="unseen" role="status">
+          ${answer && this.#actions?.touched && !opened ? own.resultCount(answer.total) : nothing}
+        </p>
+      </div>
+      <slot ?hidden=${feed !== undefined || (status.phase === 'loading' && !status.slow)}></slot>
+    </div>`;
+  }
+
+  /** A lost chunk costs the controls, never the list; the next update tries again. */
+  async #loadParts(): Promise<void> {
+    if (this.#parts) return;
+    const loaded = await this.#kind.loadParts().catch(() => undefined);
+    if (!loaded || this.#parts) return;
+    const { parts } = loaded;
+    addStyles(this.#element, [...parts.machine.partStyles, ...parts.styles]);
+    this.#parts = parts;
+    this.#openGroups = new Set(parts.openAtFirst);
+    this.#actions = new parts.machine.ListActions(this.#element, this.#list, (sentence) =>
+      this.#feed.say(sentence),
+    );
+    await this.#words.addParts(parts.machine.withPartMessages);
+  }
+
+  /** Loading, failed or old data: a calm sentence, and what can be done. */
+  #renderState(own: ListWords, waiting: boolean): unknown {
+    const { status, retrying } = this.#feed;
+    const sentence = stateSentence(
+      status,
+      own,
+      this.#situation,
+      (ms) => this.#feed.toLocal(ms).slice(0, 10),
+      !navigator.onLine,
+    );
+    if (waiting)
+      return html`<p>${sentence}</p>
+        ${skeleton(3)}`;
+    if (!sentence) return nothing;
+    const { all } = this.#words;
+    return this.#parts && all
+      ? this.#parts.machine.feedNotice(sentence, all, retrying, () => this.#feed.reload())
+      : html`<p role="status">${sentence}</p>`;
+  }
+
+  #renderList(own: ListWords, answer: EngineAnswer, feed: FeedInfo, reading: Reading): TemplateResult {
+    const { messages } = reading;
+    const { state, isTeaser } = this.#list;
+    const { headingLevel, moreHref, view: look, withoutSearch } = this.#element;
+    const view = listView(answer, state, this.#kind, reading);
+    const options: ResultListOptions = {
+      words: own,
+      headingLevel: headingLevel + 1,
+      look,
+      hrefOf: (id) => this.#list.hrefOf(id),
+      open: this.#onOpen,
+    };
+    if (isTeaser) {
+      const more = html`<a class="way-on" href=${moreHref}
+        ><span>${messages.list.viewAll}</span>${icon(forwardIcon)}</a
+      >`;
+      return html`${view.empty ? html`<p>${own.empty}</p>` : itemDays(view, options)}
+      ${moreHref ? html`<div>${more}</div>` : nothing}`;
+    }
+    const { all } = this.#words;
+    const { counts } = answer;
+    const parts = this.#parts;
+    const controls =
+      all &&
+      counts &&
+      parts &&
+      this.#actions &&
+      parts.machine.listControls({
+        kind: this.#kind,
+        parts,
+        answer,
+        counts,
+        state,
+        feed,
+        reading: { ...reading, messages: all },
+        locked: new Set(Object.keys(this.#element.locked())),
+        remaining: view.remaining,
+        actions: this.#actions,
+        filtersOpen: this.#filtersOpen,
+        toggleFilters: this.#onToggleFilters,
+        openGroups: this.#openGroups,
+      });
+    const results = listResults(view, options, controls ?? { chosen: chipsPlace(state) });
+    if (withoutSearch) return results;
+    return html`${controls?.search() ?? searchPlace(this.#kind, messages, state)}
+      <div class="split">
+        <section
+          class="panel filters"
+          id="filters"
+          aria-label=${all?.controls.filters ?? nothing}
+          ?data-open=${this.#filtersOpen}
+        >
+          ${controls?.panel()}
+        </section>
+        ${results}
+      </div>`;
+  }
+
+  /** Undefined while its part is on its way: the list stays. */
+  #renderDetail(opened: Found | 'missing', reading: Reading): TemplateResult | undefined {
+    const { all } = this.#words;
+    const actions = this.#actions;
+    const parts = this.#parts;
+    if (!all || !actions || !parts) return undefined;
+    return parts.machine.openedItem(
+      opened,
+      parts,
+      { ...reading, messages: all },
+      this.#element.headingLevel,
+      actions.close,
+    );
+  }
+
+  get #situation(): Situation {
+    const { messages, phrases } = this.#words;
+    return { now: this.#feed.now, messages, phrases, plain: this.#isPlain };
+  }
+  get #isPlain(): boolean {
+    const { plain } = this.#element;
+    return (plain === '' || plain) ?? this.#preferences.value?.plain ?? false;
+  }
+  get #isKiosk(): boolean {
+    const { kiosk } = this.#element;
+    return (kiosk === '' || kiosk) ?? this.#preferences.value?.kiosk ?? false;
+  }
+  get #locale(): string {
+    const element = this.#element;
+    const page = element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang;
+    return element.lang || (this.#preferences.value?.locale ?? page ?? 'nl');
+  }
+
+  /** Before the controls are there a link is a link; what has no address waits for them. */
+  #onOpen = async (event: Event, id: string): Promise<void> => {
+    if (!this.#actions) {
+      if (this.#list.hrefOf(id) !== null) return;
+      await this.#loadParts();
+    }
+    this.#actions?.open(event, id);
+  };
+  #onToggleFilters = (): void => {
+    this.#filtersOpen = !this.#filtersOpen;
+    this.#element.requestUpdate();
+  };
+}

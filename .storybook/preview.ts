@@ -24,9 +24,16 @@ const toolbar = <Icon extends string>(title: string, icon: Icon, names: Record<s
   },
 });
 
+/** They read no preference of the page: its forms set these attributes. */
+const formControls = new Set(['samen-text-field', 'samen-choice-group', 'samen-time-of-week']);
+
 /** Parts of the look that are no element stand in a `.root` of their own, which knows the same modes. */
 const setModes = (place: HTMLElement, modes: Record<string, boolean>): void => {
   for (const host of [place, ...place.querySelectorAll<HTMLElement>('*')]) {
+    if (formControls.has(host.localName)) {
+      host.toggleAttribute('plain', modes['data-plain']);
+      host.toggleAttribute('kiosk', modes['data-kiosk']);
+    }
     const root = 'updateComplete' in host ? null : host.shadowRoot?.querySelector('.root');
     if (!root) continue;
     for (const [name, on] of Object.entries(modes)) if (on) root.setAttribute(name, '');

@@ -104,6 +104,7 @@ export const buttonStyles = [
     }
     @media (forced-colors: active) {
       .button[data-kind] {
+        padding-inline: 0.75em;
         border-color: ButtonText;
       }
       .button[aria-pressed='true'] {

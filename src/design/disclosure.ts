@@ -68,6 +68,10 @@ export const disclosureStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* Chromium gives a summary the colour of links. */
+    .disclosure > summary {
+      color: CanvasText;
+    }
     .badge {
       border: var(--_border-width) solid;
     }

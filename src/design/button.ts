@@ -104,8 +104,10 @@ export const buttonStyles = [
     }
     @media (forced-colors: active) {
       .button[data-kind] {
-        padding-inline: 0.75em;
         border-color: ButtonText;
+      }
+      .button[data-kind='quiet'] {
+        padding-inline: 0.75em;
       }
       .button[aria-pressed='true'] {
         outline: var(--_border-width-strong) solid Highlight;

@@ -185,7 +185,7 @@ export const cardStyles = css`
     color: var(--_color-accent);
   }
   .fact dt {
-    color: var(--_color-muted);
+    font-weight: var(--_font-weight-bold);
   }
   .fact dd {
     grid-column: 2;

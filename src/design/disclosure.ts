@@ -23,7 +23,7 @@ export const disclosure = (o: DisclosureOptions): TemplateResult =>
     <div class="inside">${o.content}</div>
   </details>`;
 
-/** Disclosures; in a `.panel` they are divided by lines. */
+/** Disclosures, divided by lines; the arrow stands beside the word, and at the end of the line in a `.panel`. */
 export const disclosureStyles = css`
   .disclosure > summary {
     display: flex;
@@ -42,7 +42,7 @@ export const disclosureStyles = css`
   .disclosure > summary:hover {
     color: var(--_color-link-hover);
   }
-  .disclosure > summary .icon {
+  .panel > .disclosure > summary .icon {
     margin-inline-start: auto;
   }
   .disclosure[open] > summary .icon {

@@ -9,6 +9,7 @@ import { disclosureStyles } from '../../design/disclosure.ts';
 import { factListStyles } from '../../design/fact-list.ts';
 import { fieldStyles } from '../../design/field.ts';
 import { noticeStyles } from '../../design/notice.ts';
+import { printStyles } from '../../design/print.ts';
 import { detailStyles } from './activity-finder.styles.ts';
 
 export { withPartMessages } from '../../text/part-messages.ts';
@@ -17,4 +18,5 @@ export { feedNotice, finderControls, openedActivity } from './activity-controls.
 
 export const partStyles = [
   buttonStyles, choiceStyles, fieldStyles, noticeStyles, rowStyles, disclosureStyles, factListStyles, detailStyles,
+  printStyles,
 ]; // prettier-ignore

@@ -13,6 +13,8 @@ export interface ChoiceFieldOptions
 
 /**
  * A legend with the hint and the error that belong to it: the first things inside a `fieldset`.
+ *
+ * Use it in a fieldset that is not a `choiceField`, such as one with fields.
  */
 export const legend = (o: FieldOptions): TemplateResult =>
   html`<legend class="label">${o.label}</legend>

@@ -13,7 +13,11 @@ export interface DisclosureOptions {
   content: unknown;
 }
 
-/** A native `details`. */
+/**
+ * A native `details`.
+ *
+ * Use it for what few people need, or for groups of a long list of filters. Not for what everyone must read.
+ */
 export const disclosure = (o: DisclosureOptions): TemplateResult =>
   html`<details class="disclosure" ?open=${o.open} @toggle=${o.onToggle ?? nothing}>
     <summary>

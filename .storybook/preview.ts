@@ -30,13 +30,12 @@ const formControls = new Set(['samen-text-field', 'samen-choice-group', 'samen-t
 /** Parts of the look that are no element stand in a `.root` of their own, which knows the same modes. */
 const setModes = (place: HTMLElement, modes: Record<string, boolean>): void => {
   for (const host of [place, ...place.querySelectorAll<HTMLElement>('*')]) {
-    if (formControls.has(host.localName)) {
-      host.toggleAttribute('plain', modes['data-plain']);
-      host.toggleAttribute('kiosk', modes['data-kiosk']);
-    }
+    const isControl = formControls.has(host.localName);
     const root = 'updateComplete' in host ? null : host.shadowRoot?.querySelector('.root');
-    if (!root) continue;
-    for (const [name, on] of Object.entries(modes)) if (on) root.setAttribute(name, '');
+    for (const [name, on] of Object.entries(modes)) {
+      if (on) root?.setAttribute(`data-${name}`, '');
+      if (on && isControl) host.setAttribute(name, '');
+    }
   }
 };
 
@@ -89,7 +88,7 @@ const preview: Preview = {
         ...(plain && { plain }),
         ...(kiosk && { kiosk }),
       });
-      const modes = { 'data-plain': plain, 'data-kiosk': kiosk, 'data-compact': compact };
+      const modes = { plain, kiosk, compact };
       const shown = story();
       if (shown instanceof HTMLElement) setModes(shown, modes);
       else requestAnimationFrame(() => setModes(canvasElement as HTMLElement, modes));

@@ -9,7 +9,8 @@ import { show } from './show.ts';
 const opened: StoryObj['play'] = async ({ canvasElement }) => {
   const root = canvasElement.querySelector('div')?.shadowRoot;
   const trigger = root?.querySelector('button');
-  if (root?.querySelector('[role=tooltip]')) trigger?.focus();
+  if (root?.querySelector('[role=tooltip]'))
+    trigger?.parentElement?.dispatchEvent(new PointerEvent('pointerenter'));
   else trigger?.click();
   for (let frames = 0; frames < 200 && !root?.querySelector('[data-placed]'); frames++)
     await new Promise(requestAnimationFrame);

@@ -51,6 +51,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {
+        method: 'alphabetical',
         order: [
           'Uitleg',
           ['Begin', 'Eigen stijl', 'Toegankelijkheid', 'Taal', 'Patronen'],

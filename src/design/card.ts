@@ -145,7 +145,6 @@ export const cardStyles = css`
     background: none;
     color: var(--_color-link);
     font-weight: inherit;
-    text-align: start;
     text-decoration: none;
     overflow-wrap: anywhere;
     cursor: pointer;
@@ -216,6 +215,9 @@ export const cardStyles = css`
     block-size: var(--_border-width);
     overflow: hidden;
     clip-path: inset(50%);
+  }
+  :is(.card, .fact) [dir] {
+    text-align: match-parent;
   }
   .bones > span {
     block-size: 1em;

@@ -15,6 +15,10 @@ const meta: Meta<Args> = {
       { value: 'phone', label: 'Bel mij' },
     ],
   },
+  argTypes: {
+    pick: { control: 'inline-radio', options: ['many', 'one'] },
+    look: { control: 'inline-radio', options: ['rows', 'chips'] },
+  },
   render: (args) => Object.assign(document.createElement('samen-choice-group'), args),
 };
 export default meta;

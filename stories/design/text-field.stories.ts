@@ -8,6 +8,9 @@ const meta: Meta<Args> = {
   title: 'Vormgeving/Los tekstveld',
   component: 'samen-text-field',
   args: { label: 'Uw naam', hint: 'Zoals u zich voorstelt.', name: 'naam' },
+  argTypes: {
+    type: { control: 'select', options: ['text', 'email', 'tel', 'number', 'date', 'time', 'search'] },
+  },
   render: (args) => Object.assign(document.createElement('samen-text-field'), args),
 };
 export default meta;

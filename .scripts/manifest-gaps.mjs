@@ -1,4 +1,4 @@
-/** What custom-elements.json does not say about an element that its source uses. */
+/** What custom-elements.json does not say about an element that its source uses, or about when to use a primitive. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -9,7 +9,14 @@ const all = (text, pattern) => new Set([...text.matchAll(pattern)].map((match) =
 export function manifestGaps(manifest) {
   const gaps = [];
   let elements = 0;
+  let primitives = 0;
   for (const { path, declarations = [] } of manifest.modules) {
+    for (const { kind, name, description = '', return: answer } of declarations) {
+      const isPrimitive = path.startsWith('src/design/') && /TemplateResult/.test(answer?.type?.text);
+      if (kind !== 'function' || !isPrimitive) continue;
+      primitives++;
+      if (!/\bUse it\b/.test(description)) gaps.push(`${path} ${name}: no sentence "Use it …"`);
+    }
     for (const element of declarations) {
       if (!element.customElement) continue;
       elements++;
@@ -53,5 +60,6 @@ export function manifestGaps(manifest) {
     }
   }
   if (!elements) gaps.push('no element found');
+  if (!primitives) gaps.push('no primitive found');
   return gaps;
 }

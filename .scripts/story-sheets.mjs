@@ -49,7 +49,7 @@ const figure = ({ title, name, picture }, cell) =>
 const sheet = (cells, cell) =>
   `<!doctype html><style>
     body { margin: ${GAP}px; columns: ${cell}px; column-gap: ${GAP}px; background: #888; font: 12px sans-serif; }
-    figure { margin: 0 0 ${GAP}px; break-inside: avoid; background: #ddd; }
+    figure { margin: 0 0 ${GAP}px; break-inside: avoid; background: #ddd; width: ${cell}px; }
     figcaption { padding: 2px 4px; } img { display: block; }
   </style>${cells.map((one) => figure(one, cell)).join('')}`;
 

@@ -24,12 +24,18 @@ const toolbar = <Icon extends string>(title: string, icon: Icon, names: Record<s
   },
 });
 
+/** They read no preference of the page: its forms set these attributes. */
+const formControls = new Set(['samen-text-field', 'samen-choice-group', 'samen-time-of-week']);
+
 /** Parts of the look that are no element stand in a `.root` of their own, which knows the same modes. */
 const setModes = (place: HTMLElement, modes: Record<string, boolean>): void => {
   for (const host of [place, ...place.querySelectorAll<HTMLElement>('*')]) {
+    const isControl = formControls.has(host.localName);
     const root = 'updateComplete' in host ? null : host.shadowRoot?.querySelector('.root');
-    if (!root) continue;
-    for (const [name, on] of Object.entries(modes)) if (on) root.setAttribute(name, '');
+    for (const [name, on] of Object.entries(modes)) {
+      if (on) root?.setAttribute(`data-${name}`, '');
+      if (on && isControl) host.setAttribute(name, '');
+    }
   }
 };
 
@@ -45,6 +51,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {
+        method: 'alphabetical',
         order: [
           'Uitleg',
           ['Begin', 'Eigen stijl', 'Toegankelijkheid', 'Taal', 'Patronen'],
@@ -82,7 +89,7 @@ const preview: Preview = {
         ...(plain && { plain }),
         ...(kiosk && { kiosk }),
       });
-      const modes = { 'data-plain': plain, 'data-kiosk': kiosk, 'data-compact': compact };
+      const modes = { plain, kiosk, compact };
       const shown = story();
       if (shown instanceof HTMLElement) setModes(shown, modes);
       else requestAnimationFrame(() => setModes(canvasElement as HTMLElement, modes));

@@ -26,7 +26,12 @@ export interface ButtonOptions {
 
 const stop = (event: Event): void => event.preventDefault();
 
-/** A native button. A link may look like one: `<a class="button" data-kind="primary">`. */
+/**
+ * A native button. A link may look like one: `<a class="button" data-kind="primary">`.
+ *
+ * Use it for what somebody does here: send, show more, open. What leads to another page is a link, also where it looks like
+ * this.
+ */
 export const button = (o: ButtonOptions): TemplateResult =>
   html`<button
     class="button"
@@ -105,6 +110,9 @@ export const buttonStyles = [
     @media (forced-colors: active) {
       .button[data-kind] {
         border-color: ButtonText;
+      }
+      .button[data-kind='quiet'] {
+        padding-inline: 0.75em;
       }
       .button[aria-pressed='true'] {
         outline: var(--_border-width-strong) solid Highlight;

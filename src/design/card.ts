@@ -32,7 +32,11 @@ export interface CardOptions {
   past?: boolean;
 }
 
-/** A real heading of the given level (1–6; others are brought back inside). */
+/**
+ * A real heading of the given level (1–6; others are brought back inside).
+ *
+ * Use it for every title in a widget: the page says at which level the widget begins (`heading-level`).
+ */
 export const heading = (level: number, content: unknown, className = ''): TemplateResult => {
   switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
     case 1:
@@ -50,7 +54,11 @@ export const heading = (level: number, content: unknown, className = ''): Templa
   }
 };
 
-/** Facts in a fixed order, one a row. `compact` (cards) leaves the words to screen readers, except in plain mode. */
+/**
+ * Facts in a fixed order, one a row. `compact` (cards) leaves the words to screen readers, except in plain mode.
+ *
+ * Use it for what people compare: when, where, what it costs. A sentence that stands by itself is a paragraph.
+ */
 export const factList = (facts: readonly Fact[], compact = false): TemplateResult =>
   html`<dl class="facts" ?data-compact=${compact}>
     ${facts.map(
@@ -63,7 +71,12 @@ export const factList = (facts: readonly Fact[], compact = false): TemplateResul
     )}
   </dl>`;
 
-/** A card. The whole surface leads where the title leads. */
+/**
+ * A card. The whole surface leads where the title leads.
+ *
+ * Use it in a list, for one thing that has a page or detail of its own. Not as a frame around just anything: use `notice` or
+ * a heading.
+ */
 export const card = (o: CardOptions): TemplateResult =>
   html`<article class="card" ?data-past=${o.past}>
     ${heading(
@@ -94,7 +107,12 @@ export const card = (o: CardOptions): TemplateResult =>
     ${o.actions ? html`<div class="row actions">${o.actions}</div>` : nothing}
   </article>`;
 
-/** `count` empty cards while the first items are on their way. */
+/**
+ * `count` empty cards while the first items are on their way.
+ *
+ * Use it once, for the first items of a list, with a sentence beside it that says so: screen readers do not hear it. Not
+ * when a list that is there changes.
+ */
 export const skeleton = (count: number): TemplateResult =>
   html`<div class="cards" aria-hidden="true">
     ${[...Array(count).keys()].map(
@@ -127,7 +145,6 @@ export const cardStyles = css`
     background: none;
     color: var(--_color-link);
     font-weight: inherit;
-    text-align: start;
     text-decoration: none;
     overflow-wrap: anywhere;
     cursor: pointer;
@@ -185,7 +202,7 @@ export const cardStyles = css`
     color: var(--_color-accent);
   }
   .fact dt {
-    color: var(--_color-muted);
+    font-weight: var(--_font-weight-bold);
   }
   .fact dd {
     grid-column: 2;
@@ -198,6 +215,9 @@ export const cardStyles = css`
     block-size: var(--_border-width);
     overflow: hidden;
     clip-path: inset(50%);
+  }
+  :is(.card, .fact) [dir] {
+    text-align: match-parent;
   }
   .bones > span {
     block-size: 1em;

@@ -13,6 +13,8 @@ export interface ChoiceFieldOptions
 
 /**
  * A legend with the hint and the error that belong to it: the first things inside a `fieldset`.
+ *
+ * Use it in a fieldset that is not a `choiceField`, such as one with fields.
  */
 export const legend = (o: FieldOptions): TemplateResult =>
   html`<legend class="label">${o.label}</legend>
@@ -62,12 +64,34 @@ export const choiceFieldStyles = css`
   }
   fieldset:disabled:not([data-look='rows']) :checked + .face.face {
     border-style: solid;
+    border-color: var(--_color-muted);
+    background: var(--_color-soft);
+    color: var(--_color-muted);
+  }
+  fieldset:disabled[data-look='rows'] .choice .face.face {
     border-color: transparent;
-    background: var(--_color-muted);
-    color: var(--_color-surface);
+    background: none;
+    color: var(--_color-muted);
+  }
+  fieldset:disabled[data-look='rows'] .mark.mark {
+    border-style: dashed;
+    border-color: var(--_color-muted);
+    background: var(--_color-soft);
+  }
+  fieldset:disabled[data-look='rows'] :checked + .face .mark.mark {
+    border-style: solid;
+    color: var(--_color-muted);
   }
   @media (forced-colors: active) {
-    fieldset:disabled .face {
+    fieldset:disabled[data-look='rows'] .mark.mark {
+      border-color: GrayText;
+      background: Canvas;
+      color: Canvas;
+    }
+    fieldset:disabled[data-look='rows'] :checked + .face .mark.mark {
+      color: GrayText;
+    }
+    fieldset:disabled .choice .face.face {
       border-color: GrayText;
       color: GrayText;
     }

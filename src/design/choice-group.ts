@@ -64,6 +64,10 @@ export class SamenChoiceGroup extends LitElement {
   @property() pick: 'one' | 'many' = 'many';
   /** `rows` under each other, or `chips` beside each other for a few short words. */
   @property() look: 'rows' | 'chips' = 'rows';
+  /** Easy reading: larger letters. The page sets it here: the shared preference is for widgets. */
+  @property({ type: Boolean }) plain = false;
+  /** A public screen: larger letters and targets. */
+  @property({ type: Boolean }) kiosk = false;
 
   readonly #internals = this.attachInternals();
   #value: string[] = [];
@@ -150,7 +154,7 @@ export class SamenChoiceGroup extends LitElement {
 
   protected override render(): TemplateResult {
     const chosen = new Set(this.#value);
-    return html`<div class="root">
+    return html`<div class="root" ?data-plain=${this.plain} ?data-kiosk=${this.kiosk}>
       ${choiceField({
         id: 'group',
         name: 'choice',

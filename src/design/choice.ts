@@ -34,7 +34,11 @@ export interface ChoicesOptions {
   onChange: (event: Event) => void;
 }
 
-/** A checkbox or radio button in the look of its group: the native input lies over its face. */
+/**
+ * A checkbox or radio button in the look of its group: the native input lies over its face.
+ *
+ * Use it inside a fieldset with a look of its own, such as the week; `choices` makes the usual group.
+ */
 export const choice = (
   item: Choice,
   name: string,
@@ -59,14 +63,23 @@ export const choice = (
     ></label
   >`;
 
-/** A fieldset of choices. */
+/**
+ * A fieldset of choices.
+ *
+ * Use it to narrow a list that changes at once: `chips` for up to about seven short words, `rows` for more or with counts,
+ * `tiles` where a picture helps to choose. In a form use `choiceField`.
+ */
 export const choices = (o: ChoicesOptions): TemplateResult =>
   html`<fieldset class="choices" data-look=${o.look} data-pick=${o.pick}>
     <legend class=${o.legendUnseen ? 'unseen' : 'label'}>${o.legend}</legend>
     ${o.items.map((item) => choice(item, o.name, o.pick, o.onChange))}
   </fieldset>`;
 
-/** A chosen filter that one press takes away; `action` is heard before the label ("Filter weghalen:"). */
+/**
+ * A chosen filter that one press takes away; `action` is heard before the label ("Filter weghalen:").
+ *
+ * Use it above a list, one for each choice that narrows it.
+ */
 export const removableChip = (
   label: string,
   action: string,

@@ -1,7 +1,7 @@
 /** The design values that only controls need: the rest of the one source (`token-source.ts`), loaded with them. */
 import { type Row } from './token-source.ts';
 
-/** Colours of buttons, fields and what is chosen. */
+/** Colours of buttons, fields, what is chosen, and of what lies between a dialog and the page. */
 export const controlColors = {
   'on-accent': [
     '#ffffff #06272b',
@@ -23,6 +23,7 @@ export const controlColors = {
     'utrecht-textbox-background-color utrecht-form-control-background-color basis-form-control-background-color',
   ],
   'on-field': ['text', 'utrecht-textbox-color utrecht-form-control-color basis-form-control-color'],
+  backdrop: ['#0000008c #000000b3'],
 } as const satisfies Record<string, Row>;
 
 /** Their other values. */

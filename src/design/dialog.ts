@@ -94,7 +94,7 @@ export const dialogStyles = css`
     gap: var(--_space-m);
   }
   .dialog::backdrop {
-    background: var(--samen-dialog-backdrop, rgb(0 0 0 / 55%));
+    background: var(--_color-backdrop);
   }
   .dialog-head {
     display: flex;

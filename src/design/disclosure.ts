@@ -14,7 +14,11 @@ export interface DisclosureOptions {
   content: unknown;
 }
 
-/** A native `details`. */
+/**
+ * A native `details`.
+ *
+ * Use it for what few people need, or for groups of a long list of filters. Not for what everyone must read.
+ */
 export const disclosure = (o: DisclosureOptions): TemplateResult =>
   html`<details class="disclosure" ?open=${o.open} @toggle=${o.onToggle ?? nothing}>
     <summary>
@@ -24,7 +28,7 @@ export const disclosure = (o: DisclosureOptions): TemplateResult =>
     <div class="inside">${o.content}</div>
   </details>`;
 
-/** Disclosures; in a `.panel` they are divided by lines. */
+/** Disclosures, divided by lines; the arrow stands beside the word, and at the end of the line in a `.panel`. */
 export const disclosureStyles = [
   controlTokens,
   css`
@@ -45,7 +49,7 @@ export const disclosureStyles = [
     .disclosure > summary:hover {
       color: var(--_color-link-hover);
     }
-    .disclosure > summary .icon {
+    .panel > .disclosure > summary .icon {
       margin-inline-start: auto;
     }
     .disclosure[open] > summary .icon {
@@ -71,6 +75,10 @@ export const disclosureStyles = [
       }
     }
     @media (forced-colors: active) {
+      /* Chromium gives a summary the colour of links. */
+      .disclosure > summary {
+        color: CanvasText;
+      }
       .badge {
         border: var(--_border-width) solid;
       }

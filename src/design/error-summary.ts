@@ -31,8 +31,10 @@ const focusField = (event: Event, id: string): void => {
 };
 
 /**
- * What is wrong in a form, in one place above it; each line leads to its field. Show it after the visitor pressed send,
- * and then put the focus on it (`focusErrorSummary`); never while somebody is still typing.
+ * What is wrong in a form, in one place above it; each line leads to its field.
+ *
+ * Use it after the visitor pressed send, and then put the focus on it (`focusErrorSummary`); never while somebody is still
+ * typing.
  */
 export const errorSummary = (o: ErrorSummaryOptions): TemplateResult =>
   html`<div class="error-summary">

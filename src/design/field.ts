@@ -42,19 +42,32 @@ export interface SelectOptions extends FieldOptions {
 export const describedBy = (o: FieldOptions): string | typeof nothing =>
   [o.hint && `${o.id}-hint`, o.error && `${o.id}-error`].filter(Boolean).join(' ') || nothing;
 
-/** What helps and what went wrong, where `describedBy` looks for them. */
+/**
+ * What helps and what went wrong, where `describedBy` looks for them.
+ *
+ * Use it for a control that has no `fieldFrame`, because its label is a legend.
+ */
 export const hintAndError = (o: FieldOptions): TemplateResult =>
   html`${o.hint ? html`<p class="hint" id="${o.id}-hint">${o.hint}</p>` : nothing}
   ${o.error ? html`<p class="error" id="${o.id}-error">${icon(errorIcon)}<span>${o.error}</span></p>` : nothing}`;
 
-/** Label, hint and error around a control: for fields that are not in this file. */
+/**
+ * Label, hint and error around a control: for fields that are not in this file.
+ *
+ * Use it for one native control that is not in this file; groups of choices have a legend instead.
+ */
 export const fieldFrame = (o: FieldOptions, control: TemplateResult): TemplateResult =>
   html`<div class="field" ?data-error=${o.error}>
     <label class="label" for=${o.id}>${o.label}</label>
     ${hintAndError(o)} ${control}
   </div>`;
 
-/** A labelled field with its native input. */
+/**
+ * A labelled field with its native input.
+ *
+ * Use it for an answer of a word or a line; `textArea` for sentences, `choiceField` or `selectField` where answers are known.
+ * The hint says what a good answer looks like, and is no replacement for the label.
+ */
 export const field = (o: InputOptions): TemplateResult =>
   fieldFrame(
     o,
@@ -76,7 +89,11 @@ export const field = (o: InputOptions): TemplateResult =>
     </div>`,
   );
 
-/** A labelled native select. */
+/**
+ * A labelled native select.
+ *
+ * Use it for one out of more than about seven known answers; for fewer use `choiceField`, which shows them all.
+ */
 export const selectField = (o: SelectOptions): TemplateResult =>
   fieldFrame(
     o,

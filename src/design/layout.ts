@@ -80,9 +80,4 @@ export const layout = css`
       border: var(--_border-width) solid;
     }
   }
-  @media print {
-    .panel {
-      display: none;
-    }
-  }
 `;

@@ -14,5 +14,9 @@ const drawing = (table: Readonly<Record<string, Icon>>, name: string): TemplateR
  */
 export const accessibilityIcon = (name: string): TemplateResult => drawing(accessibilityIcons, name);
 
-/** The pictogram of a kind of help, by its code in a feed; an unknown code gets the generic one. Word beside it. */
+/**
+ * The pictogram of a kind of help, by its code in a feed; an unknown code gets the generic one. Word beside it.
+ *
+ * Use it for kinds of help in tiles and lists, always with the word.
+ */
 export const helpIcon = (name: string): TemplateResult => drawing(helpIcons, name);

@@ -15,7 +15,12 @@ export interface NoticeOptions {
 
 const tones = { info: infoIcon, success: successIcon, warning: warningIcon, error: errorIcon } as const;
 
-/** A message with its pictogram. It is no live region: the widget owns one `role="status"`. */
+/**
+ * A message with its pictogram. It is no live region: the widget owns one `role="status"`.
+ *
+ * Use it in its place, for what somebody must know to go on: what changed, what went well, what does not work and what does.
+ * What is wrong with one field stands at that field.
+ */
 export const notice = (o: NoticeOptions): TemplateResult =>
   html`<div class="notice" data-tone=${o.tone}>
     ${icon(tones[o.tone])}

@@ -27,6 +27,15 @@ export const printStyles = css`
     :is(.no-print, button, summary > .icon, .actions):not(.way-in) {
       display: none !important;
     }
+    /* Browsers print no grounds, and pale what is light on them. */
+    :is(.button, .badge, .tag) {
+      border-color: currentcolor !important;
+      background: none !important;
+      color: CanvasText !important;
+    }
+    .panel {
+      padding: 0;
+    }
     .sheet {
       break-before: page;
     }

@@ -4,7 +4,11 @@ import { icon, type Icon } from './icon.ts';
 /** What a notice or tag is about; never told by colour alone: the words say it too. */
 export type Tone = 'info' | 'success' | 'warning' | 'error';
 
-/** A short fact in a word or two ("Gratis", "Gaat niet door"); without a tone it is neutral. */
+/**
+ * A short fact in a word or two ("Gratis", "Gaat niet door"); without a tone it is neutral.
+ *
+ * Use it for at most three facts of a card that people look for. It is not pressed: what is pressed is a `choices` chip.
+ */
 export const tag = (label: string, tone?: Tone, drawing?: Icon): TemplateResult =>
   html`<span class="tag" data-tone=${tone ?? nothing}
     >${drawing ? icon(drawing) : nothing}<span>${label}</span></span

@@ -56,6 +56,10 @@ export class SamenTextField extends LitElement {
   @property() min = '';
   /** Latest date, time or highest number. */
   @property() max = '';
+  /** Easy reading: larger letters. The page sets it here: the shared preference is for widgets. */
+  @property({ type: Boolean }) plain = false;
+  /** A public screen: larger letters and targets. */
+  @property({ type: Boolean }) kiosk = false;
 
   readonly #internals = this.attachInternals();
   #value = '';
@@ -153,7 +157,13 @@ export class SamenTextField extends LitElement {
       onInput: this.#onInput,
       onChange: this.#onChange,
     };
-    return html`<fieldset class="root" role="presentation" ?disabled=${this.#off}>
+    return html`<fieldset
+      class="root"
+      role="presentation"
+      ?data-plain=${this.plain}
+      ?data-kiosk=${this.kiosk}
+      ?disabled=${this.#off}
+    >
       ${
         this.rows > 0
           ? textArea({ ...common, rows: this.rows })

@@ -58,6 +58,10 @@ export class SamenTimeOfWeek extends LitElement {
   @property() all = '';
   /** The heading above the days ("Dag"). */
   @property({ attribute: 'day-label' }) dayLabel = '';
+  /** Easy reading: larger letters. The page sets it here: the shared preference is for widgets. */
+  @property({ type: Boolean }) plain = false;
+  /** A public screen: larger letters and targets. */
+  @property({ type: Boolean }) kiosk = false;
 
   readonly #internals = this.attachInternals();
   #value: string[] = [];
@@ -143,7 +147,7 @@ export class SamenTimeOfWeek extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root">
+    return html`<div class="root" ?data-plain=${this.plain} ?data-kiosk=${this.kiosk}>
       ${weekGrid({
         id: 'week',
         label: this.requirement ? withRequirement(this.label, this.requirement) : this.label,

@@ -40,6 +40,7 @@ const notes: Record<Name, string> = {
   'color-action-hover-ground': 'Grond van gewone knoppen onder de muis',
   'color-field': 'Grond van invulvelden',
   'color-on-field': 'Tekst in invulvelden',
+  'color-backdrop': 'Wat over de pagina ligt zolang een dialoog open is',
   'font-family': 'Lettertype',
   'font-family-heading': 'Lettertype van koppen',
   'font-size': 'Grootte van gewone tekst; nooit onder 16 px',

@@ -61,7 +61,7 @@ export const colors = {
  */
 export const scale = {
   'font-family': [
-    "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif",
+    'system-ui,sans-serif',
     'nl-paragraph-font-family utrecht-document-font-family utrecht-paragraph-font-family basis-text-font-family-default',
   ],
   'font-family-heading': [

@@ -131,21 +131,23 @@ export const weekGridStyles = css`
     padding: 0;
   }
   .week th + td {
-    flex: none;
+    flex: 0 0 calc((100% - 2 * var(--_space-s)) / 3);
     margin-inline-start: auto;
   }
   .moment > .face {
     justify-content: center;
+    align-items: end;
     flex: 1;
-    min-block-size: var(--_size-target);
+    min-block-size: max(var(--_size-target), 3.25em);
     gap: 0.125em;
     padding: var(--_space-xs);
     border-radius: var(--_radius-s);
   }
-  .moment .mark {
+  .moment .mark,
+  .moment > :indeterminate + .face::before {
     position: absolute;
-    inset-block-start: 0.125em;
-    inset-inline-end: 0.125em;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0.25em;
     margin: 0;
   }
   .moment .icon {
@@ -160,7 +162,7 @@ export const weekGridStyles = css`
   .moment > :indeterminate + .face::before {
     content: '';
     inline-size: 0.75em;
-    margin-inline-end: 0.25em;
+    block-size: 0.5em;
     border-block-end: var(--_border-width-strong) solid;
   }
   @container (min-width: 34em) {
@@ -194,11 +196,16 @@ export const weekGridStyles = css`
       position: absolute;
       clip-path: inset(50%);
     }
-    .moment > :indeterminate + .face::before {
-      margin: 0;
+    .moment > .face {
+      align-items: center;
+      min-block-size: var(--_size-target);
     }
-    .moment .mark {
+    .moment .mark,
+    .moment > :indeterminate + .face::before {
       position: static;
+    }
+    .moment > :indeterminate + .face::before {
+      block-size: auto;
     }
     .week .icon {
       inline-size: var(--_size-icon);

@@ -33,7 +33,7 @@ export const messagesNl = {
   },
 
   activity: {
-    noDates: 'Er zijn nu geen datums bekend.',
+    noDates: 'Er is nog geen datum bekend.',
     nextDate: (date: string) => `Eerstvolgende keer: ${date}`,
     onRequest: 'Op afspraak',
     alwaysOpen: 'Altijd als de plek open is',
@@ -78,7 +78,7 @@ export const messagesNl = {
   },
 
   state: {
-    slow: 'Het laden duurt langer dan normaal. U kunt rustig wachten.',
+    slow: 'Het laden duurt lang. U kunt rustig wachten.',
     stale: (date: string) => `U ziet de gegevens van ${date}.`,
     offline: 'U heeft nu geen internet.',
   },

@@ -51,4 +51,23 @@ export default meta;
 
 export const Empty: StoryObj = { name: 'Om in te vullen', render: () => form() };
 export const Wrong: StoryObj = { name: 'Met een fout', render: () => form('Vul dit in.') };
+export const Plain: StoryObj = {
+  name: 'Makkelijk lezen',
+  render: () => html`
+    <samen-text-field plain label="Uw naam" autocomplete="name"></samen-text-field>
+    <samen-choice-group plain label="Hoe wilt u antwoord?" .options=${options}></samen-choice-group>
+  `,
+};
+export const Kiosk: StoryObj = {
+  name: 'Publieke computer',
+  render: () => html`
+    <samen-text-field kiosk label="Uw naam" autocomplete="name"></samen-text-field>
+    <samen-choice-group
+      kiosk
+      label="Hoe wilt u antwoord?"
+      look="chips"
+      .options=${options}
+    ></samen-choice-group>
+  `,
+};
 export const Off: StoryObj = { name: 'Uit', render: () => form('', true) };

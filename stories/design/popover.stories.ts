@@ -5,9 +5,15 @@ import { infoIcon, printIcon } from '../../src/design/control-icons.ts';
 import { popover, tooltip } from '../../src/design/popover.ts';
 import { show } from './show.ts';
 
-const opened = (host: HTMLElement): HTMLElement => {
-  queueMicrotask(() => requestAnimationFrame(() => host.shadowRoot?.querySelector('button')?.click()));
-  return host;
+/** Opens what the story is about, and waits until it has its place. */
+const opened: StoryObj['play'] = async ({ canvasElement }) => {
+  const root = canvasElement.querySelector('div')?.shadowRoot;
+  const trigger = root?.querySelector('button');
+  if (root?.querySelector('[role=tooltip]'))
+    trigger?.parentElement?.dispatchEvent(new PointerEvent('pointerenter'));
+  else trigger?.click();
+  for (let frames = 0; frames < 200 && !root?.querySelector('[data-placed]'); frames++)
+    await new Promise(requestAnimationFrame);
 };
 const wmo = popover({
   id: 'wmo',
@@ -21,7 +27,8 @@ export default meta;
 
 export const Word: StoryObj = {
   name: 'Een moeilijk woord',
-  render: () => opened(show(html`<p>U kunt hulp vragen via de ${wmo}.</p>`)),
+  render: () => show(html`<p>U kunt hulp vragen via de ${wmo}.</p>`),
+  play: opened,
 };
 export const Button: StoryObj = {
   name: 'Een knop met uitleg',
@@ -35,6 +42,7 @@ export const Button: StoryObj = {
       }),
     ),
 };
+export const Explained: StoryObj = { ...Button, name: 'Een knop met uitleg, open', play: opened };
 export const Tooltip: StoryObj = {
   name: 'Een zin bij een knop',
   render: () =>
@@ -49,3 +57,4 @@ export const Tooltip: StoryObj = {
       }),
     ),
 };
+export const Said: StoryObj = { ...Tooltip, name: 'Een zin bij een knop, te zien', play: opened };

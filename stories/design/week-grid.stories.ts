@@ -25,7 +25,7 @@ export const Narrow: StoryObj = {
   name: 'Op 320 punten breed',
   render: () => {
     const host = show(weekGrid({ ...week, id: 'a' }));
-    host.style.inlineSize = '20em';
+    host.style.inlineSize = 'min(20em, 100%)';
     return host;
   },
 };

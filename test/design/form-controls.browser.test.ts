@@ -50,6 +50,22 @@ describe('form controls in a form of the page', () => {
   const inputs = (element: Control): HTMLInputElement[] => [...element.shadowRoot!.querySelectorAll('input')];
   const sent = (): string[] => [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`);
 
+  it('have larger letters where the page asks for easy reading or stands on a public screen', async () => {
+    const size = (element: Control): number =>
+      parseFloat(getComputedStyle(element.shadowRoot!.querySelector('.label')!).fontSize);
+    for (const element of all()) {
+      const usual = size(element);
+      for (const mode of ['plain', 'kiosk']) {
+        element.setAttribute(mode, '');
+        await element.updateComplete;
+        expect(size(element), `${element.localName} ${mode}`).to.be.above(usual);
+        element.removeAttribute(mode);
+        await element.updateComplete;
+        expect(size(element), `${element.localName}, no more ${mode}`).to.equal(usual);
+      }
+    }
+  });
+
   it('have nothing that axe objects to: plain, with an error, disabled, many lines', async () => {
     await expectNothingToObject(form);
     for (const element of all())

@@ -31,3 +31,17 @@ export const preferNothing = async (): Promise<void> => {
   for (const [root, sheets] of kept) root.adoptedStyleSheets = sheets;
   kept.clear();
 };
+
+/** Shows what is in this root as on paper, in every engine: the rules for print are taken out of their condition. */
+export const onPaper = (root: ShadowRoot): void => {
+  root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
+    const text = [...sheet.cssRules].map((rule) =>
+      rule instanceof CSSMediaRule && rule.conditionText === 'print'
+        ? [...rule.cssRules].map((inner) => inner.cssText).join('')
+        : rule.cssText,
+    );
+    const next = new CSSStyleSheet();
+    next.replaceSync(text.join(''));
+    return next;
+  });
+};

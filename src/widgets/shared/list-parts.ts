@@ -6,6 +6,7 @@ import { disclosureStyles } from '../../design/disclosure.ts';
 import { factListStyles } from '../../design/fact-list.ts';
 import { fieldStyles } from '../../design/field.ts';
 import { noticeStyles } from '../../design/notice.ts';
+import { printStyles } from '../../design/print.ts';
 import { detailStyles } from './list.styles.ts';
 
 export { withPartMessages } from '../../text/part-messages.ts';
@@ -14,4 +15,5 @@ export { feedNotice, listControls, openedItem } from './list-controls.ts';
 
 export const partStyles = [
   buttonStyles, choiceStyles, fieldStyles, noticeStyles, rowStyles, disclosureStyles, factListStyles, detailStyles,
+  printStyles,
 ]; // prettier-ignore

@@ -31,7 +31,7 @@ export const listStyles = css`
   }
 `;
 
-/** Of the detail; comes with it. */
+/** Of the detail, and of paper; comes with what one chooses with. */
 export const detailStyles = css`
   .dates > li,
   .access > li {
@@ -43,5 +43,10 @@ export const detailStyles = css`
   #detail-title:focus-visible {
     outline: none;
     box-shadow: none;
+  }
+  @media print {
+    .filters.filters {
+      display: none;
+    }
   }
 `;

@@ -25,7 +25,7 @@ const stay = (event: Event): void => event.preventDefault();
 
 export const searchForm = (o: SearchFormOptions): TemplateResult => {
   const { controls, list, when } = o.messages;
-  return html`<div class="stack" data-gap="m">
+  return html`<div class="stack no-print" data-gap="m">
     <form class="search" role="search" @submit=${stay}>
       ${field({
         id: 'search',

@@ -96,8 +96,18 @@ describe('the activity finder, when the feed is not simply there', () => {
       await placeFinder({ district: 'WK019313' });
       expect(said).to.deep.equal([]);
       const finder = await placeFinder({ district: 'Assendorp' }, { ready: false });
-      await until(() => inside(finder, '.result'), 'an answer');
-      expect(said.filter((line) => line.includes('district="Assendorp"'))).to.have.length(1);
+      const warnings = () => said.filter((line) => line.includes('district="Assendorp"'));
+      await until(() => inside(finder, '.filters .choice'), 'the controls');
+      await until(() => warnings().length, 'a warning');
+      finder.requestUpdate();
+      await finder.updateComplete;
+      expect(warnings()).to.have.length(1);
+      const teaser = await placeFinder({ district: 'Hanzeland', limit: 3 }, { ready: false });
+      await until(
+        () => said.some((line) => line.includes('district="Hanzeland"')),
+        'a warning of the teaser',
+      );
+      expect(inside(teaser, '.card')).to.equal(null);
     } finally {
       console.warn = warn;
     }

@@ -73,7 +73,8 @@ export const disclosureStyles = css`
   }
   @media (forced-colors: active) {
     /* Chromium gives a summary the colour of links. */
-    .disclosure > summary {
+    .disclosure > summary,
+    .badge {
       color: CanvasText;
     }
     .badge {

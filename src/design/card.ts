@@ -145,6 +145,7 @@ export const cardStyles = css`
     background: none;
     color: var(--_color-link);
     font-weight: inherit;
+    text-align: start;
     text-decoration: none;
     overflow-wrap: anywhere;
     cursor: pointer;
@@ -215,9 +216,6 @@ export const cardStyles = css`
     block-size: var(--_border-width);
     overflow: hidden;
     clip-path: inset(50%);
-  }
-  :is(.card, .fact) [dir] {
-    text-align: match-parent;
   }
   .bones > span {
     block-size: 1em;

@@ -76,7 +76,8 @@ export const disclosureStyles = [
     }
     @media (forced-colors: active) {
       /* Chromium gives a summary the colour of links. */
-      .disclosure > summary {
+      .disclosure > summary,
+      .badge {
         color: CanvasText;
       }
       .badge {

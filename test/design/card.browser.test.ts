@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { card } from '../../src/design/card.ts';
+import { clockIcon } from '../../src/design/icons.ts';
+import { clearStage, stage } from './stage.ts';
+
+/** Where the words are, not their box. */
+const wordsOf = (element: Element): DOMRect => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+};
+
+describe('a card with Dutch facts', () => {
+  afterEach(clearStage);
+  const content = (open?: () => void) =>
+    card({
+      title: 'Samen eten',
+      headingLevel: 3,
+      ...(open ? { onOpen: open } : { href: '#eten' }),
+      facts: [{ icon: clockIcon, term: 'Hoe laat', detail: html`<div dir="auto">half 6</div>` }],
+      summary: 'Iedereen is welkom.',
+    });
+
+  for (const [dir, side] of [
+    ['rtl', 'right'],
+    ['ltr', 'left'],
+  ] as const) {
+    it(`has them beside their pictogram where the page reads ${dir}: title, facts and summary on its ${side}`, () => {
+      for (const open of [undefined, () => undefined]) {
+        const on = stage(content(open), { dir }, '400px');
+        const edge = on.one('.fact > .icon').getBoundingClientRect()[side];
+        expect(wordsOf(on.one('.way-in'))[side]).to.be.closeTo(edge, 2);
+        expect(wordsOf(on.one('.summary'))[side]).to.be.closeTo(edge, 2);
+        expect(Math.abs(wordsOf(on.one('.fact [dir]'))[side] - edge)).to.be.below(48);
+      }
+    });
+  }
+});

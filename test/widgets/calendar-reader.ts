@@ -1,21 +1,20 @@
 /** Reads a calendar file back with `ical.js`, as a calendar does: what stands on which wall clock. */
 import ICAL from 'ical.js';
 
-/** One date as a calendar shows it. */
+/** One date as a calendar reads it. */
 export interface ReadDate {
+  /** Of whole days: the day; else the moment, in UTC. */
   start: string;
-  /** Absent when the file gives neither an end nor a duration. */
+  /** Absent when the file gives neither an end nor a duration. Of whole days: the day after the last. */
   end?: string;
   allDay: boolean;
   cancelled: boolean;
   title: string;
   uid: string;
-  /** The moment of the start, ms since 1970; of a date of a whole day, absent. */
-  instant?: number;
 }
 
-const local = (time: ICAL.Time): string =>
-  time.isDate ? `${time.toString()}T00:00` : time.toString().slice(0, 16);
+const moment = (time: ICAL.Time): string =>
+  time.isDate ? time.toString() : new Date(time.toUnixTime() * 1000).toISOString();
 
 /** The lines of a file unfolded. */
 export const unfolded = (file: string): string[] => file.replace(/\r\n[ \t]/g, '').split('\r\n');
@@ -47,13 +46,12 @@ export function datesIn(file: string, to: string): ReadDate[] {
     const list = (item: ICAL.Event, start: ICAL.Time, end: ICAL.Time) => {
       const hasEnd = item.component.hasProperty('dtend') || item.component.hasProperty('duration');
       dates.push({
-        start: local(start),
-        ...(hasEnd && { end: local(end) }),
+        start: moment(start),
+        ...(hasEnd && { end: moment(end) }),
         allDay: start.isDate,
         cancelled: item.component.getFirstPropertyValue('status') === 'CANCELLED',
         title: item.summary,
         uid,
-        ...(!start.isDate && { instant: start.toUnixTime() * 1000 }),
       });
     };
     if (!master.isRecurring()) {
@@ -61,7 +59,7 @@ export function datesIn(file: string, to: string): ReadDate[] {
       continue;
     }
     const iterator = master.iterator();
-    for (let next = iterator.next(); next && local(next).slice(0, 10) <= to; next = iterator.next()) {
+    for (let next = iterator.next(); next && next.toString().slice(0, 10) <= to; next = iterator.next()) {
       const { item, startDate, endDate } = master.getOccurrenceDetails(next);
       list(item, startDate, endDate);
     }

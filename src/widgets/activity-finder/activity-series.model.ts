@@ -6,14 +6,13 @@ import { byStart, occurrences, type Occurrence } from '../../feed/recurrence.ts'
 import { readRule } from '../../feed/rule.ts';
 import type { Activity, Schedule } from '../../feed/schema.ts';
 import type { CalendarEvent } from '../shared/calendar-file.model.ts';
-import { isOverChange, zoneClocks } from '../shared/ics-zone.model.ts';
+import { isOverChange, isUnclear, zoneClocks } from '../shared/ics-zone.model.ts';
 
 /** When it is, without words. */
-export interface PlannedEvent
-  extends Pick<
-    CalendarEvent,
-    'start' | 'end' | 'allDay' | 'timeZone' | 'rule' | 'until' | 'count' | 'except' | 'replaces'
-  > {
+export interface PlannedEvent extends Pick<
+  CalendarEvent,
+  'start' | 'end' | 'allDay' | 'timeZone' | 'rule' | 'until' | 'count' | 'except' | 'replaces'
+> {
   /** What in the activity it is: see `calendarUid`. */
   part: string;
   /** What the feed says of this date; of a series, of all its dates. */
@@ -128,7 +127,7 @@ async function planSchedule(
     const date = standing.get(place.start);
     if (!date) except.push(place.start);
     // Of a series a calendar knows how long a date takes, not what its end shows in the night the clocks change.
-    else if (!isPlain(date, place, plan) || isOverChange(place, clocks))
+    else if (!isPlain(date, place, plan) || isOverChange(place, clocks) || isUnclear(place.start, clocks))
       changed.push({ ...planDate(date, feedZone), timeZone, part, replaces: place.start });
   }
   const { start, end, allDay } = first;

@@ -2,9 +2,22 @@
  * A calendar file: iCalendar, RFC 5545. Without METHOD: that is for messages between an organiser and guests, where
  * PUBLISH asks an ORGANIZER with a mail address (RFC 5546 §3.2.1); a file to keep has neither.
  */
-import { addDays, minutesBetween, toInstant, type LocalDate, type LocalDateTime } from '../../feed/local-time.ts';
+import {
+  addDays,
+  minutesBetween,
+  toInstant,
+  type LocalDate,
+  type LocalDateTime,
+} from '../../feed/local-time.ts';
 import { icsLine, icsText } from './ics-lines.model.ts';
-import { icsLocal, isOverChange, zoneClocks, zoneComponent, type ZoneClocks } from './ics-zone.model.ts';
+import {
+  icsLocal,
+  isOverChange,
+  isUnclear,
+  zoneClocks,
+  zoneComponent,
+  type ZoneClocks,
+} from './ics-zone.model.ts';
 
 /** One VEVENT, in wall-clock time. Texts as they are in the feed; what is absent is not written. */
 export interface CalendarEvent {
@@ -51,10 +64,17 @@ const icsDate = (local: LocalDateTime): string => local.slice(0, 10).replace(/-/
 /** Property name with its parameters, and value. */
 type Property = [name: string, value: string];
 
+/** By the clocks of the zone, as a calendar must have it to repeat it or to find it again. */
 function dated(name: string, local: LocalDateTime, allDay: boolean, zone: ZoneClocks | undefined): Property {
   if (allDay) return [`${name};VALUE=DATE`, icsDate(local)];
   return [zone ? `${name};TZID=${zone.zone}` : name, icsLocal(local)];
 }
+
+/** As `dated`, for one date: as an instant where the clocks do not tell. */
+const datedOnce: typeof dated = (name, local, allDay, zone) =>
+  zone && isUnclear(local, zone)
+    ? [name, icsInstant(toInstant(local, zone.zone))]
+    : dated(name, local, allDay, zone);
 
 /**
  * The end of a series that begins in the night of a change is said as a duration: of an end, a calendar takes over the
@@ -66,14 +86,15 @@ function ending(event: CalendarEvent, zone: ZoneClocks | undefined): Property[] 
   // Of whole days the end is the day after the last (§3.6.1), also when the feed names a time on it.
   if (allDay && !end.endsWith('T00:00')) return [dated('DTEND', addDays(end.slice(0, 10), 1), allDay, zone)];
   if (rule && !allDay && isOverChange(event, zone)) return [['DURATION', `PT${minutesBetween(start, end)}M`]];
-  return [dated('DTEND', end, allDay, zone)];
+  return [(rule ? dated : datedOnce)('DTEND', end, allDay, zone)];
 }
 
 function repeating(event: CalendarEvent, zone: ZoneClocks | undefined): Property[] {
   const { rule, until, count, start, allDay, except = [] } = event;
   if (!rule) return [];
   const last = until && `${until}${start.slice(10)}`;
-  const untilValue = last && (allDay ? icsDate(last) : zone ? icsInstant(toInstant(last, zone.zone)) : icsLocal(last));
+  const untilValue =
+    last && (allDay ? icsDate(last) : zone ? icsInstant(toInstant(last, zone.zone)) : icsLocal(last));
   const end = untilValue ? `;UNTIL=${untilValue}` : count ? `;COUNT=${count}` : '';
   return [
     ['RRULE', rule + end],
@@ -89,8 +110,21 @@ const versionOf = (modified: number): Property[] => [
 ];
 
 function component(event: CalendarEvent, zone: ZoneClocks | undefined, stamp: number): string {
-  const { uid, start, allDay, replaces, status, title, description, location, contact, url, geo, modified } =
-    event;
+  const {
+    uid,
+    start,
+    allDay,
+    rule,
+    replaces,
+    status,
+    title,
+    description,
+    location,
+    contact,
+    url,
+    geo,
+    modified,
+  } = event;
   const text = (name: string, value: string | undefined): Property[] =>
     value?.trim() ? [[name, icsText(value)]] : [];
   const properties: Property[] = [
@@ -98,7 +132,7 @@ function component(event: CalendarEvent, zone: ZoneClocks | undefined, stamp: nu
     ['UID', icsText(uid)],
     ['DTSTAMP', icsInstant(stamp)],
     ...(replaces ? [dated('RECURRENCE-ID', replaces, allDay, zone)] : []),
-    dated('DTSTART', start, allDay, zone),
+    (rule ? dated : datedOnce)('DTSTART', start, allDay, zone),
     ...ending(event, zone),
     ...repeating(event, zone),
     ...text('SUMMARY', title),

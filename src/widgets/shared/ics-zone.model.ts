@@ -73,16 +73,31 @@ export function zoneClocks(zone: string, firstYear: number, lastYear: number): Z
   return { zone, offset: begin, changes, lastYear };
 }
 
+/** The hours that a change skips, or that come twice: from the one up to the other. */
+const unclearHours = ({ local, before, after }: ZoneChange): [from: LocalDateTime, to: LocalDateTime] => {
+  const shown = addMinutes(local, after - before);
+  return local < shown ? [local, shown] : [shown, local];
+};
+
 /** Whether the clocks change between two moments, so that the wall clock does not tell how long it is. */
 export const isOverChange = (
   { start, end }: { start: LocalDateTime; end?: LocalDateTime },
   clocks: ZoneClocks | undefined,
 ): boolean =>
   end !== undefined &&
-  (clocks?.changes ?? []).some(({ local, before, after }) => {
-    const shown = addMinutes(local, after - before);
-    const [first, last] = local < shown ? [local, shown] : [shown, local];
-    return last > start && first < end;
+  (clocks?.changes ?? []).some((change) => {
+    const [from, to] = unclearHours(change);
+    return to > start && from <= end;
+  });
+
+/**
+ * Whether the clocks skip a time or show it twice. RFC 5545 §3.3.5 says what it means (the same as feed.md › Schedule),
+ * but calendars in wide use read it otherwise.
+ */
+export const isUnclear = (local: LocalDateTime, clocks: ZoneClocks | undefined): boolean =>
+  (clocks?.changes ?? []).some((change) => {
+    const [from, to] = unclearHours(change);
+    return local >= from && local < to;
   });
 
 /** `20260329T020000`. */

@@ -148,10 +148,18 @@ async function scheduleOf(one: Plain, from: string): Promise<Schedule> {
   return { ...bare, exceptDate, recurrenceOverrides };
 }
 
+/** The same moments come back all the time, and asking for one takes long. */
+const instants = new Map<string, string>();
+const instantOf = (local: string, zone: string): string => {
+  const key = `${local} ${zone}`;
+  const instant = instants.get(key) ?? new Date(toInstant(local, zone)).toISOString();
+  instants.set(key, instant);
+  return instant;
+};
+
 /** As a calendar should read it. Whole days end at the end of a day, also when a feed names a time on the last. */
 const seen = ({ start, end, allDay, timeZone = HOME, status: own }: DatedOccurrence): string => {
-  const moment = (local: string) =>
-    allDay ? local.slice(0, 10) : new Date(toInstant(local, timeZone)).toISOString();
+  const moment = (local: string) => (allDay ? local.slice(0, 10) : instantOf(local, timeZone));
   const last = end && allDay && !end.endsWith('T00:00') ? addDays(end.slice(0, 10), 1) : end;
   return [moment(start), last ? moment(last) : '-', allDay, cancelled(own)].join(' ');
 };

@@ -54,7 +54,7 @@ const MINUTE_MS = 6e4;
 /** 2000-01-01 in UTC. */
 const MILLENNIUM = 9466848e5;
 /** A series without an end is looked at for so many years; the rules of its zone go on after that. */
-const YEARS_AHEAD = 11;
+const YEARS_AHEAD = 4;
 
 /** `20260301T120000Z`. */
 const icsInstant = (instantMs: number): string =>

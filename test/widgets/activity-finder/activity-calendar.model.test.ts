@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { agenda } from '../../../src/feed/agenda.ts';
 import type { Activity } from '../../../src/feed/schema.ts';
 import { keepMessagesNl } from '../../../src/text/keep-messages.nl.ts';
@@ -9,6 +9,9 @@ import {
 } from '../../../src/widgets/activity-finder/activity-calendar.model.ts';
 import { datesIn, eventsOf, unfolded } from '../calendar-reader.ts';
 import { NOW, foundOf, sampleReading } from '../sample-reading.ts';
+
+// Ten years of dates for every activity of the sample.
+vi.setConfig({ testTimeout: 60_000 });
 
 let sample: Awaited<ReturnType<typeof sampleReading>>;
 const request: CalendarRequest = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   calendarFile,
   calendarFileName,
@@ -10,6 +10,9 @@ import { calendarDevice } from '../../../src/widgets/shared/calendar-device.mode
 import { zoneClocks } from '../../../src/widgets/shared/ics-zone.model.ts';
 import { toInstant } from '../../../src/feed/local-time.ts';
 import { datesIn, eventsOf, unfolded } from '../calendar-reader.ts';
+
+// Hundreds of files are made and read in one test.
+vi.setConfig({ testTimeout: 60_000 });
 
 const STAMP = Date.UTC(2026, 10, 24, 8, 30, 15);
 const choir: CalendarEvent = {

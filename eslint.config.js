@@ -22,6 +22,7 @@ const packages = {
   rrule: ['search', 'engine', 'text', 'design', 'widgets', 'embed', 'publish'],
   'ical.js': ['feed', 'search', 'engine', 'text', 'design', 'widgets', 'embed'],
   '@floating-ui/dom': ['feed', 'search', 'engine', 'text', 'widgets', 'embed', 'publish'],
+  'lean-qr': ['feed', 'search', 'engine', 'text', 'widgets', 'embed', 'publish'],
   '@lit/context': ['feed', 'search', 'engine', 'text', 'design', 'publish'],
 };
 

@@ -78,8 +78,11 @@ export const isRealDate = (local: string): boolean => {
   return local.startsWith(dateOfDay(day));
 };
 
-/** Reads the wall clock of one zone at any instant. */
-const zoneClock = (timeZone: string): ((instantMs: number) => LocalDateTime) => {
+/**
+ * Reads the wall clock of one zone at any instant (ms since 1970, UTC); made once for many readings.
+ * @throws FeedError `bad-schedule` when the zone is unknown.
+ */
+export const zoneClock = (timeZone: string): ((instantMs: number) => LocalDateTime) => {
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat('en-US', {

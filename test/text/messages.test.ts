@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accessibilityFeatures } from '../../src/feed/schema.ts';
+import { keepMessagesNl } from '../../src/text/keep-messages.nl.ts';
+import { loadKeepMessages } from '../../src/text/keep-messages.ts';
 import { languageName, loadMessages, messagesNl } from '../../src/text/messages.ts';
 import { partMessagesNl } from '../../src/text/part-messages.nl.ts';
 import { withPartMessages } from '../../src/text/part-messages.ts';
@@ -24,6 +26,21 @@ test('English has every message of the Dutch list, and nothing left in Dutch', a
   const same = texts(english).filter(([path, text]) => dutch.get(path) === text && /\p{L}/u.test(text));
   // Words that both languages share.
   expect(same.map(([, text]) => text).sort()).toEqual(['Contact', 'Filters', 'Lift', 'Online', 'ltr']);
+});
+
+test('English has every word for keeping and passing on, the right-to-left language too', async () => {
+  const english = await loadKeepMessages('en');
+  expect(texts(english).map(([path]) => path)).toEqual(texts(keepMessagesNl).map(([path]) => path));
+  const dutch = new Map(texts(keepMessagesNl));
+  const same = texts(english).filter(([path, text]) => dutch.get(path) === text);
+  expect(same.map(([, text]) => text)).toEqual(['Mac']);
+  expect((await loadKeepMessages('ar-XB')).share.native).toBe('\u202eDeel\u202c');
+  expect(await loadKeepMessages('tr')).toBe(keepMessagesNl);
+});
+
+test('every sentence that explains how to keep an item is short (at most 15 words)', () => {
+  for (const [, text] of texts(keepMessagesNl))
+    for (const sentence of text.split(/[.!?:]\s/)) expect(sentence.split(' ').length).toBeLessThanOrEqual(15);
 });
 
 test('an unknown language is answered in Dutch', async () =>

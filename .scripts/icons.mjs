@@ -32,6 +32,9 @@ const controls = {
   back: 'arrow-left',
   filter: 'adjustments-horizontal',
   share: 'share',
+  'calendar-add': 'calendar-plus',
+  copy: 'copy',
+  qr: 'qrcode',
   print: 'printer',
   busy: 'loader-2',
 };

@@ -63,4 +63,10 @@ export const keepMessagesEn: KeepMessages = {
     checkFirst: 'Things can change. Before you go, check online or call.',
     more: (n) => `There ${n === 1 ? 'is' : 'are'} ${n} more online.`,
   },
+
+  report: {
+    label: 'Is something wrong?',
+    subject: (title) => `Is this still right? ${title}`,
+    body: 'This is not right:',
+  },
 };

@@ -69,4 +69,10 @@ export const keepMessagesNl = {
     /** When a long selection is cut short. */
     more: (n: number) => `Er ${n === 1 ? 'is' : 'zijn'} nog ${n} op internet.`,
   },
+
+  report: {
+    label: 'Klopt er iets niet?',
+    subject: (title: string) => `Klopt dit nog? ${title}`,
+    body: 'Dit klopt niet:',
+  },
 };

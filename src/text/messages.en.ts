@@ -120,6 +120,7 @@ export const partMessagesEn: PartMessages = {
     organizer: 'Organiser',
     contact: 'Contact',
     accessibility: 'Accessibility',
+    directions: 'How to get there',
     website: 'Visit the website',
     mail: 'Send an email',
     call: 'Call',
@@ -133,6 +134,9 @@ export const partMessagesEn: PartMessages = {
   finderParts: {
     about: 'About this activity',
     notFound: 'This activity is no longer in the list.',
+    lost: 'This activity cannot be shown right now.',
+    alike: 'Similar',
+    elsewhere: 'Where else?',
     none: 'No activities found',
     next: (date) => `The first activity is on ${date}.`,
   },

@@ -46,6 +46,7 @@ export const partMessagesNl = {
     organizer: 'Organisatie',
     contact: 'Contact',
     accessibility: 'Toegankelijkheid',
+    directions: 'Zo komt u er',
     website: 'Bekijk de website',
     mail: 'Stuur een mail',
     call: 'Bel',
@@ -60,6 +61,9 @@ export const partMessagesNl = {
   finderParts: {
     about: 'Over deze activiteit',
     notFound: 'Deze activiteit staat niet meer in de lijst.',
+    lost: 'Deze activiteit is nu niet te zien.',
+    alike: 'Lijkt hierop',
+    elsewhere: 'Waar is dit nog meer?',
     none: 'Geen activiteiten gevonden',
     next: (date: string) => `De eerste activiteit is op ${date}.`,
   },

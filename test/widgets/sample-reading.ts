@@ -10,8 +10,7 @@ import { withDetail } from '../../src/text/detail-phrases.nl.ts';
 import { messagesNl } from '../../src/text/messages.ts';
 import { partMessagesNl } from '../../src/text/part-messages.nl.ts';
 import { phrasesNl } from '../../src/text/phrases.ts';
-import type { PartReading } from '../../src/widgets/activity-finder/activity-facts.model.ts';
-import { readingOf } from '../../src/widgets/activity-finder/activity-finder.model.ts';
+import { readingOf, type PartReading } from '../../src/widgets/shared/reading.model.ts';
 
 /** Tuesday 24 November 2026, 9.00 in Zwolle. */
 export const NOW = Date.UTC(2026, 10, 24, 8);
@@ -34,7 +33,7 @@ export async function sampleReading(): Promise<{
     text: '',
     filters: {},
     locked: {},
-    dates: { days: [], parts: [] },
+    dates: { when: '', days: [], parts: [] },
     now: wall,
     offset: 0,
     limit: 999,

@@ -11,30 +11,10 @@ import {
   calendarUid,
   type CalendarEvent,
 } from '../shared/calendar-file.model.ts';
-import { contactsOf, factsOf, words, type PartReading } from './activity-facts.model.ts';
+import type { CalendarDownload, CalendarRequest } from '../shared/list-kind.model.ts';
+import { words, type PartReading } from '../shared/reading.model.ts';
+import { contactsOf, factsOf } from './activity-facts.model.ts';
 import { planDate, planSeries, type PlannedEvent } from './activity-series.model.ts';
-
-/** Where the file is made, and for whom. */
-export interface CalendarRequest {
-  keep: KeepMessages;
-  /** The `id` of the feed. */
-  feedId: string;
-  /** IANA zone of the feed. */
-  feedZone: string;
-  /** The moment of making, ms since 1970. */
-  stamp: number;
-  /** The address where the activity can be read again; a checked web address. */
-  href?: string;
-  /** One date alone; without it all coming dates. */
-  date?: DatedOccurrence;
-}
-
-export interface CalendarDownload {
-  /** Ends in `.ics`. */
-  name: string;
-  /** `text/calendar`, to be written in UTF-8. */
-  text: string;
-}
 
 /** Longest text taken over: every date of a series repeats it. */
 const MAX_TEXT = 500;
@@ -63,7 +43,7 @@ export function modifiedAt(
 function placeFacts(found: Found, date: DatedOccurrence, reading: PartReading) {
   const activity = found.item as Activity;
   if (activity.eventAttendanceMode === 'online' || date.status === 'EventMovedOnline')
-    return { location: reading.messages.finder.online };
+    return { location: reading.messages.activity.online };
   const get = (id: string) => found.related[id];
   const place = placeAt(date.location ?? activity.location, get);
   const parent = placeAt(place?.containedInPlace, get);

@@ -17,7 +17,7 @@ import type {
   Schedule,
   Text,
 } from '../../feed/schema.ts';
-import { words, type Reading } from './activity-facts.model.ts';
+import { words, type Reading } from '../shared/reading.model.ts';
 
 /** A node of JSON-LD. */
 export type JsonLd = { readonly [property: string]: unknown };

@@ -1,24 +1,15 @@
 /** An activity on paper: the facts and whom to call; by itself also the text, the place and the coming dates. */
 import type { Found } from '../../engine/engine.ts';
-import { detailView } from './activity-detail.model.ts';
-import type { PartReading } from './activity-facts.model.ts';
-
-/** What stands on a sheet, in words only. */
-export interface PaperView {
-  title: string;
-  lang?: string;
-  warnings: readonly string[];
-  facts: readonly { term: string; lines: readonly string[]; lang?: string }[];
-  paragraphs: readonly string[];
-  textLang?: string;
-}
+import { activityDetail } from './activity-detail.model.ts';
+import type { PaperView } from '../shared/list-kind.model.ts';
+import type { PartReading } from '../shared/reading.model.ts';
 
 /** More dates than these make a second page. */
 const MAX_DATES = 8;
 
 /** `whole`: the only activity on the sheet; else one of a selection. */
 export function paperView(found: Found, reading: PartReading, whole: boolean): PaperView {
-  const view = detailView(found, reading);
+  const view = activityDetail(found, reading);
   const { detail, controls } = reading.messages;
   const calls = view.contacts.flatMap(({ name, telephone, email }) => {
     const ways = [telephone?.label, email].filter(Boolean);

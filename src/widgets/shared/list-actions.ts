@@ -9,9 +9,13 @@ import { hasChoices, type ListState } from './list-state.ts';
 const choicesOf = ({ text, when, days, parts, filters }: ListState): string =>
   JSON.stringify([text, when, days, parts, filters]);
 
-/** In the state of an entry in the history: the address of the item that was opened with it. */
+/** In the state of an entry in the history: the address of the item that was opened with it, and the steps since the list. */
+interface Entry {
+  href: string;
+  steps: number;
+}
 const ENTRY = 'samenspel';
-const ownEntry = (): unknown => (history.state as Record<string, unknown> | null)?.[ENTRY];
+const ownEntry = (): Entry | undefined => (history.state as Record<string, Entry> | null)?.[ENTRY];
 
 /**
  * Cards that were not drawn yet have guessed heights, and a step back brings its own place on the page: for some frames
@@ -97,21 +101,31 @@ export class ListActions implements ReactiveController {
     this.#focus = () => this.#element.renderRoot.querySelectorAll<HTMLElement>('.way-in')[shown];
   };
 
-  /** Opens an item in the widget, unless the host has its own page for it. A new tab is left to the browser. */
-  open(event: Event, id: string): void {
+  /**
+   * Opens an item in the widget, unless the host has its own page for it. A new tab is left to the browser. `item` is
+   * needed when it is not among the results.
+   */
+  open = (
+    event: Event,
+    id: string,
+    item = this.#list.answer?.items.find((one) => one.item.id === id)?.item,
+  ): void => {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     event.preventDefault();
-    const found = this.#list.answer?.items.find(({ item }) => item.id === id);
-    if (!found || !this.#element.dispatchEvent(new SamenItemOpenEvent(found.item))) return;
+    if (!item || !this.#element.dispatchEvent(new SamenItemOpenEvent(item))) return;
     this.#set({ ...this.#list.state, item: id }, true);
     this.#focus = () => this.#find('#detail-title');
-  }
+  };
 
-  /** Back to the list, to the item that was open: a step back where opening it was a step, so that none is left over. */
+  /**
+   * Back to the list, to the item that was open: as many steps back as led from it, over other items too, so that none is
+   * left over.
+   */
   close = (): void => {
     const { state } = this.#list;
-    if (ownEntry() === this.#list.hrefOf(state.item)) {
-      history.back();
+    const entry = ownEntry();
+    if (entry && entry.href === this.#list.hrefOf(state.item)) {
+      history.go(-entry.steps);
       return;
     }
     this.#set({ ...state, item: '' }, false);
@@ -125,8 +139,10 @@ export class ListActions implements ReactiveController {
     this.#list.show(state);
     if (href === null || params.toString() === addressParams(urlMode).toString()) return;
     try {
-      if (add) history.pushState({ [ENTRY]: href }, '', href);
-      else history.replaceState(history.state, '', href);
+      if (add) {
+        const entry: Entry = { href, steps: (ownEntry()?.steps ?? 0) + 1 };
+        history.pushState({ [ENTRY]: entry }, '', href);
+      } else history.replaceState(history.state, '', href);
     } catch {
       // SecurityError in a sandboxed frame or after too many calls: the widget works on without an address.
     }

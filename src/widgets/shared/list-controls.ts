@@ -2,16 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { notice } from '../../design/notice.ts';
 import { showMore } from '../../design/show-more.ts';
-import type { Found } from '../../engine/engine.ts';
-import { withDetail } from '../../text/detail-phrases.nl.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import { activeFilters, zeroHelp } from './active-filters.ts';
 import { filterPanel } from './filter-panel.ts';
 import { filtersView, type Choices } from './filters.model.ts';
-import { itemDetail } from './item-detail.ts';
 import type { ListActions } from './list-actions.ts';
-import type { PartKind } from './list-kind.model.ts';
-import type { PartReading } from './reading.model.ts';
 import { searchForm } from './search-form.ts';
 
 /** What is on the screen, and where the choices go. */
@@ -69,24 +64,6 @@ export const listControls = (o: ControlsOptions): Controls => {
       onMore: actions.more,
     }),
   };
-};
-
-/** One item, or the word that the feed does not have it (any more). */
-export const openedItem = (
-  opened: Found | 'missing',
-  parts: PartKind,
-  reading: PartReading,
-  headingLevel: number,
-  close: () => void,
-): TemplateResult => {
-  const { messages } = reading;
-  const own = parts.words(messages);
-  if (opened !== 'missing') {
-    const view = parts.detail(opened, { ...reading, phrases: withDetail(reading.phrases) });
-    return itemDetail(view, own, messages, headingLevel, close);
-  }
-  const back = button({ label: messages.controls.back, onClick: close });
-  return notice({ tone: 'info', body: own.notFound, actions: back });
 };
 
 /** What is the matter with the feed, and a button to try again. */

@@ -2,7 +2,7 @@
 import type { CSSResult, LitElement } from 'lit';
 import type { FeedContent } from '../../feed/parse.ts';
 import type { UrlMode } from './address.ts';
-import type { ListKind, PartKind } from './list-kind.model.ts';
+import type { DetailKind, ListKind, PartKind } from './list-kind.model.ts';
 
 /** What every list element has; documented there. */
 export interface ListElement extends LitElement {
@@ -23,11 +23,13 @@ export interface ListElement extends LitElement {
   locked(): Record<string, string[]>;
 }
 
-/** All that one chooses with and the detail, with the machine that every kind has in common. */
+/** All that one chooses with, with the machine that every kind has in common. */
 export interface ListParts extends PartKind {
   machine: typeof import('./list-parts.ts');
   /** Of its own, besides those of the machine. */
   styles: readonly CSSResult[];
+  /** The page of an item; comes when one is opened. */
+  loadDetail: () => Promise<{ detail: DetailKind; machine: typeof import('./item-page.ts') }>;
 }
 
 export interface LazyListKind extends ListKind {

@@ -3,17 +3,17 @@ import { buttonStyles } from '../../design/button.ts';
 import { choiceStyles } from '../../design/choice.ts';
 import { rowStyles } from '../../design/choice-rows.ts';
 import { disclosureStyles } from '../../design/disclosure.ts';
-import { factListStyles } from '../../design/fact-list.ts';
 import { fieldStyles } from '../../design/field.ts';
 import { noticeStyles } from '../../design/notice.ts';
 import { printStyles } from '../../design/print.ts';
-import { detailStyles } from './list.styles.ts';
+import { paperStyles } from './list.styles.ts';
 
 export { withPartMessages } from '../../text/part-messages.ts';
 export { ListActions } from './list-actions.ts';
-export { feedNotice, listControls, openedItem } from './list-controls.ts';
+export { feedNotice, listControls } from './list-controls.ts';
+export { OpenedItem } from './opened-item.ts';
 
 export const partStyles = [
-  buttonStyles, choiceStyles, fieldStyles, noticeStyles, rowStyles, disclosureStyles, factListStyles, detailStyles,
-  printStyles,
+  buttonStyles, choiceStyles, fieldStyles, noticeStyles, rowStyles, disclosureStyles,
+  printStyles, paperStyles,
 ]; // prettier-ignore

@@ -16,6 +16,7 @@ import { ListController } from './list-controller.ts';
 import type { LazyListKind, ListElement, ListParts } from './list-kind.ts';
 import { listView, stateSentence } from './list-view.model.ts';
 import { listStyles } from './list.styles.ts';
+import type { OpenedItem } from './opened-item.ts';
 import { preferencesContext } from './preferences.ts';
 import { readingOf, type Reading, type Situation } from './reading.model.ts';
 import { itemDays, listResults, type ResultListOptions } from './result-list.ts';
@@ -39,6 +40,7 @@ export class ListWidget implements ReactiveController {
   /** All that one chooses with: on its way together with the feed. */
   #parts?: ListParts;
   #actions?: ListActions;
+  #opened?: OpenedItem;
   #filtersOpen = false;
   #openGroups = new Set<string>();
 
@@ -106,6 +108,16 @@ export class ListWidget implements ReactiveController {
     this.#actions = new parts.machine.ListActions(this.#element, this.#list, (sentence) =>
       this.#feed.say(sentence),
     );
+    this.#opened = new parts.machine.OpenedItem({
+      element: this.#element,
+      list: this.#list,
+      feed: this.#feed,
+      kind: this.#kind,
+      parts,
+      isKiosk: () => this.#isKiosk,
+      close: this.#actions.close,
+      open: this.#actions.open,
+    });
     await this.#words.addParts(parts.machine.withPartMessages);
   }
 
@@ -190,16 +202,7 @@ export class ListWidget implements ReactiveController {
   /** Undefined while its part is on its way: the list stays. */
   #renderDetail(opened: Found | 'missing', reading: Reading): TemplateResult | undefined {
     const { all } = this.#words;
-    const actions = this.#actions;
-    const parts = this.#parts;
-    if (!all || !actions || !parts) return undefined;
-    return parts.machine.openedItem(
-      opened,
-      parts,
-      { ...reading, messages: all },
-      this.#element.headingLevel,
-      actions.close,
-    );
+    return all && this.#opened?.render(opened, { ...reading, messages: all });
   }
 
   get #situation(): Situation {

@@ -5,8 +5,8 @@ import { keepMessagesNl } from '../../../src/text/keep-messages.nl.ts';
 import {
   activityCalendar,
   modifiedAt,
-  type CalendarRequest,
 } from '../../../src/widgets/activity-finder/activity-calendar.model.ts';
+import type { CalendarRequest } from '../../../src/widgets/shared/list-kind.model.ts';
 import { datesIn, eventsOf, unfolded } from '../calendar-reader.ts';
 import { NOW, foundOf, sampleReading } from '../sample-reading.ts';
 

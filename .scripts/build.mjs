@@ -26,21 +26,28 @@ const entries = {
 
 /**
  * What every first visit needs goes into one chunk, and what comes with the controls into another: small files compress
- * badly, and each is a request.
+ * badly, and each is a request. A group takes along what its files import, the one of the highest priority first.
  */
 const chunks = [
   {
     name: 'finder',
-    priority: 2,
+    priority: 4,
     test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(?!finding)[a-z-]+|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
   },
   // Teasers have no controls, and colours all the same.
-  { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 1 },
-  // Plain mode says the repeat on its cards: without the controls.
-  { name: 'rule', test: /\/src\/text\/rule\.ts$/, priority: 1 },
+  { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 3 },
+  // The page of an item, when one is opened; what makes a file, a code or a sheet has chunks of its own.
+  {
+    name: 'item',
+    priority: 1,
+    test: /\/src\/(design\/(fact-list|link)|text\/keep-messages(\.nl)?|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(detail(\.model)?|page)|json-ld-(controller|text\.model)|keep-(events|row)|share\.model)))\.ts$/,
+  },
+  // Plain mode says the repeat on its cards, without the controls; the page of an item says it too.
+  { name: 'rule', test: /\/src\/text\/(rule|detail-phrases\.nl)\.ts$/, priority: 3 },
   {
     name: 'controls',
-    test: /\/live\.js$|\/src\/(design\/|text\/(part-messages|detail-phrases|tel-href)|widgets\/)/,
+    priority: 2,
+    test: /\/live\.js$|\/src\/(design\/(?!fact-list|link|qr-code|print-sheet)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|filter-panel|filters\.model|list-(actions|choices|controls|events|parts)|list\.styles|opened-item|search-form)))/,
   },
 ];
 

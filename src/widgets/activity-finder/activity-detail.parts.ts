@@ -3,10 +3,10 @@ import { districtsOf } from '../../feed/references.ts';
 import type { Activity } from '../../feed/schema.ts';
 import type { DetailKind } from '../shared/list-kind.model.ts';
 import { within } from '../shared/reading.model.ts';
-import * as machine from '../shared/item-page.ts';
+import { itemMachine } from '../shared/item-page.ts';
 import { activityDetail } from './activity-detail.model.ts';
 
-export { machine };
+export const machine = itemMachine;
 
 export const detail: DetailKind = {
   view: activityDetail,

@@ -1,5 +1,6 @@
 /** The page of one item, inside the widget. Comes when a visitor opens one. */
 import { html, type TemplateResult } from 'lit';
+import { addStyles } from '../../design/element.ts';
 import { factListStyles } from '../../design/fact-list.ts';
 import { linkStyles } from '../../design/link.ts';
 import type { Found } from '../../engine/engine.ts';
@@ -18,7 +19,7 @@ import type { OpenedItemOptions } from './opened-item.ts';
 import type { PartReading } from './reading.model.ts';
 import { mailHref, shareData, shareHref, type ShareItem } from './share.model.ts';
 
-export const itemPageStyles = [factListStyles, linkStyles, detailStyles];
+const styles = [factListStyles, linkStyles, detailStyles];
 
 /** What is open under the buttons of this item, and what was said of it. */
 interface Kept {
@@ -209,10 +210,7 @@ export class ItemPage {
   /** Undefined when its chunk is lost or the address is too long for a code. */
   async #code(href: string, label: string): Promise<TemplateResult | undefined> {
     try {
-      const [{ qrCode, qrCodeStyles }, { addStyles }] = await Promise.all([
-        import('../../design/qr-code.ts'),
-        import('../../design/element.ts'),
-      ]);
+      const { qrCode, qrCodeStyles } = await import('../../design/qr-code.ts');
       addStyles(this.#o.element, [qrCodeStyles]);
       return qrCode({ text: href, label });
     } catch {
@@ -268,3 +266,6 @@ export class ItemPage {
     return data ? new Map([[opened.item.id, data]]) : new Map();
   }
 }
+
+/** What the page of every kind of item has in common. */
+export const itemMachine = { ItemPage, styles };

@@ -1,7 +1,9 @@
 /** A list element and its kind, as the list core knows them. */
 import type { CSSResult, LitElement } from 'lit';
 import type { FeedContent } from '../../feed/parse.ts';
+import type { itemMachine } from './item-page.ts';
 import type { UrlMode } from './address.ts';
+import type { listMachine } from './list-parts.ts';
 import type { DetailKind, ListKind, PartKind } from './list-kind.model.ts';
 
 /** What every list element has; documented there. */
@@ -25,11 +27,11 @@ export interface ListElement extends LitElement {
 
 /** All that one chooses with, with the machine that every kind has in common. */
 export interface ListParts extends PartKind {
-  machine: typeof import('./list-parts.ts');
+  machine: typeof listMachine;
   /** Of its own, besides those of the machine. */
   styles: readonly CSSResult[];
   /** The page of an item; comes when one is opened. */
-  loadDetail: () => Promise<{ detail: DetailKind; machine: typeof import('./item-page.ts') }>;
+  loadDetail: () => Promise<{ detail: DetailKind; machine: typeof itemMachine }>;
 }
 
 export interface LazyListKind extends ListKind {

@@ -6,14 +6,27 @@ import { disclosureStyles } from '../../design/disclosure.ts';
 import { fieldStyles } from '../../design/field.ts';
 import { noticeStyles } from '../../design/notice.ts';
 import { printStyles } from '../../design/print.ts';
+import { withPartMessages } from '../../text/part-messages.ts';
+import { ListActions } from './list-actions.ts';
+import { feedNotice, listControls } from './list-controls.ts';
 import { paperStyles } from './list.styles.ts';
+import { OpenedItem } from './opened-item.ts';
 
-export { withPartMessages } from '../../text/part-messages.ts';
-export { ListActions } from './list-actions.ts';
-export { feedNotice, listControls } from './list-controls.ts';
-export { OpenedItem } from './opened-item.ts';
-
-export const partStyles = [
-  buttonStyles, choiceStyles, fieldStyles, noticeStyles, rowStyles, disclosureStyles,
-  printStyles, paperStyles,
-]; // prettier-ignore
+/** Its styles, words, actions and templates. */
+export const listMachine = {
+  styles: [
+    buttonStyles,
+    choiceStyles,
+    fieldStyles,
+    noticeStyles,
+    rowStyles,
+    disclosureStyles,
+    printStyles,
+    paperStyles,
+  ],
+  withPartMessages,
+  ListActions,
+  OpenedItem,
+  feedNotice,
+  listControls,
+};

@@ -102,7 +102,7 @@ export class ListWidget implements ReactiveController {
     const loaded = await this.#kind.loadParts().catch(() => undefined);
     if (!loaded || this.#parts) return;
     const { parts } = loaded;
-    addStyles(this.#element, [...parts.machine.partStyles, ...parts.styles]);
+    addStyles(this.#element, [...parts.machine.styles, ...parts.styles]);
     this.#parts = parts;
     this.#openGroups = new Set(parts.openAtFirst);
     this.#actions = new parts.machine.ListActions(this.#element, this.#list, (sentence) =>

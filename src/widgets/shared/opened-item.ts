@@ -59,7 +59,7 @@ export class OpenedItem {
     const { element, parts } = this.#o;
     try {
       const { detail, machine } = await parts.loadDetail();
-      addStyles(element, machine.itemPageStyles);
+      addStyles(element, machine.styles);
       this.#page = new machine.ItemPage(this.#o, detail);
     } catch {
       this.#lost = true;

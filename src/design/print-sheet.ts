@@ -71,7 +71,7 @@ export const printSheet = (o: PrintSheetOptions): TemplateResult => {
       ${notes?.map((note) => html`<p>${note}</p>`)}
     </div>
   </div>`;
-  return html`<main class="paper" ?data-list=${Boolean(heading)}>
+  return html`<article class="paper" ?data-list=${Boolean(heading)}>
     ${
       heading
         ? html`<h1>${heading}</h1>
@@ -79,7 +79,7 @@ export const printSheet = (o: PrintSheetOptions): TemplateResult => {
         : nothing
     }
     ${items.map((item) => paperItem(item, heading ? 2 : 1))} ${heading ? nothing : link}
-  </main>`;
+  </article>`;
 };
 
 /** Lengths are those of paper, whatever the screen; 14 points is what low vision asks for at least. */

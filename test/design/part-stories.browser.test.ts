@@ -10,7 +10,9 @@ import * as link from '../../stories/design/link.stories.ts';
 import * as needIcons from '../../stories/design/need-icons.stories.ts';
 import * as popover from '../../stories/design/popover.stories.ts';
 import * as print from '../../stories/design/print.stories.ts';
+import * as printSheet from '../../stories/design/print-sheet.stories.ts';
 import * as progress from '../../stories/design/progress.stories.ts';
+import * as qrCode from '../../stories/design/qr-code.stories.ts';
 import * as showMore from '../../stories/design/show-more.stories.ts';
 import * as textArea from '../../stories/design/text-area.stories.ts';
 import * as unseen from '../../stories/design/unseen.stories.ts';
@@ -22,7 +24,7 @@ interface Story {
   render?: unknown;
 }
 const books: Record<string, object> = {
-  busy, choiceField, dialog, errorSummary, field, formControls, link, needIcons, popover, print, progress, showMore,
+  busy, choiceField, dialog, errorSummary, field, formControls, link, needIcons, popover, print, printSheet, progress, qrCode, showMore,
   textArea, unseen, weekGrid,
 }; // prettier-ignore
 

@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { printSheet, printSheetStyles, type PrintSheetOptions } from '../../../src/design/print-sheet.ts';
 import { qrCode, qrCodeStyles } from '../../../src/design/qr-code.ts';
 import { printAlone } from '../../../src/widgets/shared/print-alone.ts';
 import { expectNothingToObject } from '../../design/audit.ts';
+import { openPage } from '../../page-watch.ts';
 
 const supper: PrintSheetOptions['items'][number] = {
   title: 'Samen eten',
@@ -73,6 +74,17 @@ describe('A visitor who prints an item', () => {
     const view = printed({ items: [supper], ...foot });
     view.dispatchEvent(new Event('afterprint'));
     expect(document.querySelector('iframe')).to.equal(null);
+  });
+
+  it('gets the same sheet on a page with the strictest policy, without a refusal', async () => {
+    const page = await openPage('/test/pages/strict-print.html');
+    const paper = (): Document | undefined =>
+      page.document.querySelector('iframe')?.contentDocument ?? undefined;
+    await waitUntil(() => paper()?.querySelector('.qr path'), 'no sheet', { timeout: 10_000 });
+    const sheet = paper()!.querySelector('.paper')!;
+    expect(parseFloat(paper()!.defaultView!.getComputedStyle(sheet).fontSize)).to.be.greaterThan(18.6);
+    expect(page.violations).to.deep.equal([]);
+    expect(page.said).to.deep.equal([]);
   });
 
   it('reads a feed text as text, whatever stands in it', () => {

@@ -46,7 +46,7 @@ const paperItem = ({ title, lang, warnings, facts, paragraphs, textLang }: Paper
           html`<div class="paper-fact">
             <dt>${fact.term}</dt>
             <dd lang=${fact.lang ?? nothing} dir="auto">
-              ${fact.lines.map((line, index) => html`${index ? html`<br />` : nothing}${line}`)}
+              ${fact.lines.map((line) => html`<span class="paper-line">${line}</span>`)}
             </dd>
           </div>`,
       )}
@@ -57,29 +57,30 @@ const paperItem = ({ title, lang, warnings, facts, paragraphs, textLang }: Paper
 
 /**
  * A sheet of A4 to take along or to hang up: black on white, large type, no pictogram that a copier makes unreadable. The
- * link is there as a code and in words.
+ * link is there as a code and in words; with a selection on the first page, which is the one that is kept.
  *
  * Use it in a document of its own (`printAlone`), so that nothing of the page around the widget is on the paper.
  */
-export const printSheet = ({
-  heading,
-  items,
-  notes,
-  address,
-  qr,
-  qrHelp,
-}: PrintSheetOptions): TemplateResult =>
-  html`<main class="paper">
-    ${heading ? html`<h1>${heading}</h1>` : nothing} ${items.map((item) => paperItem(item, heading ? 2 : 1))}
-    <footer class="paper-foot">
-      ${qr}
-      <div>
-        ${qr && qrHelp ? html`<p>${qrHelp}</p>` : nothing}
-        ${address ? html`<p class="paper-address">${address}</p>` : nothing}
-        ${notes?.map((note) => html`<p>${note}</p>`)}
-      </div>
-    </footer>
-  </main>`;
+export const printSheet = (o: PrintSheetOptions): TemplateResult => {
+  const { heading, items, notes, address, qr, qrHelp } = o;
+  const link = html`<div class="paper-link">
+    ${qr}
+    <div>
+      ${qr && qrHelp ? html`<p>${qrHelp}</p>` : nothing}
+      ${address ? html`<p class="paper-address">${address}</p>` : nothing}
+      ${notes?.map((note) => html`<p>${note}</p>`)}
+    </div>
+  </div>`;
+  return html`<article class="paper" ?data-list=${Boolean(heading)}>
+    ${
+      heading
+        ? html`<h1>${heading}</h1>
+            ${link}`
+        : nothing
+    }
+    ${items.map((item) => paperItem(item, heading ? 2 : 1))} ${heading ? nothing : link}
+  </article>`;
+};
 
 /** Lengths are those of paper, whatever the screen; 14 points is what low vision asks for at least. */
 export const printSheetStyles = css`
@@ -115,6 +116,7 @@ export const printSheetStyles = css`
   }
   .paper h2 {
     font-size: 18pt;
+    font-weight: 700;
   }
   .paper p {
     margin-block-start: 0.75em;
@@ -126,13 +128,19 @@ export const printSheetStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 1pt solid;
   }
-  .paper-item:first-child {
+  .paper:not([data-list]) .paper-item {
     margin: 0;
     padding: 0;
     border: 0;
   }
-  h1 ~ .paper-item {
+  .paper[data-list] .paper-item {
     break-inside: avoid;
+  }
+  .paper:not([data-list]) .paper-line {
+    display: block;
+  }
+  .paper[data-list] .paper-line:not(:last-child)::after {
+    content: ', ';
   }
   .paper-warning strong {
     display: inline-block;
@@ -153,7 +161,7 @@ export const printSheetStyles = css`
   .paper dt {
     font-weight: 700;
   }
-  .paper-foot {
+  .paper-link {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 1em;
@@ -164,13 +172,13 @@ export const printSheetStyles = css`
     font-size: 12pt;
     break-inside: avoid;
   }
-  .paper-foot > :only-child {
+  .paper-link > :only-child {
     grid-column: 1 / -1;
   }
-  .paper-foot > .qr {
+  .paper-link > .qr {
     inline-size: 38mm;
   }
-  .paper-foot p:first-child {
+  .paper-link p:first-child {
     margin: 0;
   }
 `;

@@ -43,7 +43,8 @@ export const keepMessagesEn: KeepMessages = {
 
   share: {
     heading: 'Share this activity',
-    native: 'Share',
+    open: 'Share',
+    native: 'Share with an app',
     copy: 'Copy the link',
     copied: 'The link has been copied.',
     copyFailed: 'Copying does not work. Hold your finger on the link and choose “Copy”.',
@@ -57,7 +58,7 @@ export const keepMessagesEn: KeepMessages = {
   },
 
   print: {
-    item: 'Print this activity',
+    item: 'Print',
     selection: 'Print this list',
     printedOn: (date) => `Printed on ${date}.`,
     checkFirst: 'Things can change. Before you go, check online or call.',

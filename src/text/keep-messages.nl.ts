@@ -47,7 +47,8 @@ export const keepMessagesNl = {
 
   share: {
     heading: 'Deel deze activiteit',
-    native: 'Deel',
+    open: 'Deel',
+    native: 'Deel met een app',
     copy: 'Kopieer de link',
     copied: 'De link is gekopieerd.',
     copyFailed: 'Kopiëren lukt niet. Houd uw vinger op de link en kies “Kopieer”.',
@@ -62,7 +63,7 @@ export const keepMessagesNl = {
   },
 
   print: {
-    item: 'Druk deze activiteit af',
+    item: 'Druk af',
     selection: 'Druk deze lijst af',
     printedOn: (date: string) => `Afgedrukt op ${date}.`,
     checkFirst: 'Er kan iets veranderen. Kijk voor u gaat op internet, of bel.',

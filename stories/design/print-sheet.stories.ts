@@ -24,7 +24,10 @@ const sheet = (content: TemplateResult): HTMLElement => {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, [qrCodeStyles, printSheetStyles]);
-  render(content, root);
+  const paper = document.createElement('div');
+  paper.className = 'root';
+  root.append(paper);
+  render(content, paper);
   return host;
 };
 const foot = {

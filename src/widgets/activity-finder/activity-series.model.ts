@@ -169,14 +169,18 @@ export async function planSeries(
   const replaced = new Set(
     (activity.subEvent ?? []).map(({ startDate: day }) => (day.length === 10 ? `${day}T00:00` : day)),
   );
+  const schedules = activity.eventSchedule ?? [];
   const listed = new Set<string>();
   const series: PlannedEvent[] = [];
   const loose: DatedOccurrence[] = [];
-  for (const [index, schedule] of (activity.eventSchedule ?? []).entries()) {
+  for (const [index, schedule] of schedules.entries()) {
     const only = { ...activity, subEvent: [], eventSchedule: [schedule] };
     const dates = (await agenda(only, window, bounds)).filter((date) => {
+      if (replaced.has(date.start)) return false;
+      // As in `agenda`: the same date from two schedules is one, two dates of one schedule are two.
+      if (schedules.length < 2) return true;
       const same = JSON.stringify([date.start, date.end, date.name, date.location]);
-      if (replaced.has(date.start) || listed.has(same)) return false;
+      if (listed.has(same)) return false;
       listed.add(same);
       return true;
     });

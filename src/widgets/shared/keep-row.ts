@@ -98,7 +98,7 @@ export const keepRow = (o: KeepRowOptions): TemplateResult => {
       ${
         o.onShare
           ? button({
-              label: share.heading,
+              label: share.open,
               icon: shareIcon,
               expanded: o.panel === 'share',
               onClick: o.onShare,

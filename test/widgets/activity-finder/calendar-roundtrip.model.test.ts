@@ -202,6 +202,16 @@ function without(list: readonly string[], others: readonly string[]): string[] {
 }
 
 describe('a calendar that reads the file of a series', () => {
+  it('shows both when a date is moved to the start of another', async () => {
+    const daily: Schedule = {
+      startDate: '2026-10-01',
+      startTime: '10:00',
+      rrule: 'FREQ=DAILY',
+      recurrenceOverrides: { '2026-10-18T10:00': { startDate: '2026-10-19T10:00' } },
+    };
+    await check({ type: 'Activity', id: 'koor', name: 'Koor', eventSchedule: [daily] }, '2026-10-18');
+  });
+
   afterAll(() => recordFigure('ics.roundtrip.failures', failed, 'schedules'));
 
   it('shows the dates of the feed, at the same moments, whatever the schedule', async () => {

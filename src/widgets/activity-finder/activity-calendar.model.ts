@@ -1,7 +1,7 @@
 /** An activity as a calendar file: what a visitor needs on the day itself, and nothing that is not known. */
 import type { Found } from '../../engine/engine.ts';
 import type { DatedOccurrence } from '../../feed/agenda.ts';
-import { toInstant } from '../../feed/local-time.ts';
+import { toInstant } from '../../feed/instant.ts';
 import { placeAt } from '../../feed/references.ts';
 import type { Activity } from '../../feed/schema.ts';
 import type { KeepMessages } from '../../text/keep-messages.ts';

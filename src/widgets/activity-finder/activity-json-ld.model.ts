@@ -5,7 +5,8 @@
 import type { Found } from '../../engine/engine.ts';
 import type { DatedOccurrence } from '../../feed/agenda.ts';
 import { safeUrl } from '../../feed/clean.ts';
-import { addMinutes, minutesBetween, toInstant, weekday, type LocalDateTime } from '../../feed/local-time.ts';
+import { toInstant } from '../../feed/instant.ts';
+import { addMinutes, minutesBetween, weekday, type LocalDateTime } from '../../feed/local-time.ts';
 import { organizationAt, placeAt } from '../../feed/references.ts';
 import { readRule, type Rule } from '../../feed/rule.ts';
 import type {

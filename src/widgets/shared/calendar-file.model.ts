@@ -2,13 +2,8 @@
  * A calendar file: iCalendar, RFC 5545. Without METHOD: that is for messages between an organiser and guests, where
  * PUBLISH asks an ORGANIZER with a mail address (RFC 5546 §3.2.1); a file to keep has neither.
  */
-import {
-  addDays,
-  minutesBetween,
-  toInstant,
-  type LocalDate,
-  type LocalDateTime,
-} from '../../feed/local-time.ts';
+import { toInstant } from '../../feed/instant.ts';
+import { addDays, minutesBetween, type LocalDate, type LocalDateTime } from '../../feed/local-time.ts';
 import { icsLine, icsText } from './ics-lines.model.ts';
 import {
   icsLocal,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { agenda, type DatedOccurrence } from '../../../src/feed/agenda.ts';
-import { addDays, toInstant, type DateWindow } from '../../../src/feed/local-time.ts';
+import { toInstant } from '../../../src/feed/instant.ts';
+import { addDays, type DateWindow } from '../../../src/feed/local-time.ts';
 import type { Activity, Schedule, SubEvent } from '../../../src/feed/schema.ts';
 import { planSeries } from '../../../src/widgets/activity-finder/activity-series.model.ts';
 import { calendarFile, calendarUid } from '../../../src/widgets/shared/calendar-file.model.ts';

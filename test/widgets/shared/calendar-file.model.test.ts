@@ -8,7 +8,7 @@ import {
 } from '../../../src/widgets/shared/calendar-file.model.ts';
 import { calendarDevice } from '../../../src/widgets/shared/calendar-device.model.ts';
 import { zoneClocks } from '../../../src/widgets/shared/ics-zone.model.ts';
-import { toInstant } from '../../../src/feed/local-time.ts';
+import { toInstant } from '../../../src/feed/instant.ts';
 import { datesIn, eventsOf, unfolded } from '../calendar-reader.ts';
 
 // Hundreds of files are made and read in one test.

@@ -14,6 +14,16 @@ export const rowStyles = css`
   :checked + .face .count {
     color: inherit;
   }
+  /* Without results: still there to choose, but quiet. */
+  [data-none] .word,
+  [data-none] .face > .icon.icon {
+    color: var(--_color-muted);
+  }
+  .note {
+    display: block;
+    color: var(--_color-muted);
+    font-weight: var(--_font-weight-normal, normal);
+  }
   .chip {
     border-color: var(--_color-accent);
     background: var(--_color-accent-soft);

@@ -40,8 +40,11 @@ export async function placeFinder(
   places.push(place);
   if (ready)
     await until(() => inside(finder, '.card:not(.bones)') ?? inside(finder, '.notice'), 'activities');
-  if (ready && !finder.limit && inside(finder, '.card'))
-    await until(() => inside(finder, '.filters .choice'), 'filters');
+  if (ready && !finder.limit && inside(finder, '.card')) {
+    await until(() => inside(finder, '#search') ?? finder.withoutSearch, 'controls');
+    const beside = inside(finder, '.filters');
+    if (beside?.checkVisibility()) await until(() => inside(finder, '.filters .choice'), 'filters');
+  }
   return finder;
 }
 

@@ -1,13 +1,14 @@
 import type { ReactiveController } from 'lit';
 import type { EngineAnswer } from '../../engine/engine.ts';
 import { addressParams, addressWith } from './address.ts';
+import { FiltersPlace } from './filters-place.ts';
 import { SamenFilterChangeEvent, SamenItemOpenEvent } from './list-events.ts';
 import type { ListController } from './list-controller.ts';
 import type { ListElement } from './list-kind.ts';
 import { hasChoices, type ListState } from './list-state.ts';
 
-const choicesOf = ({ text, when, days, parts, filters }: ListState): string =>
-  JSON.stringify([text, when, days, parts, filters]);
+const choicesOf = ({ text, when, days, parts, from, to, filters }: ListState): string =>
+  JSON.stringify([text, when, days, parts, from, to, filters]);
 
 /** In the state of an entry in the history: the address of the item that was opened with it. */
 const ENTRY = 'samenspel';
@@ -32,6 +33,7 @@ const keepInSight = (target: HTMLElement, frames = 5): void => {
 export class ListActions implements ReactiveController {
   /** Did the visitor change anything? Only then is a result worth announcing. */
   touched = false;
+  readonly place: FiltersPlace;
   readonly #element: ListElement;
   readonly #list: ListController;
   readonly #say: (sentence: string) => void;
@@ -44,6 +46,7 @@ export class ListActions implements ReactiveController {
   /** `say` tells the editor's developer, in the console. */
   constructor(element: ListElement, list: ListController, say: (sentence: string) => void) {
     this.#element = element;
+    this.place = new FiltersPlace(element);
     this.#say = say;
     this.#list = list;
     this.#answer = list.answer;

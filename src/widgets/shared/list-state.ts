@@ -1,8 +1,11 @@
 /** What a visitor has chosen in a list, and how that is written in a URL. Pure; knows no kind of item. */
+import { addDays } from '../../feed/local-time.ts';
 import { dayParts, isAnyTime, presets, type ChosenDates } from '../../search/dates.ts';
 
 export interface ListState extends ChosenDates {
   text: string;
+  from: string;
+  to: string;
   /** Chosen option ids by facet id. */
   filters: Readonly<Record<string, readonly string[]>>;
   /** How many pages of results are on the screen. */
@@ -22,6 +25,8 @@ export const noChoices: ListState = {
   when: '',
   days: [],
   parts: [],
+  from: '',
+  to: '',
   filters: {},
   page: 1,
   item: '',
@@ -37,6 +42,9 @@ const from = <T>(keys: readonly string[], values: readonly T[], value: string | 
   words(value).flatMap((word) => values[keys.indexOf(word)] ?? []);
 const to = <T>(keys: readonly string[], values: readonly T[], chosen: readonly T[]): string =>
   chosen.flatMap((value) => keys[values.indexOf(value)] ?? []).join(',');
+/** A day of the calendar in this century, else nothing. */
+export const realDay = (value: string | null): string =>
+  value && /^20\d\d-\d\d-\d\d$/.test(value) && addDays(value, 0) === value ? value : '';
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 /** What a URL says of the state; what it does not know it leaves out. `prefix` is for the second widget of a page. */
@@ -52,6 +60,8 @@ export function readState(url: URLSearchParams, facets: readonly FacetKey[], pre
     when: from(presetKeys, presets, get('when'))[0] ?? '',
     days: from(dayKeys, weekdays, get('day')),
     parts: from(partKeys, dayParts, get('part')),
+    from: realDay(get('from')),
+    to: realDay(get('to')),
     filters,
     page: Math.min(50, Math.max(1, Math.floor(Number(get('page'))) || 1)),
     item: get('item') ?? '',
@@ -72,6 +82,8 @@ export function writeState(
   set('when', to(presetKeys, presets, state.when ? [state.when] : []));
   set('day', to(dayKeys, weekdays, state.days));
   set('part', to(partKeys, dayParts, state.parts));
+  set('from', state.from);
+  set('to', state.to);
   for (const { id, key } of facets) set(key, (state.filters[id] ?? []).join(','));
   set('page', state.page > 1 ? String(state.page) : '');
   set('item', state.item);

@@ -39,8 +39,6 @@ export class ListWidget implements ReactiveController {
   /** All that one chooses with: on its way together with the feed. */
   #parts?: ListParts;
   #actions?: ListActions;
-  #filtersOpen = false;
-  #openGroups = new Set<string>();
 
   constructor(element: ListElement, kind: LazyListKind) {
     this.#element = element;
@@ -102,7 +100,6 @@ export class ListWidget implements ReactiveController {
     const { parts } = loaded;
     addStyles(this.#element, [...parts.machine.partStyles, ...parts.styles]);
     this.#parts = parts;
-    this.#openGroups = new Set(parts.openAtFirst);
     this.#actions = new parts.machine.ListActions(this.#element, this.#list, (sentence) =>
       this.#feed.say(sentence),
     );
@@ -164,23 +161,16 @@ export class ListWidget implements ReactiveController {
         state,
         feed,
         reading: { ...reading, messages: all },
-        locked: new Set(Object.keys(this.#element.locked())),
+        locked: this.#element.locked(),
         remaining: view.remaining,
         actions: this.#actions,
-        filtersOpen: this.#filtersOpen,
-        toggleFilters: this.#onToggleFilters,
-        openGroups: this.#openGroups,
+        headingLevel,
       });
     const results = listResults(view, options, controls ?? { chosen: chipsPlace(state) });
     if (withoutSearch) return results;
     return html`${controls?.search() ?? searchPlace(this.#kind, messages, state)}
       <div class="split">
-        <section
-          class="panel filters"
-          id="filters"
-          aria-label=${all?.controls.filters ?? nothing}
-          ?data-open=${this.#filtersOpen}
-        >
+        <section class="panel filters" id="filters" aria-label=${all?.controls.filters ?? nothing}>
           ${controls?.panel()}
         </section>
         ${results}
@@ -227,9 +217,5 @@ export class ListWidget implements ReactiveController {
       await this.#loadParts();
     }
     this.#actions?.open(event, id);
-  };
-  #onToggleFilters = (): void => {
-    this.#filtersOpen = !this.#filtersOpen;
-    this.#element.requestUpdate();
   };
 }

@@ -1,0 +1,71 @@
+import { css, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import { button } from '../../design/button.ts';
+import { dialog } from '../../design/dialog.ts';
+
+export interface FilterSheetOptions {
+  title: string;
+  closeLabel: string;
+  headingLevel: number;
+  open: boolean;
+  /** How many results there are now; said when it changes. */
+  count: string;
+  /** The word on the button that shows them. */
+  showLabel: string;
+  panel: unknown;
+  /** By the button that shows the results; the dialog is closed by then. */
+  onShow: () => void;
+  onClose: () => void;
+}
+
+/** The filters over the whole of a narrow screen, with the number of results in sight. */
+export const filterSheet = (o: FilterSheetOptions): TemplateResult =>
+  dialog({
+    id: 'filter-sheet',
+    open: o.open,
+    title: o.title,
+    headingLevel: o.headingLevel,
+    closeLabel: o.closeLabel,
+    content: html`<div class="sheet-filters">${o.panel}</div>`,
+    actions: html`<p class="result" role="status">${o.count}</p>
+      ${button({ label: o.showLabel, kind: 'primary', wide: true, onClick: o.onShow })}`,
+    onClose: o.onClose,
+  });
+
+/** Goes after `dialogStyles`. In a frame that is taller than the screen it is as tall as the screen: `sheet-place.ts`. */
+export const sheetStyles = css`
+  #filter-sheet {
+    inset-block: var(--_sheet-start, 0) auto;
+    inline-size: 100%;
+    max-inline-size: 100%;
+    block-size: var(--_sheet-size, 100%);
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    gap: 0;
+    border: 0;
+    border-radius: 0;
+    overflow: hidden;
+  }
+  #filter-sheet[open] {
+    grid-template-rows: auto minmax(0, 1fr) auto;
+  }
+  #filter-sheet > * {
+    padding: var(--_space-s) var(--_space-m);
+  }
+  #filter-sheet > .dialog-body {
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  #filter-sheet > .dialog-head {
+    flex-wrap: nowrap;
+    align-items: center;
+    border-block-end: var(--_border-width) solid var(--_color-border);
+  }
+  #filter-sheet > .row {
+    border-block-start: var(--_border-width) solid var(--_color-border);
+  }
+  #filter-sheet .disclosure > summary .icon {
+    margin-inline-start: auto;
+  }
+`;

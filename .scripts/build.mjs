@@ -32,7 +32,7 @@ const chunks = [
   {
     name: 'finder',
     priority: 2,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(?!finding)[a-z-]+|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(?!finding|facets)[a-z-]+|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
   },
   // Teasers have no controls, and colours all the same.
   { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 1 },
@@ -40,8 +40,12 @@ const chunks = [
   { name: 'rule', test: /\/src\/text\/rule\.ts$/, priority: 1 },
   {
     name: 'controls',
-    test: /\/live\.js$|\/src\/(design\/|text\/(part-messages|detail-phrases|tel-href)|widgets\/)/,
+    priority: 1,
+    test: /\/live\.js$|\/src\/(design\/(?!choice-rows|dialog|need-icons?|theme-icons?|tile)|text\/(part-messages|detail-phrases|tel-href)|widgets\/(?!shared\/(filter-(panel|sheet)|list-filters|when-filter)\.))/,
   },
+  // The filters, when there is room for them or somebody asks for them; not only they show tiles.
+  { name: 'tiles', test: /\/src\/design\/(theme-icons?|tile)\.ts$/ },
+  { name: 'filters', test: /\/src\/(design\/|widgets\/)/ },
 ];
 
 /** ES modules. Chunks carry a hash: a cache may keep them for ever. `manifest` tells .scripts/sizes.mjs what imports what. */

@@ -42,8 +42,11 @@ export async function placeFinder(
     await until(() => inside(finder, '.card:not(.bones)') ?? inside(finder, '.notice'), 'activities');
   if (ready && !finder.limit && inside(finder, '.card')) {
     await until(() => inside(finder, '#search') ?? finder.withoutSearch, 'controls');
-    const beside = inside(finder, '.filters');
-    if (beside?.checkVisibility()) await until(() => inside(finder, '.filters .choice'), 'filters');
+    // On a narrow screen and on paper there are none beside the list.
+    await until(
+      () => inside(finder, '.filters .choice') ?? !inside(finder, '.filters')?.checkVisibility(),
+      'filters',
+    );
   }
   return finder;
 }

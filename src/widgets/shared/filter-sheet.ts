@@ -1,5 +1,4 @@
-import { css, type TemplateResult } from 'lit';
-import { html } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { dialog } from '../../design/dialog.ts';
 
@@ -12,6 +11,7 @@ export interface FilterSheetOptions {
   count: string;
   /** The word on the button that shows them. */
   showLabel: string;
+  /** Empty while it is closed. */
   panel: unknown;
   /** By the button that shows the results; the dialog is closed by then. */
   onShow: () => void;
@@ -26,9 +26,11 @@ export const filterSheet = (o: FilterSheetOptions): TemplateResult =>
     title: o.title,
     headingLevel: o.headingLevel,
     closeLabel: o.closeLabel,
-    content: html`<div class="sheet-filters">${o.panel}</div>`,
-    actions: html`<p class="result" role="status">${o.count}</p>
-      ${button({ label: o.showLabel, kind: 'primary', wide: true, onClick: o.onShow })}`,
+    content: o.open ? o.panel : nothing,
+    actions: o.open
+      ? html`<p class="result" role="status">${o.count}</p>
+          ${button({ label: o.showLabel, kind: 'primary', wide: true, onClick: o.onShow })}`
+      : nothing,
     onClose: o.onClose,
   });
 

@@ -56,7 +56,7 @@ export const listControls = (o: ControlsOptions): Controls => {
         open: place.isSheetOpen,
         count: kind.words(messages).resultCount(answer.total),
         showLabel: answer.total ? own.show(answer.total) : controls.back,
-        panel: place.isSheetOpen ? panel() : nothing,
+        panel: place.isSheetOpen && panel(),
         onShow: place.showResults,
         onClose: place.onSheetClose,
       })}`,

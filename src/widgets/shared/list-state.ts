@@ -20,18 +20,6 @@ export interface FacetKey {
   key: string;
 }
 
-export const noChoices: ListState = {
-  text: '',
-  when: '',
-  days: [],
-  parts: [],
-  from: '',
-  to: '',
-  filters: {},
-  page: 1,
-  item: '',
-};
-
 const presetKeys = ['vandaag', 'vanavond', 'morgen', 'weekend', 'week'];
 const dayKeys = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const partKeys = ['ochtend', 'middag', 'avond'];
@@ -42,9 +30,8 @@ const from = <T>(keys: readonly string[], values: readonly T[], value: string | 
   words(value).flatMap((word) => values[keys.indexOf(word)] ?? []);
 const to = <T>(keys: readonly string[], values: readonly T[], chosen: readonly T[]): string =>
   chosen.flatMap((value) => keys[values.indexOf(value)] ?? []).join(',');
-/** A day of the calendar in this century, else nothing. */
-export const realDay = (value: string | null): string =>
-  value && /^20\d\d-\d\d-\d\d$/.test(value) && addDays(value, 0) === value ? value : '';
+/** `YYYY-MM-DD` of a day that there is, else nothing: any other text comes back changed. */
+export const realDay = (value: string | null): string => (value && addDays(value, 0) === value ? value : '');
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 /** What a URL says of the state; what it does not know it leaves out. `prefix` is for the second widget of a page. */
@@ -67,6 +54,8 @@ export function readState(url: URLSearchParams, facets: readonly FacetKey[], pre
     item: get('item') ?? '',
   };
 }
+
+export const noChoices: ListState = readState(new URLSearchParams(), []);
 
 /** Writes the state among the parameters that belong to the host and leaves those alone. */
 export function writeState(

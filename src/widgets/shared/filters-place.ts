@@ -37,6 +37,8 @@ export class FiltersPlace implements ReactiveController {
     if (!place) return;
     this.#observer = new ResizeObserver(() => this.#onResize());
     this.#observer.observe(place);
+    // A page in the background measures nothing by itself.
+    this.#onResize();
   }
 
   hostDisconnected(): void {

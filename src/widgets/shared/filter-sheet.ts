@@ -34,8 +34,16 @@ export const filterSheet = (o: FilterSheetOptions): TemplateResult =>
     onClose: o.onClose,
   });
 
-/** Goes after `dialogStyles`. In a frame that is taller than the screen it is as tall as the screen: `sheet-place.ts`. */
+/** The sheet, after `dialogStyles`, and tiles where there is little room. `filters-place.ts` fits the sheet to a tall frame. */
 export const sheetStyles = css`
+  :is(.filters, #filter-sheet) .choices[data-look='tiles'] {
+    grid-template-columns: repeat(auto-fill, minmax(min(7em, 100%), 1fr));
+    gap: var(--_space-s);
+  }
+  :is(.filters, #filter-sheet) [data-look='tiles'] .face {
+    padding: var(--_space-s) var(--_space-xs);
+    gap: 0;
+  }
   #filter-sheet {
     inset-block: var(--_sheet-start, 0) auto;
     inline-size: 100%;

@@ -85,7 +85,8 @@ export class FiltersPlace implements ReactiveController {
       this.isSheetOpen = false;
       void this.#load();
     }
-    this.#element.requestUpdate();
+    // Without the filters there is nothing else to show yet; they come with an update of their own.
+    if (this.filters) this.#element.requestUpdate();
   }
 
   /** A lost chunk costs the filters, never the list; the next press tries again. */
@@ -106,7 +107,7 @@ export class FiltersPlace implements ReactiveController {
   #fitSheet(): void {
     const root = this.#find('.root');
     const button = this.#find('.filter-toggle');
-    const isTall = innerHeight > screen.availHeight && screen.availHeight > 0;
+    const isTall = parent !== window && innerHeight > screen.availHeight;
     const size = Math.round(screen.availHeight * 0.75);
     const start = Math.max(0, Math.min(button?.getBoundingClientRect().top ?? 0, innerHeight - size));
     for (const [name, value] of [

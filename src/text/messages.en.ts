@@ -122,7 +122,7 @@ export const partMessagesEn: PartMessages = {
   },
 
   needs: {
-    unsure: (n) => `We are not sure of ${n}`,
+    unsure: (n) => `Not sure: ${n}`,
     orUnsure: 'Also when we are not sure',
     wheels: 'Walking and wheels',
     hearing: 'Hearing',

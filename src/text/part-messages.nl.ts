@@ -49,7 +49,7 @@ export const partMessagesNl = {
 
   /** Three states: yes, no, and nobody is sure. */
   needs: {
-    unsure: (n: number) => `Van ${n} weten wij het niet zeker`,
+    unsure: (n: number) => `Niet zeker: ${n}`,
     orUnsure: 'Ook als wij het niet zeker weten',
     wheels: 'Lopen en rijden',
     hearing: 'Horen',

@@ -75,7 +75,10 @@ export const activityFacets: Record<FacetId, Facet> = {
   language: {
     legend: ({ filter }) => filter.language,
     options: (_, { messages: { filter } }) => [{ value: LITTLE_DUTCH, label: filter.littleDutch }],
-    nameOf: (tag, { messages }) => capital(languageName(tag, messages.lang)),
+    // The feed may name a language that the browser does not know, such as sign language.
+    nameOf: (tag, reading) =>
+      words(reading.concept('language', tag), reading)?.text ??
+      capital(languageName(tag, reading.messages.lang)),
   },
   access: {
     legend: ({ filter }) => filter.access,

@@ -34,7 +34,7 @@ export interface ChipView {
 /** What there is to choose from, and what was chosen. */
 export interface Choices {
   kind: ListKind;
-  parts: PartKind;
+  parts: Pick<PartKind, 'facets' | 'words'>;
   answer: EngineAnswer;
   counts: Counts;
   state: ListState;

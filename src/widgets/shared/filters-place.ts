@@ -35,7 +35,7 @@ export class FiltersPlace implements ReactiveController {
     this.#observer?.disconnect();
     this.#seen = place ?? undefined;
     if (!place) return;
-    this.#observer = new ResizeObserver(() => this.#onResize());
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#onResize()));
     this.#observer.observe(place);
     // A page in the background measures nothing by itself.
     this.#onResize();
@@ -107,7 +107,10 @@ export class FiltersPlace implements ReactiveController {
   #fitSheet(): void {
     const root = this.#find('.root');
     const button = this.#find('.filter-toggle');
-    const isTall = parent !== window && innerHeight > screen.availHeight;
+    // A widget may be moved into a frame of its page.
+    const view = this.#element.ownerDocument.defaultView ?? window;
+    const { innerHeight, screen } = view;
+    const isTall = view.parent !== view && innerHeight > screen.availHeight;
     const size = Math.round(screen.availHeight * 0.75);
     const start = Math.max(0, Math.min(button?.getBoundingClientRect().top ?? 0, innerHeight - size));
     for (const [name, value] of [

@@ -16,7 +16,8 @@ import { hasChoices } from './list-state.ts';
 import { zeroView } from './zero-help.model.ts';
 
 /** What is on the screen, and where the choices go. */
-export interface ControlsOptions extends Omit<Choices, 'order'> {
+export interface ControlsOptions extends Omit<Choices, 'order' | 'parts'> {
+  parts: PartKind;
   /** Results that are not on the screen. */
   remaining: number;
   actions: ListActions;

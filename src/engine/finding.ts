@@ -6,6 +6,7 @@ import { dateMatches, datesOf } from '../search/date-filter.ts';
 import type { ChosenDates, SearchDate } from '../search/dates.ts';
 import { find, searchText, type FindQuery, type FindResult, type SearchableRecord } from '../search/find.ts';
 import type { SearchRecord } from '../search/records.ts';
+import { askedFilters, featuresIn, toldCounts, visitorFacets } from './facets.ts';
 
 export interface FoundRecords extends FindResult {
   /** Is this date one of those that were asked for? */
@@ -59,14 +60,23 @@ export async function openFinding(
   for (const scheme of meta.conceptSchemes ?? []) {
     for (const concept of scheme.concepts) concepts.set(`${scheme.id} ${concept.id}`, concept);
   }
+  const features = featuresIn(items, getItem);
   const searchable: SearchableRecord[] = [];
   for (const [number, record] of records.entries()) {
     const item = items[number];
-    if (item) searchable.push({ ...record, text: wordsIn(item, getItem, concepts) });
+    if (item) {
+      const facets = { ...record.facets, ...visitorFacets(item, getItem, features) };
+      searchable.push({ ...record, facets, text: wordsIn(item, getItem, concepts) });
+    }
     await pace();
   }
   return (query) => {
     const dates = datesOf(query.dates, query.now.slice(0, 10));
-    return { ...find(searchable, { ...query, dates }), isAsked: (date) => dateMatches(date, dates) };
+    const result = find(searchable, { ...query, filters: askedFilters(query.filters), dates });
+    return {
+      ...result,
+      counts: toldCounts(result.counts),
+      isAsked: (date) => dateMatches(date, dates),
+    };
   };
 }

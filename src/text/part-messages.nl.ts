@@ -6,7 +6,7 @@ export const partMessagesNl = {
   controls: {
     filters: 'Filters',
     showFilters: 'Toon filters',
-    hideFilters: 'Verberg filters',
+    close: 'Sluiten',
     activeFilters: 'U heeft gekozen:',
     clearFilters: 'Wis alle filters',
     removeFilter: (filter: string) => `Verwijder filter: ${filter}`,
@@ -22,6 +22,7 @@ export const partMessagesNl = {
     date: 'Kies een datum',
     from: 'Vanaf',
     to: 'Tot en met',
+    toBeforeFrom: (date: string) => `Kies ${date} of een latere dag.`,
     weekdayLabel: 'Welke dag?',
     partLabel: 'Welk deel van de dag?',
     morning: 'Ochtend',
@@ -40,6 +41,21 @@ export const partMessagesNl = {
     costLow: 'Hoogstens 5 euro',
     costPass: 'Met Stadspas',
     access: 'Wat heeft u nodig?',
+    littleDutch: 'Een beetje Nederlands is genoeg',
+    age: 'Welke leeftijd?',
+    ages: (from: string, to: string) => (to ? `${from} tot en met ${to} jaar` : `${from} jaar en ouder`),
+    ageUnknown: 'Leeftijd niet genoemd',
+  },
+
+  /** Three states: yes, no, and nobody is sure. */
+  needs: {
+    unsure: (n: number) => `Niet zeker: ${n}`,
+    orUnsure: 'Ook als wij het niet zeker weten',
+    wheels: 'Lopen en rijden',
+    hearing: 'Horen',
+    seeing: 'Zien',
+    rest: 'Rust',
+    company: 'Hulp erbij',
   },
 
   detail: {
@@ -66,6 +82,7 @@ export const partMessagesNl = {
     elsewhere: 'Waar is dit nog meer?',
     none: 'Geen activiteiten gevonden',
     next: (date: string) => `De eerste activiteit is op ${date}.`,
+    show: (n: number) => (n === 1 ? 'Toon 1 activiteit' : `Toon ${n} activiteiten`),
   },
 
   again: {
@@ -79,6 +96,8 @@ export const partMessagesNl = {
     withoutText: (words: string, n: number) =>
       `Zonder het zoekwoord “${words}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
     dropText: 'Wis het zoekwoord',
+    district: (name: string, n: number) => `In ${name} ${n === 1 ? 'is' : 'zijn'} er wel ${n}.`,
+    lookIn: (name: string) => `Kijk in ${name}`,
     contact: (name: string) => `Wilt u hulp bij het zoeken? Neem contact op met ${name}.`,
   },
 

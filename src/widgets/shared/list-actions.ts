@@ -1,13 +1,14 @@
 import type { ReactiveController } from 'lit';
 import type { EngineAnswer } from '../../engine/engine.ts';
 import { addressParams, addressWith } from './address.ts';
+import { FiltersPlace } from './filters-place.ts';
 import { SamenFilterChangeEvent, SamenItemOpenEvent } from './list-events.ts';
 import type { ListController } from './list-controller.ts';
 import type { ListElement } from './list-kind.ts';
-import { hasChoices, type ListState } from './list-state.ts';
+import type { ListState } from './list-state.ts';
 
-const choicesOf = ({ text, when, days, parts, filters }: ListState): string =>
-  JSON.stringify([text, when, days, parts, filters]);
+const choicesOf = ({ text, when, days, parts, from, to, filters }: ListState): string =>
+  JSON.stringify([text, when, days, parts, from, to, filters]);
 
 /** In the state of an entry in the history: the address of the item that was opened with it, and the steps since the list. */
 interface Entry {
@@ -36,19 +37,18 @@ const keepInSight = (target: HTMLElement, frames = 5): void => {
 export class ListActions implements ReactiveController {
   /** Did the visitor change anything? Only then is a result worth announcing. */
   touched = false;
+  readonly place: FiltersPlace;
   readonly #element: ListElement;
   readonly #list: ListController;
-  readonly #say: (sentence: string) => void;
   /** The answer that is on the screen and its choices, to tell a host of another choice only. */
   #answer: EngineAnswer | undefined;
   #choices: string;
   /** What gets the focus once it is there. */
   #focus?: () => HTMLElement | null | undefined;
 
-  /** `say` tells the editor's developer, in the console. */
-  constructor(element: ListElement, list: ListController, say: (sentence: string) => void) {
+  constructor(element: ListElement, list: ListController) {
     this.#element = element;
-    this.#say = say;
+    this.place = new FiltersPlace(element);
     this.#list = list;
     this.#answer = list.answer;
     this.#choices = choicesOf(list.state);
@@ -67,7 +67,6 @@ export class ListActions implements ReactiveController {
 
   hostUpdated(): void {
     this.#tellOfChoice();
-    this.#warnOfEmptyScope();
     const target = this.#focus?.();
     if (!target) return;
     this.#focus = undefined;
@@ -165,15 +164,6 @@ export class ListActions implements ReactiveController {
     this.#choices = choicesOf(state);
     if (this.touched && before !== this.#choices)
       this.#element.dispatchEvent(new SamenFilterChangeEvent(answer.total));
-  }
-
-  /** A misspelt id in the page's code looks like an empty list: say so where the editor's developer looks. */
-  #warnOfEmptyScope(): void {
-    const { answer, state } = this.#list;
-    const locked = Object.entries(this.#element.locked());
-    if (!answer || answer.total || hasChoices(state) || !locked.length) return;
-    const scope = locked.map(([facet, ids]) => `${facet}="${ids.join(' ')}"`);
-    this.#say(`nothing in the feed fits ${scope.join(' ')}. Are these ids of this feed?`);
   }
 
   #find(selector: string): HTMLElement | null {

@@ -1,30 +1,31 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { notice } from '../../design/notice.ts';
 import { showMore } from '../../design/show-more.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import { activeFilters, zeroHelp } from './active-filters.ts';
-import { filterPanel } from './filter-panel.ts';
 import { filtersView, type Choices } from './filters.model.ts';
 import type { ListActions } from './list-actions.ts';
+import type { PartKind } from './list-kind.model.ts';
 import { searchForm } from './search-form.ts';
+import { hasChoices } from './list-state.ts';
+import { zeroView } from './zero-help.model.ts';
 
 /** What is on the screen, and where the choices go. */
-export interface ControlsOptions extends Choices {
+export interface ControlsOptions extends Omit<Choices, 'order' | 'parts'> {
+  parts: PartKind;
   /** Results that are not on the screen. */
   remaining: number;
   actions: ListActions;
-  filtersOpen: boolean;
-  toggleFilters: () => void;
-  /** The ids of the open groups of filters; kept by the widget. */
-  openGroups: Set<string>;
+  /** Of the list itself. */
+  headingLevel: number;
 }
 
 /** Everything a visitor can choose with, each for its own place. */
 export interface Controls {
   /** Made when there is a place for them. */
   search: () => TemplateResult;
-  panel: () => TemplateResult;
+  panel: () => unknown;
   chosen: unknown;
   /** Instead of results, when there are none. */
   help: TemplateResult | undefined;
@@ -32,31 +33,36 @@ export interface Controls {
 }
 
 export const listControls = (o: ControlsOptions): Controls => {
-  const { actions, kind, state } = o;
-  const { messages, phrases } = o.reading;
+  const { actions, answer, kind, state, reading } = o;
+  const { messages, phrases } = reading;
   const { controls } = messages;
-  const filters = filtersView(o);
+  const { place } = actions;
+  const choices: Choices = { ...o, order: place.orderWith(o.counts) };
+  const { facets, chips } = filtersView(choices);
+  const open = (place.openGroups ??= new Set(o.parts.openAtFirst));
+  const { filters } = place;
+  const panel = () => filters?.filterPanel({ kind, reading, state, facets, open, change: actions.update });
+  const own = o.parts.words(messages);
   return {
     search: () =>
-      searchForm({
-        kind,
-        messages,
-        state,
-        filtersOpen: o.filtersOpen,
-        choose: actions.choose,
-        toggleFilters: o.toggleFilters,
-      }),
-    panel: () =>
-      filterPanel({
-        kind,
-        messages,
-        state,
-        facets: filters.facets,
-        open: o.openGroups,
-        change: actions.update,
-      }),
-    chosen: activeFilters(filters.chips, messages, actions.drop),
-    help: filters.zero && zeroHelp(filters.zero, phrases, actions.drop),
+      html`${searchForm({ kind, messages, state, choose: actions.choose, showFilters: place.openSheet })}
+      ${filters?.filterSheet({
+        title: controls.filters,
+        closeLabel: controls.close,
+        headingLevel: o.headingLevel,
+        open: place.isSheetOpen,
+        count: kind.words(messages).resultCount(answer.total),
+        showLabel: answer.total ? own.show(answer.total) : controls.back,
+        panel: place.isSheetOpen && panel(),
+        onShow: place.showResults,
+        onClose: place.onSheetClose,
+      })}`,
+    panel: () => (place.isBeside ? panel() : nothing),
+    chosen: activeFilters(chips, messages, actions.drop),
+    help:
+      answer.total === 0 && hasChoices(state)
+        ? zeroHelp(zeroView(choices, facets), phrases, actions.drop)
+        : undefined,
     more: showMore({
       remaining: o.remaining,
       label: controls.showMore,

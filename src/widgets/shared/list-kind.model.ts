@@ -20,11 +20,33 @@ export interface ListKind {
   card: (found: Found, reading: Reading) => CardView;
 }
 
+/** Something to choose in a facet. */
+export interface FacetOption {
+  value: string;
+  label: string;
+  /** The name of a pictogram, of the facet's `icons`. */
+  icon?: string;
+  /** The legend of the group that it belongs to; the options of a group follow each other. */
+  group?: string;
+}
+
 /** A facet in the panel. */
 export interface Facet {
   legend: (messages: AllMessages) => string;
-  /** Option ids in their order, with labels. */
-  options: (feed: FeedInfo, reading: PartReading) => { value: string; label: string }[];
+  /** In their order, with labels. */
+  options: (feed: FeedInfo, reading: PartReading) => readonly FacetOption[];
+  /** Names what has results but is not among the options: then that is a choice too. */
+  nameOf?: (id: string, reading: PartReading) => string;
+  /** What has most results when the list is first seen comes first; it stays there, so that nothing moves under a finger. */
+  byUse?: boolean;
+  icons?: 'theme' | 'need';
+  /** Default rows. */
+  look?: 'tiles';
+  /**
+   * Its options are needs: all that are chosen must hold, and for each of them an item says yes, no or nothing. How many
+   * say nothing is told, and a visitor may see those too (`OrUnsure` of the engine).
+   */
+  needs?: boolean;
 }
 
 /** What the controls and the detail need. */

@@ -1,12 +1,13 @@
 /** What no list needs for its first items: all that one chooses with, and the detail. The same for every kind of list. */
 import { buttonStyles } from '../../design/button.ts';
 import { choiceStyles } from '../../design/choice.ts';
-import { rowStyles } from '../../design/choice-rows.ts';
+import { chipStyles } from '../../design/chip.ts';
 import { disclosureStyles } from '../../design/disclosure.ts';
 import { fieldStyles } from '../../design/field.ts';
 import { noticeStyles } from '../../design/notice.ts';
 import { printStyles } from '../../design/print.ts';
 import { withPartMessages } from '../../text/part-messages.ts';
+import { DeveloperNotes } from './developer-notes.ts';
 import { ListActions } from './list-actions.ts';
 import { feedNotice, listControls } from './list-controls.ts';
 import { paperStyles } from './list.styles.ts';
@@ -19,12 +20,13 @@ export const listMachine = {
     choiceStyles,
     fieldStyles,
     noticeStyles,
-    rowStyles,
+    chipStyles,
     disclosureStyles,
     printStyles,
     paperStyles,
   ],
   withPartMessages,
+  DeveloperNotes,
   ListActions,
   OpenedItem,
   feedNotice,

@@ -41,8 +41,6 @@ export class ListWidget implements ReactiveController {
   #parts?: ListParts;
   #actions?: ListActions;
   #opened?: OpenedItem;
-  #filtersOpen = false;
-  #openGroups = new Set<string>();
 
   constructor(element: ListElement, kind: LazyListKind) {
     this.#element = element;
@@ -61,8 +59,10 @@ export class ListWidget implements ReactiveController {
 
   hostUpdated(): void {
     const { answer, isTeaser, opened } = this.#list;
-    // A teaser needs them for an item that was opened, and to say why it is empty.
-    if (!isTeaser || opened || answer?.total === 0) void this.#loadParts();
+    const { status } = this.#feed;
+    // A teaser needs them for an item that was opened, and to say in the console what is wrong.
+    const isFine = status.phase === 'loading' || (status.phase === 'ready' && !status.feed.problems.records);
+    if (!isTeaser || opened || answer?.total === 0 || !isFine) void this.#loadParts();
   }
 
   render(): TemplateResult {
@@ -104,10 +104,8 @@ export class ListWidget implements ReactiveController {
     const { parts } = loaded;
     addStyles(this.#element, [...parts.machine.styles, ...parts.styles]);
     this.#parts = parts;
-    this.#openGroups = new Set(parts.openAtFirst);
-    this.#actions = new parts.machine.ListActions(this.#element, this.#list, (sentence) =>
-      this.#feed.say(sentence),
-    );
+    this.#actions = new parts.machine.ListActions(this.#element, this.#list);
+    new parts.machine.DeveloperNotes(this.#element, this.#list, this.#feed);
     this.#opened = new parts.machine.OpenedItem({
       element: this.#element,
       list: this.#list,
@@ -176,23 +174,16 @@ export class ListWidget implements ReactiveController {
         state,
         feed,
         reading: { ...reading, messages: all },
-        locked: new Set(Object.keys(this.#element.locked())),
+        locked: this.#element.locked(),
         remaining: view.remaining,
         actions: this.#actions,
-        filtersOpen: this.#filtersOpen,
-        toggleFilters: this.#onToggleFilters,
-        openGroups: this.#openGroups,
+        headingLevel,
       });
     const results = listResults(view, options, controls ?? { chosen: chipsPlace(state) });
     if (withoutSearch) return results;
     return html`${controls?.search() ?? searchPlace(this.#kind, messages, state)}
       <div class="split">
-        <section
-          class="panel filters"
-          id="filters"
-          aria-label=${all?.controls.filters ?? nothing}
-          ?data-open=${this.#filtersOpen}
-        >
+        <section class="panel filters" id="filters" aria-label=${all?.controls.filters ?? nothing}>
           ${controls?.panel()}
         </section>
         ${results}
@@ -230,9 +221,5 @@ export class ListWidget implements ReactiveController {
       await this.#loadParts();
     }
     this.#actions?.open(event, id);
-  };
-  #onToggleFilters = (): void => {
-    this.#filtersOpen = !this.#filtersOpen;
-    this.#element.requestUpdate();
   };
 }

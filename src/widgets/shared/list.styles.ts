@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Only what the primitives do not know: where the parts of a list stand. */
 export const listStyles = css`
-  .filters:not([data-open]) {
+  .filters {
     display: none;
   }
   .mark[data-on] {
@@ -22,7 +22,7 @@ export const listStyles = css`
     align-items: end;
   }
   @container (min-width: 48em) {
-    .filters:not([data-open]) {
+    .filters {
       display: block;
     }
     .filter-toggle {

@@ -68,7 +68,7 @@ describe('the activity finder, when the feed is not simply there', () => {
     const feed = await sampleFeed();
     const finder = await placeFinder({ feed: { ...feed, items: [] } }, { ready: false });
     await until(() => inside(finder, '.result'), 'an answer');
-    expect(words(inside(finder, '.result'))).to.equal('Er staan nu geen activiteiten in deze lijst.');
+    expect(words(inside(finder, '.result'))).to.equal('Er zijn nu geen activiteiten.');
   });
 
   it('shows what it can of a feed with broken records, and tells the developer once', async () => {

@@ -117,7 +117,9 @@ describe('the activity finder, when the feed is not simply there', () => {
     const finder = await placeFinder({ src: '/demo/feed.json', clock: Date.now });
     expect(inside(finder, '.card')).to.not.equal(null);
     expect(foreignRequests().filter((address) => !address.startsWith(origin))).to.deep.equal([]);
-    const rareRules = performance.getEntriesByType('resource').filter(({ name }) => name.includes('any-rule'));
+    const rareRules = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('any-rule'));
     expect(rareRules).to.have.length(0);
   });
 

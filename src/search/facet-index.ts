@@ -1,0 +1,99 @@
+/** The choices that hold for records: which records have one of the chosen options, and how many each option has. */
+import { emptyBits, numbersIn, setBit, type Bits } from './bits.ts';
+import { growing, listsOf } from './lists.ts';
+
+export type Counts = Record<string, Record<string, number>>;
+
+export interface FacetIndex {
+  facets: readonly string[];
+  /** The records for which one of the options of the facet holds. */
+  having(facet: string, chosen: readonly string[]): Bits;
+  /** How many of the records have each option, per facet or of one; options without any are left out. */
+  count(bits: Bits, facet?: string): Counts;
+}
+
+export interface FacetBuilder {
+  add(number: number, facets: Readonly<Record<string, readonly string[]>>): void;
+  finish(records: number): FacetIndex;
+}
+
+export function facetBuilder(): FacetBuilder {
+  const names: string[] = [];
+  const options: { facet: string; option: string }[] = [];
+  const numbers = new Map<string, Map<string, number>>();
+  const [recordOf, optionOf] = [growing(), growing()];
+
+  return {
+    add(record, facets) {
+      for (const [facet, chosen] of Object.entries(facets)) {
+        let its = numbers.get(facet);
+        if (!its) {
+          numbers.set(facet, (its = new Map()));
+          names.push(facet);
+        }
+        for (const option of new Set(chosen)) {
+          let number = its.get(option);
+          if (number === undefined) its.set(option, (number = options.push({ facet, option }) - 1));
+          recordOf.add(record);
+          optionOf.add(number);
+        }
+      }
+    },
+    finish(records) {
+      const known = [...options];
+      const facets = [...names];
+      const facetOf = new Uint16Array(known.map(({ facet }) => facets.indexOf(facet)));
+      const { starts, items } = listsOf(recordOf.values(), optionOf.values(), records);
+      // Half the room for as long as the options can be numbered in it.
+      const held = known.length <= 0xffff ? new Uint16Array(items) : items;
+      const totals = new Uint32Array(known.length);
+      return {
+        facets,
+        having(facet, chosen) {
+          const bits = emptyBits(records);
+          const wanted = new Uint8Array(known.length);
+          for (const option of chosen) {
+            const number = numbers.get(facet)?.get(option);
+            if (number !== undefined) wanted[number] = 1;
+          }
+          for (let record = 0; record < records; record += 1) {
+            const end = starts[record + 1] ?? 0;
+            for (let i = starts[record] ?? 0; i < end; i += 1)
+              if (wanted[held[i] ?? 0]) {
+                setBit(bits, record);
+                break;
+              }
+          }
+          return bits;
+        },
+        count(bits, facet) {
+          totals.fill(0);
+          for (const record of numbersIn(bits)) {
+            const end = starts[record + 1] ?? 0;
+            for (let i = starts[record] ?? 0; i < end; i += 1) {
+              const option = held[i] ?? 0;
+              totals[option] = (totals[option] ?? 0) + 1;
+            }
+          }
+          const only = facet === undefined ? -1 : facets.indexOf(facet);
+          // Without a prototype: an option may have any name.
+          const bare = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
+          const lists = facets.map(() => bare<number>());
+          for (let option = 0; option < known.length; option += 1) {
+            const its = facetOf[option] ?? 0;
+            const list = lists[its];
+            const name = known[option]?.option;
+            if (list && name !== undefined && totals[option] && (only < 0 || only === its))
+              list[name] = totals[option] ?? 0;
+          }
+          const counts = bare<Record<string, number>>();
+          for (const [its, list] of lists.entries()) {
+            const name = facets[its];
+            if (name !== undefined && (only < 0 || only === its)) counts[name] = list;
+          }
+          return counts;
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,161 @@
+/**
+ * The finding with an index, for feeds of any size: built once, record by record, and then asked at every key press.
+ * Published as `samenspel/search`; runs in a page, in a worker and in Node.
+ */
+import { dateOfDay } from '../feed/local-time.ts';
+import { allOf, hasBit, setBit, size, without, emptyBits, type Bits } from './bits.ts';
+import { dateBuilder, NEVER, startText } from './date-index.ts';
+import { isAnyDate, type DateFilter, type SearchDate } from './dates.ts';
+import { facetBuilder, type Counts } from './facet-index.ts';
+import { DATES, TEXT, type Blocking, type FindQuery } from './find.ts';
+import { latest } from './latest.ts';
+import { bestFirst, soonestFirst } from './order.ts';
+import { textBuilder, type SearchWords } from './text-index.ts';
+
+export type { Blocking, Counts, DateFilter, FindQuery, SearchDate, SearchWords };
+export type { DayPart } from './dates.ts';
+
+/** What the finding needs of an item. */
+export interface IndexRecord {
+  words: SearchWords;
+  /** The option ids that hold for it, by facet. */
+  facets: Readonly<Record<string, readonly string[]>>;
+  dates: readonly SearchDate[];
+  /** No fixed dates: listed after the dated ones. */
+  undated: boolean;
+}
+
+export interface SearchQuery extends FindQuery {
+  /**
+   * `relevance` = what fits the words best first, then the soonest; `date` = the soonest first. Default: by relevance as
+   * soon as there is a word to search for, because a visitor who names something wants that before what is only like it.
+   */
+  sort?: 'relevance' | 'date';
+}
+
+export interface SearchResult {
+  /** Record numbers in the order in which they were added, sorted. */
+  order: Uint32Array;
+  total: number;
+  /** Results for every option, given all other choices (disjunctive within its own facet); what is not there has none. */
+  counts: Counts;
+  /**
+   * For no results: the one restriction that blocks most (`text`, `dates` or a facet). Of equals the dates, then the
+   * facets as they were chosen, then the text: that is nearest to what the visitor came for.
+   */
+  blocking?: Blocking;
+  /** For no results when only the dates are in the way: the start of the first date that would fit everything else. */
+  nextDate?: string;
+}
+
+export interface SearchIndex {
+  readonly records: number;
+  query(query: SearchQuery): SearchResult;
+}
+
+export interface SearchBuilder {
+  /** Takes some microseconds; the caller decides when to pause. Records are numbered from 0. */
+  add(record: IndexRecord): void;
+  /** The index of all records so far. More may be added for a next one. */
+  finish(): SearchIndex;
+}
+
+export function createSearch(): SearchBuilder {
+  const texts = textBuilder();
+  const dates = dateBuilder();
+  const facets = facetBuilder();
+  const undated: boolean[] = [];
+  return {
+    add(record) {
+      const number = undated.push(record.undated) - 1;
+      texts.add(number, record.words);
+      dates.add(number, record.dates);
+      facets.add(number, record.facets);
+    },
+    finish: () =>
+      searchIndex(
+        undated.slice(),
+        texts.finish(undated.length),
+        dates.finish(undated.length),
+        facets.finish(undated.length),
+      ),
+  };
+}
+
+type Part<B extends { finish: (records: number) => unknown }> = ReturnType<B['finish']>;
+
+function searchIndex(
+  undated: readonly boolean[],
+  texts: Part<ReturnType<typeof textBuilder>>,
+  dates: Part<ReturnType<typeof dateBuilder>>,
+  facets: Part<ReturnType<typeof facetBuilder>>,
+): SearchIndex {
+  const records = undated.length;
+  const anyDate: DateFilter = { days: [], parts: [] };
+
+  /** Records with a date that was asked for, by that date. Between two key presses neither the clock nor these change. */
+  const dated = latest((filter: DateFilter, now: string) => {
+    const isAny = isAnyDate(filter);
+    const first = dates.first(filter, now);
+    const bits = emptyBits(records);
+    for (let record = 0; record < records; record += 1)
+      if (first[record] !== NEVER || (isAny && undated[record])) setBit(bits, record);
+    return { first, bits, order: soonestFirst(first, bits, dates.startNumber(now)) };
+  }, 4);
+  const having = latest((facet: string, chosen: readonly string[]) => facets.having(facet, chosen), 16);
+
+  return {
+    records,
+    query(query) {
+      const isAny = isAnyDate(query.dates);
+      const coming = dated(anyDate, query.now);
+      const asked = isAny ? coming : dated(query.dates, query.now);
+      const text = texts.match(query.text);
+      const chosenIn = (choices: FindQuery['locked']): [string, Bits][] =>
+        Object.entries(choices).flatMap(([facet, chosen]) =>
+          chosen.length ? [[facet, having(facet, chosen)]] : [],
+        );
+      const scope = allOf([coming.bits, ...chosenIn(query.locked).map(([, bits]) => bits)]);
+      const restrictions: [string, Bits][] = [
+        ...(isAny ? [] : [[DATES, asked.bits] as [string, Bits]]),
+        ...chosenIn(query.filters),
+        ...(text ? [[TEXT, text.bits] as [string, Bits]] : []),
+      ];
+      /** Everything holds but this. */
+      const allBut = (index: number): Bits =>
+        allOf([scope, ...restrictions.filter((_, other) => other !== index).map(([, bits]) => bits)]);
+
+      const found = allBut(-1);
+      const total = size(found);
+      const counts = facets.count(found);
+      const byRelevance = text && query.sort !== 'date';
+      const result: SearchResult = {
+        order: byRelevance
+          ? bestFirst(asked.order, found, total, text.scores)
+          : asked.order.filter((record) => hasBit(found, record)),
+        total,
+        counts,
+      };
+      for (const [index, [what, bits]] of restrictions.entries()) {
+        const isFacet = what !== TEXT && what !== DATES;
+        if (!isFacet && total) continue;
+        const only = without(allBut(index), bits);
+        if (isFacet) {
+          const others = facets.count(only, what)[what];
+          const own = (counts[what] ??= {});
+          for (const [option, more] of Object.entries(others ?? {})) own[option] = (own[option] ?? 0) + more;
+        }
+        if (total) continue;
+        const freed = size(only);
+        if (freed > (result.blocking?.without ?? 0)) result.blocking = { what, without: freed };
+        if (what === DATES) {
+          let next = NEVER;
+          for (let record = 0; record < records; record += 1)
+            if (hasBit(only, record)) next = Math.min(next, coming.first[record] ?? NEVER);
+          if (next !== NEVER) result.nextDate = startText(next, dateOfDay);
+        }
+      }
+      return result;
+    },
+  };
+}

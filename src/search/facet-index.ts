@@ -68,7 +68,9 @@ export function facetBuilder(): FacetBuilder {
         },
         count(bits, facet) {
           totals.fill(0);
-          for (const record of numbersIn(bits)) {
+          const numbers = numbersIn(bits);
+          for (let at = 0; at < numbers.length; at += 1) {
+            const record = numbers[at] ?? 0;
             const end = starts[record + 1] ?? 0;
             for (let i = starts[record] ?? 0; i < end; i += 1) {
               const option = held[i] ?? 0;

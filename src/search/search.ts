@@ -9,7 +9,7 @@ import { isAnyDate, type DateFilter, type SearchDate } from './dates.ts';
 import { facetBuilder, type Counts } from './facet-index.ts';
 import { DATES, TEXT, type Blocking, type FindQuery } from './find.ts';
 import { latest } from './latest.ts';
-import { bestFirst, soonestFirst } from './order.ts';
+import { bestFirst, inOrder, soonestFirst } from './order.ts';
 import { textBuilder, type SearchWords } from './text-index.ts';
 
 export type { Blocking, Counts, DateFilter, FindQuery, SearchDate, SearchWords };
@@ -129,10 +129,9 @@ function searchIndex(
       const total = size(found);
       const counts = facets.count(found);
       const byRelevance = text && query.sort !== 'date';
+      const soonest = inOrder(asked.order, found, total);
       const result: SearchResult = {
-        order: byRelevance
-          ? bestFirst(asked.order, found, total, text.scores)
-          : asked.order.filter((record) => hasBit(found, record)),
+        order: byRelevance ? bestFirst(soonest, text.scores) : soonest,
         total,
         counts,
       };

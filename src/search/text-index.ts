@@ -98,20 +98,22 @@ function textIndex(
 ): TextIndex {
   const scores = new Uint32Array(records);
   const best = new Uint8Array(kindOfString.length);
+  const touched = new Uint32Array(kindOfString.length);
 
   /** How well one typed word fits each record: per kind the best fit, each in its byte. */
   const scoreWord = (fits: Iterable<readonly [number, number]>, result: Uint32Array): void => {
-    const touched: number[] = [];
+    let count = 0;
     for (const [word, how] of fits) {
       const end = stringsOfWord.starts[word + 1] ?? 0;
       for (let i = stringsOfWord.starts[word] ?? 0; i < end; i += 1) {
         const string = stringsOfWord.items[i] ?? 0;
         const known = best[string] ?? 0;
-        if (known === 0) touched.push(string);
+        if (known === 0) touched[count++] = string;
         if (how > known) best[string] = how;
       }
     }
-    for (const string of touched) {
+    for (let at = 0; at < count; at += 1) {
+      const string = touched[at] ?? 0;
       const how = best[string] ?? 0;
       best[string] = 0;
       const shift = (kindOfString[string] ?? 0) * BYTE;
@@ -120,7 +122,7 @@ function textIndex(
         const record = recordsOfString.items[i] ?? 0;
         const score = result[record] ?? 0;
         const known = (score >>> shift) & 0xff;
-        if (how > known) result[record] = score + (how - known) * 2 ** shift;
+        if (how > known) result[record] = score + ((how - known) << shift);
       }
     }
   };

@@ -1,11 +1,21 @@
 /** Sets of record numbers, one bit a record. */
 export type Bits = Int32Array;
 
-export const emptyBits = (size: number): Bits => new Int32Array((size + 31) >>> 5);
+const emptyBits = (size: number): Bits => new Int32Array((size + 31) >>> 5);
 
-export const setBit = (bits: Bits, number: number): void => {
-  bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
-};
+/** The records for which it holds. */
+export function bitsOf(records: number, holds: (record: number) => boolean): Bits {
+  const bits = emptyBits(records);
+  let word = 0;
+  for (let record = 0; record < records; record += 1) {
+    if (holds(record)) word |= 1 << (record & 31);
+    if ((record & 31) === 31 || record === records - 1) {
+      bits[record >>> 5] = word;
+      word = 0;
+    }
+  }
+  return bits;
+}
 
 export const hasBit = (bits: Bits, number: number): boolean =>
   ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;

@@ -1,5 +1,5 @@
 /** The choices that hold for records: which records have one of the chosen options, and how many each option has. */
-import { emptyBits, numbersIn, setBit, type Bits } from './bits.ts';
+import { bitsOf, numbersIn, type Bits } from './bits.ts';
 import { growing, listsOf } from './lists.ts';
 
 export type Counts = Record<string, Record<string, number>>;
@@ -50,21 +50,16 @@ export function facetBuilder(): FacetBuilder {
       return {
         facets,
         having(facet, chosen) {
-          const bits = emptyBits(records);
           const wanted = new Uint8Array(known.length);
           for (const option of chosen) {
             const number = numbers.get(facet)?.get(option);
             if (number !== undefined) wanted[number] = 1;
           }
-          for (let record = 0; record < records; record += 1) {
+          return bitsOf(records, (record) => {
             const end = starts[record + 1] ?? 0;
-            for (let i = starts[record] ?? 0; i < end; i += 1)
-              if (wanted[held[i] ?? 0]) {
-                setBit(bits, record);
-                break;
-              }
-          }
-          return bits;
+            for (let i = starts[record] ?? 0; i < end; i += 1) if (wanted[held[i] ?? 0]) return true;
+            return false;
+          });
         },
         count(bits, facet) {
           totals.fill(0);

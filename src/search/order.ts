@@ -30,28 +30,49 @@ export function inOrder(order: Uint32Array, bits: Bits, total: number): Uint32Ar
   return hits;
 }
 
-/** By score, the highest first; equals stay in the order in which they come. Byte by byte, from the least. */
+/** By score, the highest first; equals stay in the order in which they come. Two bytes at a time, from the least. */
 export function bestFirst(hits: Uint32Array, scores: Uint32Array): Uint32Array {
-  const total = hits.length;
   let sorted = hits;
-  let room: Uint32Array = new Uint32Array(total);
-  for (let shift = 0; shift < 32; shift += 8) {
-    const places = new Uint32Array(257);
-    for (let i = 0; i < total; i += 1) {
-      const byte = ((scores[sorted[i] ?? 0] ?? 0) >>> shift) & 0xff;
-      places[byte] = (places[byte] ?? 0) + 1;
+  for (const shift of [0, 16]) {
+    let low = 0;
+    let high = 0;
+    for (let i = 0; i < hits.length; i += 1) {
+      const score = (scores[hits[i] ?? 0] ?? 0) >>> shift;
+      low = Math.max(low, score & 0xff);
+      high = Math.max(high, (score >>> 8) & 0xff);
     }
-    if (places.includes(total)) continue;
-    for (let byte = 255; byte >= 0; byte -= 1) places[byte] = (places[byte] ?? 0) + (places[byte + 1] ?? 0);
-    // From the back, so that equals keep their order: `places` now says where each byte ends.
-    for (let i = total - 1; i >= 0; i -= 1) {
-      const record = sorted[i] ?? 0;
-      const byte = ((scores[record] ?? 0) >>> shift) & 0xff;
-      const place = (places[byte] ?? 0) - 1;
-      places[byte] = place;
-      room[place] = record;
-    }
-    [sorted, room] = [room, sorted];
+    if (low + high > 0) sorted = highestFirst(sorted, scores, shift, low + 1, high + 1);
+  }
+  return sorted;
+}
+
+function highestFirst(
+  hits: Uint32Array,
+  scores: Uint32Array,
+  shift: number,
+  low: number,
+  high: number,
+): Uint32Array {
+  const places = new Uint32Array(low * high);
+  const codes = new Uint16Array(hits.length);
+  for (let i = 0; i < hits.length; i += 1) {
+    const score = (scores[hits[i] ?? 0] ?? 0) >>> shift;
+    const code = ((score >>> 8) & 0xff) * low + (score & 0xff);
+    codes[i] = code;
+    places[code] = (places[code] ?? 0) + 1;
+  }
+  let place = 0;
+  for (let code = places.length - 1; code >= 0; code -= 1) {
+    const count = places[code] ?? 0;
+    places[code] = place;
+    place += count;
+  }
+  const sorted = new Uint32Array(hits.length);
+  for (let i = 0; i < hits.length; i += 1) {
+    const code = codes[i] ?? 0;
+    const at = places[code] ?? 0;
+    sorted[at] = hits[i] ?? 0;
+    places[code] = at + 1;
   }
   return sorted;
 }

@@ -3,7 +3,7 @@
  * Published as `samenspel/search`; runs in a page, in a worker and in Node.
  */
 import { dateOfDay } from '../feed/local-time.ts';
-import { allOf, hasBit, setBit, size, without, emptyBits, type Bits } from './bits.ts';
+import { allOf, bitsOf, hasBit, size, without, type Bits } from './bits.ts';
 import { dateBuilder, NEVER, startText } from './date-index.ts';
 import { isAnyDate, type DateFilter, type SearchDate } from './dates.ts';
 import { facetBuilder, type Counts } from './facet-index.ts';
@@ -97,9 +97,7 @@ function searchIndex(
   const dated = latest((filter: DateFilter, now: string) => {
     const isAny = isAnyDate(filter);
     const first = dates.first(filter, now);
-    const bits = emptyBits(records);
-    for (let record = 0; record < records; record += 1)
-      if (first[record] !== NEVER || (isAny && undated[record])) setBit(bits, record);
+    const bits = bitsOf(records, (record) => first[record] !== NEVER || (isAny && undated[record] === true));
     return { first, bits, order: soonestFirst(first, bits, dates.startNumber(now)) };
   }, 4);
   const having = latest((facet: string, chosen: readonly string[]) => facets.having(facet, chosen), 16);

@@ -1,5 +1,5 @@
 /** Which records have the words of a search text, and how well. */
-import { emptyBits, setBit, type Bits } from './bits.ts';
+import { bitsOf, type Bits } from './bits.ts';
 import { searchWords } from './fold.ts';
 import { growing, listsOf, type Lists } from './lists.ts';
 import { fit, meanings, mistyped, spelledApart, vocabularyOf, type Vocabulary } from './vocabulary.ts';
@@ -112,9 +112,13 @@ function textIndex(
         if (how > known) best[string] = how;
       }
     }
-    for (let at = 0; at < count; at += 1) {
-      const string = touched[at] ?? 0;
+    // Many of them are taken in the order in which their records lie: leaps through memory cost more than looking.
+    const all = count * 16 > best.length;
+    const stop = all ? best.length : count;
+    for (let at = 0; at < stop; at += 1) {
+      const string = all ? at : (touched[at] ?? 0);
       const how = best[string] ?? 0;
+      if (how === 0) continue;
       best[string] = 0;
       const shift = (kindOfString[string] ?? 0) * BYTE;
       const end = recordsOfString.starts[string + 1] ?? 0;
@@ -168,9 +172,7 @@ function textIndex(
         scoreTyped(word, i === 0 ? scores : scratch);
         if (i > 0) both(scores, scratch);
       }
-      const bits = emptyBits(records);
-      for (let i = 0; i < records; i += 1) if (scores[i]) setBit(bits, i);
-      return { bits, scores };
+      return { bits: bitsOf(records, (record) => scores[record] !== 0), scores };
     },
   };
 }

@@ -17,6 +17,18 @@ export function bitsOf(records: number, holds: (record: number) => boolean): Bit
   return bits;
 }
 
+/** Where there is something; the loop of every key press, so without a call for each. */
+export function nonZero(values: Uint32Array): Bits {
+  const bits = emptyBits(values.length);
+  for (let word = 0, at = 0; word < bits.length; word += 1) {
+    let found = 0;
+    const end = Math.min(at + 32, values.length);
+    for (let bit = 1; at < end; at += 1, bit <<= 1) if (values[at] !== 0) found |= bit;
+    bits[word] = found;
+  }
+  return bits;
+}
+
 export const hasBit = (bits: Bits, number: number): boolean =>
   ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
 

@@ -1,26 +1,46 @@
 /** In which order results are shown. */
 import { hasBit, numbersIn, type Bits } from './bits.ts';
 
+export interface Ranking {
+  /** Record numbers, the first first. */
+  order: Uint32Array;
+  /** The place of each record in it. */
+  ranks: Uint32Array;
+}
+
 /**
  * By first date, then as they were added. What began before now is not sooner than what begins next: it sorts as now.
  * What has no date comes last.
  */
-export function soonestFirst(first: Int32Array, bits: Bits, now: number): Uint32Array {
+export function soonestFirst(first: Int32Array, bits: Bits, now: number): Ranking {
   const records = first.length;
-  const numbers = numbersIn(bits);
+  const order = numbersIn(bits);
   // Date and number as one number: typed arrays sort those without a call for every pair.
-  const keys = new Float64Array(numbers.length);
+  const keys = new Float64Array(order.length);
   for (let i = 0; i < keys.length; i += 1) {
-    const record = numbers[i] ?? 0;
+    const record = order[i] ?? 0;
     keys[i] = Math.max(first[record] ?? 0, now) * records + record;
   }
   keys.sort();
-  for (let i = 0; i < keys.length; i += 1) numbers[i] = (keys[i] ?? 0) % records;
-  return numbers;
+  const ranks = new Uint32Array(records);
+  for (let i = 0; i < keys.length; i += 1) {
+    const record = (keys[i] ?? 0) % records;
+    order[i] = record;
+    ranks[record] = i;
+  }
+  return { order, ranks };
 }
 
-/** Those of `order` that are in the set. */
-export function inOrder(order: Uint32Array, bits: Bits, total: number): Uint32Array {
+/** Those of the ranking that are in the set. */
+export function inOrder({ order, ranks }: Ranking, bits: Bits, total: number): Uint32Array {
+  // A few are sorted; for many it is faster to look at all.
+  if (total * 16 < order.length) {
+    const hits = numbersIn(bits);
+    for (let i = 0; i < hits.length; i += 1) hits[i] = ranks[hits[i] ?? 0] ?? 0;
+    hits.sort();
+    for (let i = 0; i < hits.length; i += 1) hits[i] = order[hits[i] ?? 0] ?? 0;
+    return hits;
+  }
   const hits = new Uint32Array(total);
   let count = 0;
   for (let i = 0; i < order.length; i += 1) {

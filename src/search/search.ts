@@ -98,7 +98,7 @@ function searchIndex(
     const isAny = isAnyDate(filter);
     const first = dates.first(filter, now);
     const bits = bitsOf(records, (record) => first[record] !== NEVER || (isAny && undated[record] === true));
-    return { first, bits, order: soonestFirst(first, bits, dates.startNumber(now)) };
+    return { first, bits, ranking: soonestFirst(first, bits, dates.startNumber(now)) };
   }, 4);
   const having = latest((facet: string, chosen: readonly string[]) => facets.having(facet, chosen), 16);
 
@@ -127,7 +127,7 @@ function searchIndex(
       const total = size(found);
       const counts = facets.count(found);
       const byRelevance = text && query.sort !== 'date';
-      const soonest = inOrder(asked.order, found, total);
+      const soonest = inOrder(asked.ranking, found, total);
       const result: SearchResult = {
         order: byRelevance ? bestFirst(soonest, text.scores) : soonest,
         total,

@@ -1,5 +1,5 @@
 /** Which records have the words of a search text, and how well. */
-import { bitsOf, type Bits } from './bits.ts';
+import { nonZero, type Bits } from './bits.ts';
 import { searchWords } from './fold.ts';
 import { growing, listsOf, type Lists } from './lists.ts';
 import { fit, meanings, mistyped, spelledApart, vocabularyOf, type Vocabulary } from './vocabulary.ts';
@@ -172,7 +172,7 @@ function textIndex(
         scoreTyped(word, i === 0 ? scores : scratch);
         if (i > 0) both(scores, scratch);
       }
-      return { bits: bitsOf(records, (record) => scores[record] !== 0), scores };
+      return { bits: nonZero(scores), scores };
     },
   };
 }

@@ -1,25 +1,9 @@
 /** Sets of record numbers, one bit a record. */
 export type Bits = Int32Array;
 
-const emptyBits = (size: number): Bits => new Int32Array((size + 31) >>> 5);
-
-/** The records for which it holds. */
-export function bitsOf(records: number, holds: (record: number) => boolean): Bits {
-  const bits = emptyBits(records);
-  let word = 0;
-  for (let record = 0; record < records; record += 1) {
-    if (holds(record)) word |= 1 << (record & 31);
-    if ((record & 31) === 31 || record === records - 1) {
-      bits[record >>> 5] = word;
-      word = 0;
-    }
-  }
-  return bits;
-}
-
 /** Where there is something; the loop of every key press, so without a call for each. */
-export function nonZero(values: Uint32Array): Bits {
-  const bits = emptyBits(values.length);
+export function nonZero(values: Uint32Array | Uint8Array): Bits {
+  const bits = new Int32Array((values.length + 31) >>> 5);
   for (let word = 0, at = 0; word < bits.length; word += 1) {
     let found = 0;
     const end = Math.min(at + 32, values.length);
@@ -47,15 +31,17 @@ export function without(bits: Bits, other: Bits): Bits {
   return result;
 }
 
+/** How many bits are set in 32. */
+export function bitCount(word: number): number {
+  let pairs = word - ((word >>> 1) & 0x55555555);
+  pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** How many are in it. */
 export function size(bits: Bits): number {
   let total = 0;
-  for (let i = 0; i < bits.length; i += 1) {
-    let word = bits[i] ?? 0;
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    total += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
+  for (let i = 0; i < bits.length; i += 1) total += bitCount(bits[i] ?? 0);
   return total;
 }
 

@@ -17,11 +17,10 @@ const startNumber = (start: string): number =>
   dayNumber(start) * STARTS + (start.length === 10 ? 0 : 1 + minutes(start.slice(11)));
 
 /** The wall clock (or whole day) of a start number. */
-export function startText(start: number, dateOfDay: (day: number) => string): string {
+export function startText(start: number): string {
   const minute = (start % STARTS) - 1;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const date = dateOfDay(Math.floor(start / STARTS));
-  return minute < 0 ? date : `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  const time = Math.floor(start / STARTS) * DAY + Math.max(minute, 0);
+  return new Date(time * 6e4).toISOString().slice(0, minute < 0 ? 10 : 16);
 }
 
 /** What dates of a run have in common. */
@@ -124,11 +123,6 @@ function dateIndex(
   runs: Int32Array,
   slots: readonly Slot[],
 ): DateIndex {
-  const ends = Int32Array.from(slots, (slot) => slot.ends);
-  const parts = Uint8Array.from(slots, (slot) => slot.parts);
-  const spans = Int32Array.from(slots, (slot) => slot.days);
-  const startOf = Int32Array.from(slots, (slot) => slot.start);
-
   return {
     startNumber,
     first(filter, now) {
@@ -152,20 +146,20 @@ function dateIndex(
         let soonest = NEVER;
         const stop = starts[record + 1] ?? 0;
         for (let run = starts[record] ?? 0; run < stop; run += 1) {
-          const slot = runs[run * 4 + 3] ?? 0;
-          if (wanted && !((parts[slot] ?? 0) & wanted)) continue;
+          const slot = slots[runs[run * 4 + 3] ?? 0];
+          if (!slot || (wanted && !(slot.parts & wanted))) continue;
           const first = runs[run * 4] ?? 0;
           const step = runs[run * 4 + 1] ?? 0;
           const count = runs[run * 4 + 2] ?? 0;
-          const span = spans[slot] ?? 0;
+          const span = slot.days;
           // The first day on which it is not over, and that reaches into the period.
-          const day = Math.max(Math.floor((nowMinute - (ends[slot] ?? 0)) / DAY) + 1, from - span);
+          const day = Math.max(Math.floor((nowMinute - slot.ends) / DAY) + 1, from - span);
           let i = day <= first ? 0 : step > 0 ? Math.ceil((day - first) / step) : count;
           for (; i < count; i += 1) {
             const at = first + i * step;
             if (at > to) break;
             if (onWeekday(at, at + span)) {
-              soonest = Math.min(soonest, at * STARTS + (startOf[slot] ?? 0));
+              soonest = Math.min(soonest, at * STARTS + slot.start);
               break;
             }
             // Always the same weekday: the next one is no better.

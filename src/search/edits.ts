@@ -7,8 +7,12 @@ export interface Edits {
   beginning: number;
 }
 
-/** Mistakes that are forgiven in a word: one from 4 letters, two from 8. */
-export const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+/** So that every count fits in a byte. */
+const LONGEST = 99;
+
+/** Mistakes that are forgiven in a word: one from 4 letters, two from 8; none in what is too long for a word. */
+export const forgiven = (word: string): number =>
+  word.length < 4 || word.length > LONGEST ? 0 : word.length < 8 ? 1 : 2;
 
 /** Above `most` the figures only say "more than that". */
 export function edits(word: string, term: string, most: number): Edits {
@@ -16,23 +20,14 @@ export function edits(word: string, term: string, most: number): Edits {
   let before = new Uint8Array(width);
   let above = new Uint8Array(width);
   let row = new Uint8Array(width);
-  for (let j = 0; j < width; j += 1) above[j] = Math.min(j, 255);
+  for (let j = 0; j < width; j += 1) above[j] = j;
   for (let i = 1; i <= word.length; i += 1) {
-    row[0] = Math.min(i, 255);
+    row[0] = i;
     let least = 255;
     for (let j = 1; j < width; j += 1) {
-      const same = word.charCodeAt(i - 1) === term.charCodeAt(j - 1);
-      let cost = Math.min(
-        (above[j - 1] ?? 0) + (same ? 0 : 1),
-        (above[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        255,
-      );
-      const swapped =
-        i > 1 &&
-        j > 1 &&
-        word.charCodeAt(i - 1) === term.charCodeAt(j - 2) &&
-        word.charCodeAt(i - 2) === term.charCodeAt(j - 1);
+      const same = word[i - 1] === term[j - 1];
+      let cost = Math.min((above[j - 1] ?? 0) + (same ? 0 : 1), (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      const swapped = i > 1 && j > 1 && word[i - 1] === term[j - 2] && word[i - 2] === term[j - 1];
       if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row[j] = cost;
       least = Math.min(least, cost);

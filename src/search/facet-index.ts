@@ -1,5 +1,5 @@
 /** The choices that hold for records: which records have one of the chosen options, and how many each option has. */
-import { bitsOf, numbersIn, type Bits } from './bits.ts';
+import { nonZero, numbersIn, type Bits } from './bits.ts';
 import { growing, listsOf } from './lists.ts';
 
 export type Counts = Record<string, Record<string, number>>;
@@ -55,11 +55,12 @@ export function facetBuilder(): FacetBuilder {
             const number = numbers.get(facet)?.get(option);
             if (number !== undefined) wanted[number] = 1;
           }
-          return bitsOf(records, (record) => {
+          const having = new Uint8Array(records);
+          for (let record = 0; record < records; record += 1) {
             const end = starts[record + 1] ?? 0;
-            for (let i = starts[record] ?? 0; i < end; i += 1) if (wanted[held[i] ?? 0]) return true;
-            return false;
-          });
+            for (let i = starts[record] ?? 0; i < end; i += 1) if (wanted[held[i] ?? 0]) having[record] = 1;
+          }
+          return nonZero(having);
         },
         count(bits, facet) {
           totals.fill(0);

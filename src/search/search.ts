@@ -2,8 +2,7 @@
  * The finding with an index, for feeds of any size: built once, record by record, and then asked at every key press.
  * Published as `samenspel/search`; runs in a page, in a worker and in Node.
  */
-import { dateOfDay } from '../feed/local-time.ts';
-import { allOf, bitsOf, hasBit, size, without, type Bits } from './bits.ts';
+import { allOf, hasBit, nonZero, size, without, type Bits } from './bits.ts';
 import { dateBuilder, NEVER, startText } from './date-index.ts';
 import { isAnyDate, type DateFilter, type SearchDate } from './dates.ts';
 import { facetBuilder, type Counts } from './facet-index.ts';
@@ -97,7 +96,10 @@ function searchIndex(
   const dated = latest((filter: DateFilter, now: string) => {
     const isAny = isAnyDate(filter);
     const first = dates.first(filter, now);
-    const bits = bitsOf(records, (record) => first[record] !== NEVER || (isAny && undated[record] === true));
+    const has = new Uint8Array(records);
+    for (let record = 0; record < records; record += 1)
+      if (first[record] !== NEVER || (isAny && undated[record])) has[record] = 1;
+    const bits = nonZero(has);
     return { first, bits, ranking: soonestFirst(first, bits, dates.startNumber(now)) };
   }, 4);
   const having = latest((facet: string, chosen: readonly string[]) => facets.having(facet, chosen), 16);
@@ -149,7 +151,7 @@ function searchIndex(
           let next = NEVER;
           for (let record = 0; record < records; record += 1)
             if (hasBit(only, record)) next = Math.min(next, coming.first[record] ?? NEVER);
-          if (next !== NEVER) result.nextDate = startText(next, dateOfDay);
+          if (next !== NEVER) result.nextDate = startText(next);
         }
       }
       return result;

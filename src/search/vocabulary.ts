@@ -1,4 +1,5 @@
 /** All different words of a feed, and which of them a typed word may mean. */
+import { bitCount } from './bits.ts';
 import { edits, forgiven } from './edits.ts';
 import { stem } from './stem.ts';
 
@@ -31,12 +32,6 @@ const lettersOf = (word: string): number => {
   let letters = 0;
   for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) & 31);
   return letters;
-};
-
-const bitCount = (word: number): number => {
-  let count = 0;
-  for (let rest = word; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 };
 
 export function vocabularyOf(words: readonly string[]): Vocabulary {

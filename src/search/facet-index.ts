@@ -8,7 +8,7 @@ export interface FacetIndex {
   facets: readonly string[];
   /** The records for which one of the options of the facet holds. */
   having(facet: string, chosen: readonly string[]): Bits;
-  /** How many of the records have each option, per facet or of one; options without any are left out. */
+  /** How many of the records have each option, options without any are left out. With a facet only its own are counted. */
   count(bits: Bits, facet?: string): Counts;
 }
 
@@ -19,7 +19,9 @@ export interface FacetBuilder {
 
 export function facetBuilder(): FacetBuilder {
   const names: string[] = [];
-  const options: { facet: string; option: string }[] = [];
+  const options: string[] = [];
+  /** The facet of each option. */
+  const facetNumbers: number[] = [];
   const numbers = new Map<string, Map<string, number>>();
   const [recordOf, optionOf] = [growing(), growing()];
 
@@ -33,7 +35,10 @@ export function facetBuilder(): FacetBuilder {
         }
         for (const option of new Set(chosen)) {
           let number = its.get(option);
-          if (number === undefined) its.set(option, (number = options.push({ facet, option }) - 1));
+          if (number === undefined) {
+            its.set(option, (number = options.push(option) - 1));
+            facetNumbers.push(names.indexOf(facet));
+          }
           recordOf.add(record);
           optionOf.add(number);
         }
@@ -42,7 +47,7 @@ export function facetBuilder(): FacetBuilder {
     finish(records) {
       const known = [...options];
       const facets = [...names];
-      const facetOf = new Uint16Array(known.map(({ facet }) => facets.indexOf(facet)));
+      const facetOf = new Uint16Array(facetNumbers);
       const { starts, items } = listsOf(recordOf.values(), optionOf.values(), records);
       // Half the room for as long as the options can be numbered in it.
       const held = known.length <= 0xffff ? new Uint16Array(items) : items;
@@ -76,18 +81,14 @@ export function facetBuilder(): FacetBuilder {
           const only = facet === undefined ? -1 : facets.indexOf(facet);
           // Without a prototype: an option may have any name.
           const bare = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
-          const lists = facets.map(() => bare<number>());
+          const counts = bare<Record<string, number>>();
+          const lists = facets.map((name) => (counts[name] = bare<number>()));
           for (let option = 0; option < known.length; option += 1) {
             const its = facetOf[option] ?? 0;
+            const total = totals[option];
             const list = lists[its];
-            const name = known[option]?.option;
-            if (list && name !== undefined && totals[option] && (only < 0 || only === its))
-              list[name] = totals[option] ?? 0;
-          }
-          const counts = bare<Record<string, number>>();
-          for (const [its, list] of lists.entries()) {
-            const name = facets[its];
-            if (name !== undefined && (only < 0 || only === its)) counts[name] = list;
+            const name = known[option];
+            if (total && list && name !== undefined && (only < 0 || only === its)) list[name] = total;
           }
           return counts;
         },

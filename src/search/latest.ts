@@ -1,4 +1,4 @@
-/** The same function, which remembers its last `most` answers. Arguments are compared by what they say. */
+/** The same function, which remembers some of its last answers (at most `most`). Arguments are compared by what they say. */
 export function latest<Args extends readonly unknown[], Answer>(
   work: (...args: Args) => Answer,
   most: number,
@@ -9,8 +9,7 @@ export function latest<Args extends readonly unknown[], Answer>(
     const known = answers.get(key);
     if (known !== undefined) return known;
     const answer = work(...args);
-    const [oldest] = answers.keys();
-    if (answers.size >= most && oldest !== undefined) answers.delete(oldest);
+    if (answers.size >= most) answers.clear();
     answers.set(key, answer);
     return answer;
   };

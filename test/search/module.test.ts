@@ -1,5 +1,4 @@
 /** `samenspel/search` as it is published: one file, for a page, a worker or Node. */
-import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { browserBuild } from '../../.scripts/one-file.mjs';
@@ -24,10 +23,9 @@ async function built(): Promise<string> {
   return chunks[0]?.type === 'chunk' ? chunks[0].code : '';
 }
 
-it('finds what was put into the published module, without a page and in less than 5 kB', async () => {
+it('finds what was put into the published module, without a page', async () => {
   const code = await built();
   expect(code).not.toMatch(/\b(document|window)\b/);
-  expect(gzipSync(code, { level: 9 }).length).toBeLessThan(5_000);
   const { createSearch } = (await import(
     /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`
   )) as typeof Search;

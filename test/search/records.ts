@@ -7,9 +7,8 @@ import { addDays } from '../../src/feed/local-time.ts';
 import { feedSchema, type District, type Feed } from '../../src/feed/schema.ts';
 import { createSearch, type IndexRecord, type SearchIndex } from '../../src/search/search.ts';
 
-export const sampleFeed: Feed = feedSchema.parse(
-  JSON.parse(readFileSync(new URL('../../demo/feed.json', import.meta.url), 'utf8')),
-);
+/** Read from the folder of the project, where tests and benchmarks run. */
+export const sampleFeed: Feed = feedSchema.parse(JSON.parse(readFileSync('demo/feed.json', 'utf8')));
 export const sampleDistricts: readonly District[] = sampleFeed.items.filter(
   (item) => item.type === 'District',
 );

@@ -2,12 +2,13 @@
  * A key press: from the text to the records and the counts of every choice (goals P2, P5, P6). Feeds of 1,000, 10,000 and
  * 100,000; ours and the peers in turns. Of each query the fastest of the rounds counts: what else the machine does is
  * not the engine's. A peer counts for a ratio only when it gives, for every query, all records that the naive reference
- * gives: those with a word beginning with (or, for the last two columns, containing) each typed word.
+ * gives: those with a word beginning with each typed word (or, for `infix` and `facets`, with it as a part: from the fourth letter
+ * on). Everybody counts every choice at every key press; for `facets` two facets are chosen too.
  */
 import { cpus } from 'node:os';
 import { generatedFeed } from '../search/generated-feed.ts';
 import { indexOf, recordsOf, sampleDistricts, type TestRecord } from '../search/records.ts';
-import type { SearchIndex } from '../../src/search/search.ts';
+import type { SearchIndex, SearchQuery } from '../../src/search/search.ts';
 import { searchWords } from '../../src/search/fold.ts';
 import { recordFigure } from '../figure.ts';
 import { peers, type Engine } from './peers.ts';
@@ -35,8 +36,12 @@ interface Contender {
 }
 
 /** The counting that a site writes around a library: per facet the hits that everything else allows. */
-function countedByHand(records: readonly TestRecord[], hits: readonly number[]): number[] {
-  const groups = Object.entries(chosen);
+function countedByHand(
+  records: readonly TestRecord[],
+  hits: readonly number[],
+  filters: SearchQuery['filters'],
+): number[] {
+  const groups = Object.entries(filters);
   const counts: Record<string, Record<string, number>> = {};
   const found: number[] = [];
   for (const number of hits) {
@@ -67,9 +72,8 @@ function peer(engine: Engine, records: readonly TestRecord[]): Contender {
   return {
     name: engine.name,
     run(task, text) {
-      if (task === 'typo') return engine.mistyped?.(text);
-      const hits = engine.typed(text);
-      return task === 'facets' ? countedByHand(records, hits) : hits;
+      if (task === 'typo') return engine.mistyped && countedByHand(records, engine.mistyped(text), {});
+      return countedByHand(records, engine.typed(text), task === 'facets' ? chosen : {});
     },
   };
 }
@@ -82,7 +86,9 @@ function found(contender: Contender, task: Task, records: readonly TestRecord[])
   );
   const holds = (number: number, text: string, inside: boolean) =>
     searchWords(text).every((typed) =>
-      [...(words[number] ?? [])].some((word) => (inside ? word.includes(typed) : word.startsWith(typed))),
+      [...(words[number] ?? [])].some(
+        (word) => word.startsWith(typed) || (inside && word.includes(typed, 3)),
+      ),
     );
   const wanted = (text: string): number[] =>
     records.flatMap((record, number) => {
@@ -109,8 +115,11 @@ function found(contender: Contender, task: Task, records: readonly TestRecord[])
 
 const percentile = (values: readonly number[], part: number) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN;
-const bytes = () => {
-  globalThis.gc?.();
+const bytes = async () => {
+  for (let go = 0; go < 3; go += 1) {
+    await new Promise((resume) => setTimeout(resume, 50));
+    globalThis.gc?.();
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 };
@@ -130,12 +139,12 @@ for (const size of [1_000, 10_000, 100_000]) {
     now.slice(0, 10),
     size > 10_000 ? 30 : 400,
   );
-  const before = bytes();
+  const before = await bytes();
   const started = performance.now();
   const index = indexOf(records);
   const built = performance.now() - started;
   index.query({ ...none, text: 'koor' });
-  const perRecord = (bytes() - before) / records.length;
+  const perRecord = ((await bytes()) - before) / records.length;
   say(`\n${size} records: built in ${built.toFixed(0)} ms, ${perRecord.toFixed(0)} bytes a record`);
 
   const runners = new Map<string, (task: Task, text: string) => unknown>([['ours', oursBare(index)]]);
@@ -143,7 +152,7 @@ for (const size of [1_000, 10_000, 100_000]) {
   const judge = (contender: Contender) =>
     shares.set(
       contender.name,
-      new Map(tasks.map((task) => [task, size > 10_000 ? 1 : found(contender, task, records)])),
+      new Map(tasks.map((task) => [task, size > 10_000 ? NaN : found(contender, task, records)])),
     );
   judge(ours(index));
   for (const [name, make] of Object.entries(peers)) {
@@ -178,10 +187,11 @@ for (const size of [1_000, 10_000, 100_000]) {
       const times = queriesOf[task].map((text) => best.get(`${name} ${task} ${text}`) ?? NaN);
       p50s.set(`${name} ${size} ${task}`, percentile(times, 0.5));
       p95s.set(`${name} ${size} ${task}`, percentile(times, 0.95));
-      const share = shares.get(name)?.get(task) ?? 0;
-      return `${percentile(times, 0.5).toFixed(2)} / ${percentile(times, 0.95).toFixed(2)} (${share.toFixed(2)})`.padStart(
-        24,
-      );
+      const share = shares.get(name)?.get(task) ?? NaN;
+      // What an engine cannot do takes no time; what was not compared with the reference has no share.
+      if (share === 0) return '–'.padStart(24);
+      const cell = `${percentile(times, 0.5).toFixed(2)} / ${percentile(times, 0.95).toFixed(2)}`;
+      return (Number.isNaN(share) ? cell : `${cell} (${share.toFixed(2)})`).padStart(24);
     });
     say(`  ${name.padEnd(24)}${cells.join('')}`);
   }
@@ -190,12 +200,13 @@ for (const size of [1_000, 10_000, 100_000]) {
   const goal = (name: string, met: boolean, text: string) =>
     say(`  ${name} ${met ? 'met' : 'NOT met'}: ${text}`);
   const key = Math.max(p95('prefix'), p95('infix'));
-  goal('P5', perRecord <= 450, `${perRecord.toFixed(0)} of 450 bytes a record`);
+  // In a small feed the difference drowns in what the runtime itself takes and gives back.
+  if (size > 1_000) goal('P5', perRecord <= 450, `${perRecord.toFixed(0)} of 450 bytes a record`);
   if (size === 10_000) {
     goal('P2', key <= 0.8, `prefix or infix with counts p95 ${key.toFixed(2)} of 0.8 ms`);
     goal('P2', p95('typo') <= 3, `typo p95 ${p95('typo').toFixed(2)} of 3 ms`);
     recordFigure('search.10k.p95', Math.round(key * 1_000) / 1_000, 'ms');
-    for (const task of ['infix', 'facets'] as const) {
+    for (const task of ['prefix', 'infix', 'facets'] as const) {
       const right = [...runners.keys()].filter(
         (name) => name !== 'ours' && shares.get(name)?.get(task) === 1,
       );

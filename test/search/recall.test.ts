@@ -2,54 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { recordFigure } from '../figure.ts';
 import { generatedFeed } from './generated-feed.ts';
-import {
-  generatedQueries,
-  isHeldOut,
-  sampleQueries,
-  type GeneratedQuery,
-  type SampleQuery,
-} from './queries.ts';
+import { expectedOf, mean, outcome, SHOWN } from './labels.ts';
+import { generatedQueries, isHeldOut, sampleQueries } from './queries.ts';
 import { indexOf, recordsOf, sampleDistricts, sampleFeed, type TestRecord } from './records.ts';
 
-const SHOWN = 20;
 const now = '2026-11-24T09:00';
-
-interface Outcome {
-  query: SampleQuery | GeneratedQuery;
-  recall: number;
-  /** 1 ÷ the place of the first expected one. */
-  reciprocalRank: number;
-  missed: readonly string[];
-}
-
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-function outcome(query: Outcome['query'], shown: readonly string[], expected: ReadonlySet<string>): Outcome {
-  const hits = shown.filter((id) => expected.has(id)).length;
-  const first = shown.findIndex((id) => expected.has(id));
-  return {
-    query,
-    recall: hits / Math.min(SHOWN, expected.size),
-    reciprocalRank: first < 0 ? 0 : 1 / (first + 1),
-    missed: [...expected].filter((id) => !shown.includes(id)),
-  };
-}
-
-function expectedOf(query: GeneratedQuery, records: readonly TestRecord[]): Set<string> {
-  const places = new Map(
-    feed.items.flatMap((item) => (item.type === 'Place' ? [[item.id, item.name] as const] : [])),
-  );
-  return new Set(
-    records
-      .filter(
-        ({ id, facets }) =>
-          (!query.kinds || query.kinds.some((kind) => id.startsWith(`activity/${kind}-`))) &&
-          (!query.district || facets['district']?.includes(query.district)) &&
-          (!query.place || facets['place']?.some((place) => places.get(place) === query.place)),
-      )
-      .map(({ id }) => id),
-  );
-}
 
 const feed = generatedFeed(10_000, sampleDistricts);
 const sample = await recordsOf(sampleFeed, now.slice(0, 10));
@@ -69,7 +26,9 @@ const outcomes = [
   ...sampleQueries.map((query) =>
     outcome(query, inSample(query.query), new Set(query.expected.map((id) => `activity/${id}`))),
   ),
-  ...generatedQueries.map((query) => outcome(query, inGenerated(query.query), expectedOf(query, generated))),
+  ...generatedQueries.map((query) =>
+    outcome(query, inGenerated(query.query), expectedOf(query, feed, generated)),
+  ),
 ];
 
 describe('what visitors look for', () => {
@@ -79,7 +38,7 @@ describe('what visitors look for', () => {
       expected.filter((id) => !ids.has(`activity/${id}`)),
     );
     expect(wrong).toEqual([]);
-    for (const query of generatedQueries) expect(expectedOf(query, generated).size).toBeGreaterThan(0);
+    for (const query of generatedQueries) expect(expectedOf(query, feed, generated).size).toBeGreaterThan(0);
     expect(outcomes.length).toBeGreaterThanOrEqual(120);
   });
 

@@ -3,13 +3,13 @@
  * Published as `samenspel/search`; runs in a page, in a worker and in Node.
  */
 import { allOf, hasBit, nonZero, size, without, type Bits } from './bits.ts';
-import { dateBuilder, NEVER, startText } from './date-index.ts';
+import { dateBuilder, NEVER, startText, type DateIndex } from './date-index.ts';
 import { isAnyDate, type DateFilter, type SearchDate } from './dates.ts';
-import { facetBuilder, type Counts } from './facet-index.ts';
+import { facetBuilder, type Counts, type FacetIndex } from './facet-index.ts';
 import { DATES, TEXT, type Blocking, type FindQuery } from './find.ts';
 import { latest } from './latest.ts';
 import { bestFirst, inOrder, soonestFirst } from './order.ts';
-import { textBuilder, type SearchWords } from './text-index.ts';
+import { textBuilder, type SearchWords, type TextIndex } from './text-index.ts';
 
 export type { Blocking, Counts, DateFilter, FindQuery, SearchDate, SearchWords };
 export type { DayPart } from './dates.ts';
@@ -57,6 +57,8 @@ export interface SearchBuilder {
   add(record: IndexRecord): void;
   /** The index of all records so far. More may be added for a next one. */
   finish(): SearchIndex;
+  /** The same in steps of a few milliseconds for 10,000 records: pause where it yields; the index is what it returns. */
+  finishing(): Generator<undefined, SearchIndex>;
 }
 
 export function createSearch(): SearchBuilder {
@@ -64,6 +66,15 @@ export function createSearch(): SearchBuilder {
   const dates = dateBuilder();
   const facets = facetBuilder();
   const undated: boolean[] = [];
+  function* finishing(): Generator<undefined, SearchIndex> {
+    const records = undated.length;
+    const when = dates.finish(records);
+    yield;
+    const choices = facets.finish(records);
+    yield;
+    const words = yield* texts.finish(records);
+    return searchIndex(undated.slice(), words, when, choices);
+  }
   return {
     add(record) {
       const number = undated.push(record.undated) - 1;
@@ -71,23 +82,21 @@ export function createSearch(): SearchBuilder {
       dates.add(number, record.dates);
       facets.add(number, record.facets);
     },
-    finish: () =>
-      searchIndex(
-        undated.slice(),
-        texts.finish(undated.length),
-        dates.finish(undated.length),
-        facets.finish(undated.length),
-      ),
+    finish() {
+      const steps = finishing();
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      return step.value;
+    },
+    finishing,
   };
 }
 
-type Part<B extends { finish: (records: number) => unknown }> = ReturnType<B['finish']>;
-
 function searchIndex(
   undated: readonly boolean[],
-  texts: Part<ReturnType<typeof textBuilder>>,
-  dates: Part<ReturnType<typeof dateBuilder>>,
-  facets: Part<ReturnType<typeof facetBuilder>>,
+  texts: TextIndex,
+  dates: DateIndex,
+  facets: FacetIndex,
 ): SearchIndex {
   const records = undated.length;
   const anyDate: DateFilter = { days: [], parts: [] };

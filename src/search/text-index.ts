@@ -36,7 +36,8 @@ export interface TextMatch {
 
 export interface TextBuilder {
   add(number: number, words: SearchWords): void;
-  finish(records: number): TextIndex;
+  /** Pauses where the caller may pause. */
+  finish(records: number): Generator<undefined, TextIndex>;
 }
 
 export function textBuilder(): TextBuilder {
@@ -78,14 +79,14 @@ export function textBuilder(): TextBuilder {
         }
       }
     },
-    finish: (records) =>
-      textIndex(
-        records,
-        vocabularyOf([...words.keys()]),
-        listsOf(wordOfPair.values(), stringOfWord.values(), words.size),
-        listsOf(stringOfPair.values(), recordOfString.values(), classes.length),
-        new Uint8Array(classes),
-      ),
+    *finish(records) {
+      const vocabulary = vocabularyOf([...words.keys()]);
+      yield;
+      const stringsOfWord = listsOf(wordOfPair.values(), stringOfWord.values(), words.size);
+      yield;
+      const recordsOfString = listsOf(stringOfPair.values(), recordOfString.values(), classes.length);
+      return textIndex(records, vocabulary, stringsOfWord, recordsOfString, new Uint8Array(classes));
+    },
   };
 }
 

@@ -70,7 +70,7 @@ const clock = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.cache/**', '.figures/**', 'src/design/*icons.ts'] },
+  { ignores: ['**/dist/**', 'node_modules/**', '.cache/**', '.figures/**', 'src/design/*icons.ts'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.ts'],

@@ -98,9 +98,10 @@ const buildCommandLine = async () => {
 
 rmSync(at('dist'), { recursive: true, force: true });
 await buildModules(entries, 'modules.json', chunks);
-// Apart from the widgets, so that `samenspel/feed` works where there is no page, and their chunk stays one;
+// Apart from the widgets, so that `samenspel/feed` and `samenspel/search` work where there is no page, and their chunk stays one;
 // the form controls, for forms of the page's own, for the same reason.
 await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');
+await buildModules({ search: at('src/search/search.ts') }, 'modules.search.json');
 await buildModules({ 'embed/form-controls': at('src/embed/form-controls.ts') }, 'modules.form-controls.json');
 // What `samenspel/embed/…` is on a server, so that a component which imports it can be rendered there.
 writeFileSync(at('dist/server.js'), 'export {};\n');

@@ -15,6 +15,7 @@ const BUDGETS = {
   'src/embed/form-controls.ts': 14.5,
   'src/feed/index.ts': 14,
   'src/index.ts': 34.5,
+  'src/search/search.ts': 5.2,
 };
 const LAZY_BUDGET = 15;
 const ONE_FILE_BUDGET = 80;

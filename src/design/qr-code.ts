@@ -38,6 +38,8 @@ export function qrDrawing(text: string): QrDrawing | undefined {
  * A QR code of a link; nothing when the link is too long for one. `label` says for those who do not see it what it holds.
  * The link stands beside it in words as well: not everybody has a camera.
  *
+ * Use it to take a link from a public screen or from paper to a telephone.
+ *
  * Black on white whatever the theme: on another ground many readers see nothing.
  */
 export function qrCode({ text, label }: { text: string; label: string }): TemplateResult | undefined {

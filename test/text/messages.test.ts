@@ -34,7 +34,7 @@ test('English has every word for keeping and passing on, the right-to-left langu
   const dutch = new Map(texts(keepMessagesNl));
   const same = texts(english).filter(([path, text]) => dutch.get(path) === text);
   expect(same.map(([, text]) => text)).toEqual(['Mac']);
-  expect((await loadKeepMessages('ar-XB')).share.native).toBe('\u202eDeel\u202c');
+  expect((await loadKeepMessages('ar-XB')).share.open).toBe('\u202eDeel\u202c');
   expect(await loadKeepMessages('tr')).toBe(keepMessagesNl);
 });
 

@@ -2,7 +2,6 @@
 import type { Found } from '../../engine/engine.ts';
 import type { DatedOccurrence } from '../../feed/agenda.ts';
 import { toInstant } from '../../feed/instant.ts';
-import { placeAt } from '../../feed/references.ts';
 import type { Activity } from '../../feed/schema.ts';
 import type { KeepMessages } from '../../text/keep-messages.ts';
 import {
@@ -13,14 +12,11 @@ import {
 } from '../shared/calendar-file.model.ts';
 import type { CalendarDownload, CalendarRequest } from '../shared/list-kind.model.ts';
 import { words, type PartReading } from '../shared/reading.model.ts';
-import { contactsOf, factsOf } from './activity-facts.model.ts';
+import { contactsOf, factsOf, isOff, isOnline, placesOf } from './activity-facts.model.ts';
 import { planDate, planSeries, type PlannedEvent } from './activity-series.model.ts';
 
 /** Longest text taken over: every date of a series repeats it. */
 const MAX_TEXT = 500;
-
-const isOff = ({ status }: DatedOccurrence): boolean =>
-  status === 'EventCancelled' || status === 'EventPostponed';
 
 /** When the record says it was changed; a moment without an offset is on the clock of the feed. */
 export function modifiedAt(
@@ -41,12 +37,8 @@ export function modifiedAt(
 }
 
 function placeFacts(found: Found, date: DatedOccurrence, reading: PartReading) {
-  const activity = found.item as Activity;
-  if (activity.eventAttendanceMode === 'online' || date.status === 'EventMovedOnline')
-    return { location: reading.messages.activity.online };
-  const get = (id: string) => found.related[id];
-  const place = placeAt(date.location ?? activity.location, get);
-  const parent = placeAt(place?.containedInPlace, get);
+  if (isOnline(found, date)) return { location: reading.messages.activity.online };
+  const [place, parent] = placesOf(found, date);
   const address = place?.address ?? parent?.address;
   const lines = [
     ...[place, parent].flatMap((one) => words(one?.name, reading)?.text ?? []),

@@ -7,18 +7,11 @@ import type { DatedOccurrence } from '../../feed/agenda.ts';
 import { safeUrl } from '../../feed/clean.ts';
 import { toInstant } from '../../feed/instant.ts';
 import { addMinutes, minutesBetween, weekday, type LocalDateTime } from '../../feed/local-time.ts';
-import { organizationAt, placeAt } from '../../feed/references.ts';
+import { organizationAt } from '../../feed/references.ts';
 import { readRule, type Rule } from '../../feed/rule.ts';
-import type {
-  Accessibility,
-  Activity,
-  Offer,
-  Organization,
-  Place,
-  Schedule,
-  Text,
-} from '../../feed/schema.ts';
+import type { Accessibility, Activity, Offer, Organization, Schedule, Text } from '../../feed/schema.ts';
 import { words, type Reading } from '../shared/reading.model.ts';
+import { isOnline, placesOf } from './activity-facts.model.ts';
 
 /** A node of JSON-LD. */
 export type JsonLd = { readonly [property: string]: unknown };
@@ -85,10 +78,8 @@ const amenities = (accessibility: Accessibility, reading: Reading): JsonLd[] =>
 
 function placeNode(found: Found, date: DatedOccurrence | undefined, reading: Reading): JsonLd | undefined {
   const activity = found.item as Activity;
-  const get = (id: string) => found.related[id];
-  const place: Partial<Place> | undefined = placeAt(date?.location ?? activity.location, get);
+  const [place, parent] = placesOf(found, date);
   if (!place) return undefined;
-  const parent = placeAt(place.containedInPlace, get);
   const address = place.address ?? parent?.address;
   const geo = place.geo ?? parent?.geo;
   const access = { ...parent?.accessibility, ...place.accessibility, ...activity.accessibility };
@@ -230,10 +221,8 @@ function placeOrLink(
   reading: Reading,
   { href }: JsonLdOptions,
 ): JsonLd | undefined {
-  const activity = found.item as Activity;
-  const online = activity.eventAttendanceMode === 'online' || date?.status === 'EventMovedOnline';
-  if (!online) return placeNode(found, date, reading);
-  const url = safeUrl(activity.url) ?? href;
+  if (!isOnline(found, date)) return placeNode(found, date, reading);
+  const url = safeUrl((found.item as Activity).url) ?? href;
   return url ? node('VirtualLocation', { url }) : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** What a visitor has chosen in a list, and how that is written in a URL. Pure; knows no kind of item. */
-import { addDays } from '../../feed/local-time.ts';
-import { dayParts, isAnyTime, presets, type ChosenDates } from '../../search/dates.ts';
+import { isRealDate } from '../../feed/local-time.ts';
+import { dayParts, presets, type ChosenDates } from '../../search/dates.ts';
+import { isPlain } from '../../search/records.ts';
 
 export interface ListState extends ChosenDates {
   text: string;
@@ -30,8 +31,9 @@ const from = <T>(keys: readonly string[], values: readonly T[], value: string | 
   words(value).flatMap((word) => values[keys.indexOf(word)] ?? []);
 const to = <T>(keys: readonly string[], values: readonly T[], chosen: readonly T[]): string =>
   chosen.flatMap((value) => keys[values.indexOf(value)] ?? []).join(',');
-/** `YYYY-MM-DD` of a day that there is, else nothing: any other text comes back changed. */
-export const realDay = (value: string | null): string => (value && addDays(value, 0) === value ? value : '');
+/** `YYYY-MM-DD` of a day that exists, else nothing. */
+export const realDay = (value: string | null): string =>
+  value?.length === 10 && isRealDate(value) ? value : '';
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 /** What a URL says of the state; what it does not know it leaves out. `prefix` is for the second widget of a page. */
@@ -79,7 +81,4 @@ export function writeState(
   return result;
 }
 
-export const hasChoices = (state: ListState): boolean =>
-  state.text.trim() !== '' ||
-  !isAnyTime(state) ||
-  Object.values(state.filters).some((chosen) => chosen.length > 0);
+export const hasChoices = (state: ListState): boolean => !isPlain(state.text, state.filters, state);

@@ -242,10 +242,7 @@ export class ItemPage {
     if (!email) return undefined;
     const { subject, body } = words.report;
     const href = this.#href(found) ?? '';
-    const mail = mailHref({ title: subject(title), text: body, href }, '').replace(
-      'mailto:',
-      `mailto:${encodeURIComponent(email)}`,
-    );
+    const mail = mailHref({ title: subject(title), text: body, href }, '', email);
     const onClick = (event: Event): void => {
       if (!this.#o.element.dispatchEvent(new SamenReportEvent(found.item))) event.preventDefault();
     };

@@ -53,13 +53,13 @@ function cut(text: string, room: number): string {
 }
 
 /**
- * A mail to nobody yet, with the name as subject, and in it a greeting, the name, the text and the address. Where it is too
+ * A mail to `to`, or to nobody yet, with the name as subject, and in it a greeting, the name, the text and the address. Where it is too
  * long for mail programs the text is cut, then left out, then the name shortened; never the address.
  */
-export function mailHref({ title, text = '', href }: ShareItem, intro: string): string {
+export function mailHref({ title, text = '', href }: ShareItem, intro: string, to = ''): string {
   const subject = title.replace(/\s+/g, ' ').trim();
   const build = (name: string, words: string) =>
-    `mailto:?subject=${mailValue(name)}&body=${mailValue(
+    `mailto:${mailValue(to)}?subject=${mailValue(name)}&body=${mailValue(
       [intro, [name, words].filter(Boolean).join('\n'), href].filter(Boolean).join('\n\n'),
     )}`;
   const bare = build(subject, '').length;

@@ -1,5 +1,6 @@
 /** The one classic script: what `npm run build` writes and what the tests of mixed copies load. */
 import { resolve } from 'node:path';
+import { noEngineWorker } from './engine-worker.mjs';
 import { litPolicy } from './lit-policy.mjs';
 import { templateMinifier } from './template-minifier.mjs';
 
@@ -17,6 +18,7 @@ export const browserBuild = {
 /** Everything in one file, lazy parts too, for hosts that want one address and one integrity hash. */
 export const oneFileBuild = {
   ...browserBuild,
+  plugins: [...browserBuild.plugins, noEngineWorker],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist'),

@@ -18,6 +18,10 @@ export interface FeedContent {
   meta: ReadMeta;
   /** Records of a type this version does not know, by type; and records that were too damaged to use. */
   skipped: { unknownTypes: Record<string, number>; records: number };
+  /** The other files of a feed that was cut (feed.md › Scale); absent when this is all of it. */
+  shards?: Envelope['shards'];
+  /** The records are kept elsewhere, so many of them, by somebody the engine knows; `items` is empty then. */
+  elsewhere?: { records: number; keeper: unknown };
 }
 export type ReadResult = ({ ok: true } & FeedContent) | { ok: false; error: FeedError };
 
@@ -29,6 +33,10 @@ export interface OpenFeed {
   items: unknown[];
   problems: Problem[];
 }
+
+/** How many usable records there are, wherever they are kept. */
+export const recordsIn = ({ items, elsewhere, shards = [] }: FeedContent): number =>
+  elsewhere?.records ?? shards.reduce((sum, shard) => sum + (shard.items ?? 0), items.length);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -138,7 +146,7 @@ export function readItem(raw: unknown, index: number): ReadItem {
  * @throws FeedError as `openFeed`, at the first step
  */
 export function* readSteps(json: unknown): Generator<undefined, FeedContent> {
-  const { meta, items: raws, problems } = openFeed(json);
+  const { envelope, meta, items: raws, problems } = openFeed(json);
   const items: Item[] = [];
   const ids = new Set<string>();
   const unknownTypes: Record<string, number> = Object.create(null);
@@ -164,7 +172,8 @@ export function* readSteps(json: unknown): Generator<undefined, FeedContent> {
     }
     yield;
   }
-  return { items, problems, meta, skipped: { unknownTypes, records } };
+  const { shards } = envelope;
+  return { items, problems, meta, skipped: { unknownTypes, records }, ...(shards?.length && { shards }) };
 }
 
 /** The whole feed in one go. Never throws: what is wrong with the document as a whole is in `error`. */

@@ -228,9 +228,9 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
       const { order, isAsked, ...more } = finding?.(query) ?? { order: listed(section.records, query) };
       const asked = (date: SearchDate) => isComing(date, query.now) && (!isAsked || isAsked(date));
       return {
-        items: order
-          .slice(query.offset, query.offset + query.limit)
-          .flatMap((number) => found(built, section, number, asked, datesPerItem)),
+        items: [...order.slice(query.offset, query.offset + query.limit)].flatMap((number) =>
+          found(built, section, number, asked, datesPerItem),
+        ),
         total: order.length,
         ...more,
       };

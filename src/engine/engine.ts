@@ -7,7 +7,7 @@ import type { FeedError } from '../feed/errors.ts';
 import type { ReadMeta } from '../feed/parse.ts';
 import type { District, Item, ItemType } from '../feed/schema.ts';
 import type { ChosenDates } from '../search/dates.ts';
-import type { Blocking, SearchQuery } from '../search/search.ts';
+import type { Blocking, SearchQuery, Sort } from '../search/search.ts';
 
 /** What a widget may know of the feed as a whole. */
 export interface FeedInfo {
@@ -63,6 +63,8 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export interface EngineAnswer {
   items: readonly Found[];
   total: number;
+  /** How they are sorted; absent = the soonest first. */
+  sort?: Sort;
   /** Results for every option of every facet; absent while the feed is not searchable yet. */
   counts?: Counts;
   blocking?: Blocking;

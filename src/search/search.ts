@@ -25,16 +25,19 @@ export interface IndexRecord {
   undated: boolean;
 }
 
+/** `relevance` = what fits the words best first, then the soonest; `date` = the soonest first. */
+export type Sort = 'relevance' | 'date';
+
 export interface SearchQuery extends Scope {
   text: string;
   /** Chosen options: one of them must hold within a facet, every facet must hold. */
   filters: Readonly<Record<string, readonly string[]>>;
   dates: DateFilter;
   /**
-   * `relevance` = what fits the words best first, then the soonest; `date` = the soonest first. Default: by relevance as
-   * soon as there is a word to search for, because a visitor who names something wants that before what is only like it.
+   * Default: by relevance, because a visitor who names something wants that before what is only like it. Without a word to
+   * search for always by date.
    */
-  sort?: 'relevance' | 'date';
+  sort?: Sort;
 }
 
 /** What stands between the visitor and a result. */
@@ -48,6 +51,8 @@ export interface Blocking {
 export interface SearchResult {
   /** Record numbers in the order in which they were added, sorted. */
   order: Uint32Array;
+  /** How they are sorted. */
+  sort: Sort;
   total: number;
   /** Results for every option, given all other choices (disjunctive within its own facet); what is not there has none. */
   counts: Counts;
@@ -154,6 +159,7 @@ function searchIndex(
       const soonest = inOrder(asked.ranking, found, total);
       const result: SearchResult = {
         order: byRelevance ? bestFirst(soonest, text.scores) : soonest,
+        sort: byRelevance ? 'relevance' : 'date',
         total,
         counts,
       };

@@ -2,6 +2,7 @@
 import { isRealDate } from '../../feed/local-time.ts';
 import { dayParts, presets, type ChosenDates } from '../../search/dates.ts';
 import { isPlain } from '../../search/records.ts';
+import type { Sort } from '../../search/search.ts';
 
 export interface ListState extends ChosenDates {
   text: string;
@@ -9,6 +10,8 @@ export interface ListState extends ChosenDates {
   to: string;
   /** Chosen option ids by facet id. */
   filters: Readonly<Record<string, readonly string[]>>;
+  /** Of what fits the search text; without one the soonest are first, whatever it says. */
+  sort: Sort;
   /** How many pages of results are on the screen. */
   page: number;
   /** The id of the item that is open. */
@@ -52,6 +55,7 @@ export function readState(url: URLSearchParams, facets: readonly FacetKey[], pre
     from: realDay(get('from')),
     to: realDay(get('to')),
     filters,
+    sort: get('sort') === 'date' ? 'date' : 'relevance',
     page: Math.min(50, Math.max(1, Math.floor(Number(get('page'))) || 1)),
     item: get('item') ?? '',
   };
@@ -76,6 +80,7 @@ export function writeState(
   set('from', state.from);
   set('to', state.to);
   for (const { id, key } of facets) set(key, (state.filters[id] ?? []).join(','));
+  set('sort', state.text && state.sort === 'date' ? state.sort : '');
   set('page', state.page > 1 ? String(state.page) : '');
   set('item', state.item);
   return result;

@@ -21,6 +21,7 @@ describe('the address of a list', () => {
         district: fc.subarray(['WK019310', 'WK019313'], { minLength: 1 }),
         cost: fc.subarray(['free', 'low'], { minLength: 1 }),
       }),
+      sort: fc.constantFrom('relevance' as const, 'date' as const),
       page: fc.integer({ min: 1, max: 50 }),
       item: fc.constantFrom('', 'activity/koffie', 'a b&c=d'),
     });
@@ -29,7 +30,8 @@ describe('the address of a list', () => {
         const url = new URLSearchParams(
           writeState(new URLSearchParams('host=1'), one, facets, prefix).toString(),
         );
-        expect(readState(url, facets, prefix)).toEqual(one);
+        // Without words there is one order only: the address does not speak of it.
+        expect(readState(url, facets, prefix)).toEqual({ ...one, sort: one.text ? one.sort : 'relevance' });
         expect(url.get('host')).toBe('1');
       }),
     );
@@ -39,8 +41,18 @@ describe('the address of a list', () => {
     expect(writeState(new URLSearchParams('q=koor&wijk=WK019313'), noChoices, facets).toString()).toBe('');
   });
 
+  it('speaks of the order only when it is not the usual one', () => {
+    const write = (state: Partial<ListState>) =>
+      writeState(new URLSearchParams(), { ...noChoices, ...state }, facets).toString();
+    expect(write({ text: 'koor' })).toBe('q=koor');
+    expect(write({ text: 'koor', sort: 'date' })).toBe('q=koor&sort=date');
+    expect(write({ sort: 'date' })).toBe('');
+  });
+
   it('leaves out what it does not know', () => {
-    const url = new URLSearchParams('when=gisteren&day=xx,di&part=nacht&page=-4&from=2026-02-30&to=morgen');
+    const url = new URLSearchParams(
+      'when=gisteren&day=xx,di&part=nacht&page=-4&from=2026-02-30&to=morgen&sort=prijs',
+    );
     expect(readState(url, facets)).toEqual({ ...noChoices, days: [2] });
   });
 });

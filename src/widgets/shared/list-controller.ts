@@ -89,7 +89,7 @@ export class ListController implements ReactiveController {
         filters: state.filters,
         locked,
         dates: state,
-        sort: state.sort,
+        sort: state.sort || 'relevance',
         now,
         offset: 0,
         limit: this.isTeaser ? limit : pageSize * state.page,

@@ -2,7 +2,6 @@
 import { isRealDate } from '../../feed/local-time.ts';
 import { dayParts, presets, type ChosenDates } from '../../search/dates.ts';
 import { isPlain } from '../../search/records.ts';
-import type { Sort } from '../../search/search.ts';
 
 export interface ListState extends ChosenDates {
   text: string;
@@ -10,8 +9,8 @@ export interface ListState extends ChosenDates {
   to: string;
   /** Chosen option ids by facet id. */
   filters: Readonly<Record<string, readonly string[]>>;
-  /** Of what fits the search text; without one the soonest are first, whatever it says. */
-  sort: Sort;
+  /** Of what fits the search text: best first, unless the soonest are asked for. */
+  sort: '' | 'date';
   /** How many pages of results are on the screen. */
   page: number;
   /** The id of the item that is open. */
@@ -55,7 +54,7 @@ export function readState(url: URLSearchParams, facets: readonly FacetKey[], pre
     from: realDay(get('from')),
     to: realDay(get('to')),
     filters,
-    sort: get('sort') === 'date' ? 'date' : 'relevance',
+    sort: get('sort') === 'date' ? 'date' : '',
     page: Math.min(50, Math.max(1, Math.floor(Number(get('page'))) || 1)),
     item: get('item') ?? '',
   };
@@ -80,7 +79,7 @@ export function writeState(
   set('from', state.from);
   set('to', state.to);
   for (const { id, key } of facets) set(key, (state.filters[id] ?? []).join(','));
-  set('sort', state.text && state.sort === 'date' ? state.sort : '');
+  set('sort', state.text && state.sort);
   set('page', state.page > 1 ? String(state.page) : '');
   set('item', state.item);
   return result;

@@ -33,7 +33,7 @@ const chunks = [
   {
     name: 'finder',
     priority: 4,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|instant)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|read-feed)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
   },
   // Teasers have no controls, and colours all the same.
   { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 3 },
@@ -43,14 +43,14 @@ const chunks = [
   {
     name: 'item',
     priority: 1,
-    test: /\/src\/(design\/(fact-list|link)|text\/keep-messages(\.nl)?|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(detail(\.model)?|page)|json-ld-(controller|text\.model)|keep-(events|row)|share\.model)))\.ts$/,
+    test: /\/src\/(design\/(fact-list|link)|text\/keep-messages(\.nl)?|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(detail(\.model|\.styles)?|page)|json-ld-(controller|text\.model)|keep-(events|row)|share\.model)))\.ts$/,
   },
   // Plain mode says the repeat on its cards, without the controls; the page of an item says it too.
   { name: 'rule', test: /\/src\/text\/(rule|detail-phrases\.nl)\.ts$/, priority: 3 },
   {
     name: 'controls',
     priority: 2,
-    test: /\/live\.js$|\/src\/(design\/(?!choice-rows|dialog|fact-list|link|need-icons?|print-sheet|qr-code|theme-icons?|tile)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|developer-notes|filters-place|filters\.model|list-(actions|choices|controls|events|parts)|list\.styles|nearest-district\.model|opened-item|search-form|zero-help\.model)))/,
+    test: /\/live\.js$|\/src\/(design\/(?!choice-rows|dialog|fact-list|link|need-icons?|print-sheet|qr-code|theme-icons?|tile)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|developer-notes|filters-place|filters\.model|list-(actions|choices|controls|events|paper\.styles|parts)|nearest-district\.model|opened-item|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
   },
   // The filters, when there is room for them or somebody asks for them; not only they show tiles.
   { name: 'tiles', test: /\/src\/design\/(theme-icons?|tile)\.ts$/ },

@@ -87,7 +87,7 @@ export async function openCutFeed(
   const openPart = (districts: readonly string[], finding: boolean): Part => {
     const read = async (): Promise<FeedIndex> => {
       const index =
-        (await options.big?.keepParts(cut, src, districts)) ??
+        (await (await options.big?.open())?.keepParts(cut, src, districts)) ??
         (await indexFeed(await loadParts(cut, src, districts, load), options));
       // Who asks for more when the list can be searched already must not get less than that.
       if (finding) await index.openFinding().catch(() => undefined);

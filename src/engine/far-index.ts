@@ -1,6 +1,8 @@
 /** The page's side of a feed that a worker keeps: questions go out as messages, answers come in. */
 import { FeedError } from '../feed/errors.ts';
+import type { BigReader } from '../feed/attempt.ts';
 import type { FeedContent } from '../feed/parse.ts';
+import type { Problem } from '../feed/prune.ts';
 import type { FeedIndex } from './feed-index.ts';
 import type { FromKeeper, Keep, Kept, PlainError, Question, ToKeeper } from './index-messages.ts';
 import { trustPolicyOf } from './trust-policy.ts';
@@ -106,17 +108,31 @@ export interface FarOptions {
 }
 
 /** Workers for one source. After one was lost there are no more: the page reads the feed itself from then on. */
-export class FarIndexes {
+export class FarIndexes implements BigReader {
   readonly #options: Required<FarOptions>;
   #spare: Keeper | undefined;
   #isBroken = false;
 
   constructor({ ahead = 0, patience = PATIENCE }: FarOptions) {
     this.#options = { ahead, patience };
+    this.#start();
   }
 
-  /** Starts a worker for what is on its way. */
-  prepare(): void {
+  async read(body: Uint8Array, problems: readonly Problem[]): Promise<FeedContent | undefined> {
+    return (await this.#keep({ body, problems }))?.content;
+  }
+
+  /** Those parts of a cut feed that these districts need (none named = all); undefined as `read`. */
+  async keepParts(
+    cut: FeedContent,
+    src: string,
+    districts: readonly string[],
+  ): Promise<FeedIndex | undefined> {
+    return (await this.#keep({ cut, src, districts }))?.index;
+  }
+
+  /** Ready for what is on its way. */
+  #start(): void {
     if (this.#isBroken) return;
     const onLost = (): void => {
       this.#isBroken = true;
@@ -130,8 +146,8 @@ export class FarIndexes {
   }
 
   /** Undefined where the page has to do it itself. @throws FeedError when it cannot be read there or here */
-  async keep(keep: Keep): Promise<{ index: FeedIndex; content: FeedContent } | undefined> {
-    this.prepare();
+  async #keep(keep: Keep): Promise<{ index: FeedIndex; content: FeedContent } | undefined> {
+    this.#start();
     const keeper = this.#spare;
     this.#spare = undefined;
     if (!keeper) return undefined;

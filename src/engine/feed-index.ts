@@ -142,9 +142,9 @@ export async function indexFeed(feed: FeedContent, options: IndexOptions): Promi
       };
       const asked = (date: SearchDate) => isComing(date, query.now) && (!isAsked || isAsked(date));
       return {
-        items: order
-          .slice(query.offset, query.offset + query.limit)
-          .flatMap((number) => found(section, number, asked, datesPerItem)),
+        items: [...order.slice(query.offset, query.offset + query.limit)].flatMap((number) =>
+          found(section, number, asked, datesPerItem),
+        ),
         total: order.length,
         ...more,
       };

@@ -1,7 +1,8 @@
 /** Keeps a feed in a worker and answers what the page asks of it. The worker starts with `serve`; importing does nothing. */
 import { FeedError } from '../feed/errors.ts';
 import { toLocal } from '../feed/local-time.ts';
-import { readFeed, recordsIn, type FeedContent } from '../feed/parse.ts';
+import { recordsIn, type FeedContent } from '../feed/parse.ts';
+import { readFeed } from '../feed/read-feed.ts';
 import { pause } from '../feed/pause.ts';
 import { indexFeed, type FeedIndex } from './feed-index.ts';
 import type { FromKeeper, Keep, Kept, PlainError, Port, Question, ToKeeper } from './index-messages.ts';

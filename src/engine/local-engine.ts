@@ -4,16 +4,12 @@ import { FeedError } from '../feed/errors.ts';
 import { loadFeed, type LoadedFeed } from '../feed/load.ts';
 import type { FeedContent } from '../feed/parse.ts';
 import type { Engine, EngineStatus } from './engine.ts';
+import type { FarIndexes } from './far-index.ts';
 import { indexFeed, type FeedIndex, type IndexOptions } from './feed-index.ts';
 
-/** Who keeps a big feed, if not the page. */
-export interface BigKeeper extends BigFeeds {
-  /** Those parts of a cut feed that these districts need (none named = all); undefined where the page has to keep them. */
-  keepParts: (cut: FeedContent, src: string, districts: readonly string[]) => Promise<FeedIndex | undefined>;
-}
-
 export interface EngineOptions extends IndexOptions {
-  big?: BigKeeper;
+  /** Who keeps a big feed, if not the page. */
+  big?: BigFeeds<FarIndexes>;
 }
 
 /** Opens a feed at a URL, or one that is already here (tests and stories). */

@@ -1,7 +1,7 @@
 import type { FeedContent } from '../feed/parse.ts';
 import type { Engine } from './engine.ts';
-import type { Keep } from './index-messages.ts';
-import { openLocalEngine, type BigKeeper, type EngineOptions } from './local-engine.ts';
+import type { FarIndexes } from './far-index.ts';
+import { openLocalEngine, type EngineOptions } from './local-engine.ts';
 
 export interface OpenOptions extends Omit<EngineOptions, 'big'> {
   /** How far the clock of the widget is ahead of that of the machine, in ms; for tests and stories. Default 0. */
@@ -13,16 +13,15 @@ export interface OpenOptions extends Omit<EngineOptions, 'big'> {
 }
 
 /** A small feed is read here before a worker would have started; a big one must never come to the page's own thread. */
-function bigKeeper({ bigFrom = 500_000, ...options }: OpenOptions): BigKeeper {
-  const open = () => import('./far-index.ts').then(({ FarIndexes }) => new FarIndexes(options));
-  let opening: Promise<Awaited<ReturnType<typeof open>> | undefined> | undefined;
-  const far = () => (opening ??= open().catch(() => undefined));
-  const keep = async (what: Keep) => (await far())?.keep(what);
+function bigFeeds({ bigFrom = 500_000, ...options }: OpenOptions): EngineOptions['big'] {
+  let opening: Promise<FarIndexes | undefined> | undefined;
   return {
     from: bigFrom,
-    prepare: () => void far().then((keepers) => keepers?.prepare()),
-    read: async (body, problems) => (await keep({ body, problems }))?.content,
-    keepParts: async (cut, src, districts) => (await keep({ cut, src, districts }))?.index,
+    open: () =>
+      (opening ??= import('./far-index.ts').then(
+        ({ FarIndexes }) => new FarIndexes(options),
+        () => undefined,
+      )),
   };
 }
 
@@ -37,7 +36,7 @@ export function openEngine(src: string | FeedContent, options: OpenOptions): Eng
   if (typeof src !== 'string') return openLocalEngine(src, options);
   let engine = engines.get(src);
   if (!engine) {
-    engine = openLocalEngine(src, { ...options, big: bigKeeper(options) });
+    engine = openLocalEngine(src, { ...options, big: bigFeeds(options) });
     engines.set(src, engine);
   }
   return engine;

@@ -5,16 +5,18 @@ import { parseJson, readSteps, recordsIn, type FeedContent } from './parse.ts';
 import type { Problem } from './prune.ts';
 
 /** Who reads a feed that is too big for the page's own thread. */
-export interface BigFeeds {
-  /** A body of more bytes than this is big. */
-  from: number;
-  /** A big one is on its way; called more than once. */
-  prepare: () => void;
+export interface BigReader {
   /**
-   * Reads it with `elsewhere`; undefined when it has to be read here after all. `problems` = what is known already.
+   * The feed with `elsewhere`; undefined when it has to be read here after all. `problems` = what is known already.
    * @throws FeedError as reading here would
    */
   read: (body: Uint8Array, problems: readonly Problem[]) => Promise<FeedContent | undefined>;
+}
+export interface BigFeeds<Reader extends BigReader = BigReader> {
+  /** A body of more bytes than this is big. */
+  from: number;
+  /** Called as soon as one is on its way, so that the reader is there when it has come. Never rejects. */
+  open: () => Promise<Reader | undefined>;
 }
 
 /** All times in ms. */
@@ -98,7 +100,7 @@ async function fetchBody(
     bytesCame();
     size += value.length;
     chunks.push(value);
-    if (o.big && size > o.big.from) o.big.prepare();
+    if (o.big && size > o.big.from) void o.big.open();
     if (size > o.byteLimit) throw new FeedError('too-large', `the feed is larger than ${o.byteLimit} bytes`);
     if (chunks.length === 1 && isPage(value))
       throw new FeedError('content-type', 'an HTML page is not a feed');
@@ -118,8 +120,9 @@ export async function readBody(
   o: FetchSettings,
   problems: readonly Problem[] = [],
 ): Promise<FeedContent> {
-  const big = o.big && body.length > o.big.from && (await o.big.read(body, problems));
-  if (big) return big;
+  const reader = o.big && body.length > o.big.from && (await o.big.open());
+  const read = reader && (await reader.read(body, problems));
+  if (read) return read;
   const steps = readSteps(parseJson(body));
   let until = performance.now() + SLICE;
   for (;;) {

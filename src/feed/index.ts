@@ -7,15 +7,14 @@ export { toLocal, type DateWindow, type LocalDate, type LocalDateTime } from './
 export {
   openFeed,
   parseJson,
-  readFeed,
   readItem,
   readSteps,
   type FeedContent,
   type OpenFeed,
   type ReadItem,
   type ReadMeta,
-  type ReadResult,
 } from './parse.ts';
+export { readFeed, type ReadResult } from './read-feed.ts';
 export type { Problem } from './prune.ts';
 export { occurrences, type Bounds, type Occurrence } from './recurrence.ts';
 export type * from './schema.ts';

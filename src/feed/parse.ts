@@ -23,7 +23,6 @@ export interface FeedContent {
   /** The records are kept elsewhere, so many of them, by somebody the engine knows; `items` is empty then. */
   elsewhere?: { records: number; keeper: unknown };
 }
-export type ReadResult = ({ ok: true } & FeedContent) | { ok: false; error: FeedError };
 
 /** A checked envelope with its items still unread. */
 export interface OpenFeed {
@@ -174,19 +173,4 @@ export function* readSteps(json: unknown): Generator<undefined, FeedContent> {
   }
   const { shards } = envelope;
   return { items, problems, meta, skipped: { unknownTypes, records }, ...(shards?.length && { shards }) };
-}
-
-/** The whole feed in one go. Never throws: what is wrong with the document as a whole is in `error`. */
-export function readFeed(input: Uint8Array | string): ReadResult {
-  try {
-    const steps = readSteps(parseJson(input));
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return { ok: true, ...step.value };
-    }
-  } catch (cause) {
-    const error =
-      cause instanceof FeedError ? cause : new FeedError('not-a-feed', 'the feed cannot be read', { cause });
-    return { ok: false, error };
-  }
 }

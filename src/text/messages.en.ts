@@ -92,6 +92,12 @@ export const partMessagesEn: PartMessages = {
     moreDates: 'More dates',
   },
 
+  sort: {
+    label: 'Order',
+    relevance: 'Best first',
+    date: 'Soonest first',
+  },
+
   days: {
     days: 'Choose days',
     date: 'Choose a date',

@@ -17,6 +17,13 @@ export const partMessagesNl = {
     moreDates: 'Meer datums',
   },
 
+  /** The order of what fits a search text. */
+  sort: {
+    label: 'Volgorde',
+    relevance: 'Beste eerst',
+    date: 'Vroegste eerst',
+  },
+
   days: {
     days: 'Kies dagen',
     date: 'Kies een datum',

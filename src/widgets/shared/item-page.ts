@@ -14,7 +14,7 @@ import { JsonLdController } from './json-ld-controller.ts';
 import { SamenCalendarAddEvent, SamenItemShareEvent, SamenReportEvent } from './keep-events.ts';
 import { keepRow } from './keep-row.ts';
 import type { DetailKind } from './list-kind.model.ts';
-import { detailStyles } from './list.styles.ts';
+import { detailStyles } from './item-detail.styles.ts';
 import type { OpenedItemOptions } from './opened-item.ts';
 import type { PartReading } from './reading.model.ts';
 import { mailHref, shareData, shareHref, type ShareItem } from './share.model.ts';

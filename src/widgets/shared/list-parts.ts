@@ -10,7 +10,7 @@ import { withPartMessages } from '../../text/part-messages.ts';
 import { DeveloperNotes } from './developer-notes.ts';
 import { ListActions } from './list-actions.ts';
 import { feedNotice, listControls } from './list-controls.ts';
-import { paperStyles } from './list.styles.ts';
+import { paperStyles } from './list-paper.styles.ts';
 import { OpenedItem } from './opened-item.ts';
 
 /** Its styles, words, actions and templates. */

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { type Icon, icon, themeIcon } from './icon.ts';
+import { type Icon, icon } from './icon.ts';
 import { accessibilityIcons, helpIcons } from './need-icons.ts';
+import { themeIcon } from './theme-icon.ts';
 
 const drawing = (table: Readonly<Record<string, Icon>>, name: string): TemplateResult => {
   const found = Object.hasOwn(table, name) ? table[name] : undefined;

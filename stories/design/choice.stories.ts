@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { type Choice, choices, type ChoicesOptions, removableChip } from '../../src/design/choice.ts';
-import { iconNames, themeIcon } from '../../src/design/icon.ts';
+import { iconNames, themeIcon } from '../../src/design/theme-icon.ts';
 import { fixed, press, shown } from './part.ts';
 
 const counted: Choice[] = [

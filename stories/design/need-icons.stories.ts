@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { iconNames, themeIcon } from '../../src/design/icon.ts';
+import { iconNames, themeIcon } from '../../src/design/theme-icon.ts';
 import { accessibilityIcon, helpIcon } from '../../src/design/need-icon.ts';
 import { accessibilityIcons, helpIcons } from '../../src/design/need-icons.ts';
 import { show } from './show.ts';

@@ -4,7 +4,7 @@ import { card, factList, heading, skeleton } from '../../src/design/card.ts';
 import { type Choice, choices, removableChip } from '../../src/design/choice.ts';
 import { disclosure } from '../../src/design/disclosure.ts';
 import { field, selectField } from '../../src/design/field.ts';
-import { iconNames, themeIcon } from '../../src/design/icon.ts';
+import { iconNames, themeIcon } from '../../src/design/theme-icon.ts';
 import { backIcon, filterIcon, printIcon, shareIcon, walkInIcon } from '../../src/design/control-icons.ts';
 import {
   calendarIcon,

@@ -5,7 +5,7 @@ import { card, factList, heading, skeleton } from '../../src/design/card.ts';
 import { choices, removableChip } from '../../src/design/choice.ts';
 import { disclosure } from '../../src/design/disclosure.ts';
 import { field, selectField } from '../../src/design/field.ts';
-import { iconNames, themeIcon } from '../../src/design/icon.ts';
+import { iconNames, themeIcon } from '../../src/design/theme-icon.ts';
 import { clockIcon } from '../../src/design/icons.ts';
 import type { ColorName } from '../../src/design/contrast.ts';
 import { frame, type FrameOptions } from '../../stories/design/frame.ts';

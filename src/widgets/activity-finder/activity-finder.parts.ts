@@ -11,4 +11,5 @@ export const parts: ListParts = {
   words: (messages) => messages.finderParts,
   detail: activityDetail,
   styles: [],
+  loadQuestions: () => import('./activity-questions.ts'),
 };

@@ -3,15 +3,23 @@ import type { EngineAnswer } from '../../engine/engine.ts';
 import { addressParams, addressWith } from './address.ts';
 import { SamenFilterChangeEvent, SamenItemOpenEvent } from './list-events.ts';
 import type { ListController } from './list-controller.ts';
-import type { ListElement } from './list-kind.ts';
+import type { ListElement, ListParts } from './list-kind.ts';
+import type { ListKind } from './list-kind.model.ts';
+import type { ControlsOptions } from './list-controls.ts';
+import type { FeedController } from './feed-controller.ts';
 import { hasChoices, type ListState } from './list-state.ts';
+import type { PictureController } from './picture-controller.ts';
 
 const choicesOf = ({ text, when, days, parts, filters }: ListState): string =>
   JSON.stringify([text, when, days, parts, filters]);
 
-/** In the state of an entry in the history: the address of the item that was opened with it. */
+/** In the state of an entry in the history: the address of the item that was opened with it, or a question's mark. */
 const ENTRY = 'samenspel';
-const ownEntry = (): unknown => (history.state as Record<string, unknown> | null)?.[ENTRY];
+/** What this product wrote in the entry of the history that the page is at. */
+export const ownEntry = (): unknown => (history.state as Record<string, unknown> | null)?.[ENTRY];
+
+/** How the mark of a question begins in an entry of the history; its number, from 0, follows. */
+export const questionMark = ({ urlKey }: ListElement): string => `${urlKey}?`;
 
 /**
  * Cards that were not drawn yet have guessed heights, and a step back brings its own place on the page: for some frames
@@ -34,21 +42,34 @@ export class ListActions implements ReactiveController {
   touched = false;
   readonly #element: ListElement;
   readonly #list: ListController;
-  readonly #say: (sentence: string) => void;
+  readonly #feed: FeedController;
+  readonly #kind: ListKind;
+  readonly #loadQuestions: ListParts['loadQuestions'];
+  #questions?: PictureController;
   /** The answer that is on the screen and its choices, to tell a host of another choice only. */
   #answer: EngineAnswer | undefined;
   #choices: string;
   /** What gets the focus once it is there. */
   #focus?: () => HTMLElement | null | undefined;
 
-  /** `say` tells the editor's developer, in the console. */
-  constructor(element: ListElement, list: ListController, say: (sentence: string) => void) {
+  constructor(
+    element: ListElement,
+    list: ListController,
+    feed: FeedController,
+    kind: ListKind,
+    { loadQuestions }: ListParts,
+  ) {
     this.#element = element;
-    this.#say = say;
     this.#list = list;
+    this.#feed = feed;
+    this.#kind = kind;
+    this.#loadQuestions = loadQuestions;
     this.#answer = list.answer;
     this.#choices = choicesOf(list.state);
     element.addController(this);
+    // The page was loaded again at a question.
+    if (list.urlMode !== 'none' && String(ownEntry()).startsWith(questionMark(element)))
+      void this.#ask(false);
   }
 
   hostConnected(): void {
@@ -74,7 +95,7 @@ export class ListActions implements ReactiveController {
   /** The visitor chose something else. */
   change = (state: ListState): void => {
     this.touched = true;
-    this.#set(state, false);
+    this.#set(state);
   };
 
   /** The same, by what is different; back on the first page. */
@@ -103,7 +124,7 @@ export class ListActions implements ReactiveController {
     event.preventDefault();
     const found = this.#list.answer?.items.find(({ item }) => item.id === id);
     if (!found || !this.#element.dispatchEvent(new SamenItemOpenEvent(found.item))) return;
-    this.#set({ ...this.#list.state, item: id }, true);
+    this.#set({ ...this.#list.state, item: id }, this.#list.hrefOf(id) ?? '');
     this.#focus = () => this.#find('#detail-title');
   }
 
@@ -114,18 +135,51 @@ export class ListActions implements ReactiveController {
       history.back();
       return;
     }
-    this.#set({ ...state, item: '' }, false);
+    this.#set({ ...state, item: '' });
     this.#focus = () => this.#wayIn(state.item);
   };
 
-  #set(state: ListState, add: boolean): void {
+  /** Questions with pictures instead of the filters; undefined when this kind of list has none. */
+  get askWithPictures(): (() => void) | undefined {
+    return this.#loadQuestions && (() => void this.#ask(true));
+  }
+
+  /** The question that is asked now; undefined while there is none. */
+  question = (o: ControlsOptions): unknown => this.#questions?.render(o);
+
+  /** A lost chunk leaves the list as it is; the next press tries again. */
+  async #ask(focus: boolean): Promise<void> {
+    const loaded = await this.#loadQuestions?.().catch(() => undefined);
+    if (!loaded) return;
+    const { machine: Questions, table } = loaded.questions;
+    this.#questions ??= new Questions(
+      { element: this.#element, list: this.#list, feed: this.#feed, kind: this.#kind, actions: this },
+      table,
+    );
+    this.#questions.open(focus);
+  }
+
+  /** What the visitor chose, with a step in the history that says `entry` of itself. */
+  go(state: ListState, entry: string): void {
+    this.touched = true;
+    this.#set(state, entry);
+  }
+
+  /** Moves the focus as soon as there is something to move it to. */
+  focusOn(find: () => HTMLElement | null | undefined): void {
+    this.#focus = find;
+  }
+
+  /** With `entry` it adds a step to the history, which says that of itself. */
+  #set(state: ListState, entry?: string): void {
     const { urlMode } = this.#list;
     const params = this.#list.paramsOf(state);
     const href = addressWith(urlMode, params);
     this.#list.show(state);
-    if (href === null || params.toString() === addressParams(urlMode).toString()) return;
+    const add = entry !== undefined;
+    if (href === null || (!add && params.toString() === addressParams(urlMode).toString())) return;
     try {
-      if (add) history.pushState({ [ENTRY]: href }, '', href);
+      if (add) history.pushState({ [ENTRY]: entry }, '', href);
       else history.replaceState(history.state, '', href);
     } catch {
       // SecurityError in a sandboxed frame or after too many calls: the widget works on without an address.
@@ -157,7 +211,7 @@ export class ListActions implements ReactiveController {
     const locked = Object.entries(this.#element.locked());
     if (!answer || answer.total || hasChoices(state) || !locked.length) return;
     const scope = locked.map(([facet, ids]) => `${facet}="${ids.join(' ')}"`);
-    this.#say(`nothing in the feed fits ${scope.join(' ')}. Are these ids of this feed?`);
+    this.#feed.say(`nothing in the feed fits ${scope.join(' ')}. Are these ids of this feed?`);
   }
 
   #find(selector: string): HTMLElement | null {

@@ -21,12 +21,16 @@ export interface ControlsOptions extends Choices {
   actions: ListActions;
   filtersOpen: boolean;
   toggleFilters: () => void;
+  /** On a public screen. */
+  kiosk: boolean;
   /** The ids of the open groups of filters; kept by the widget. */
   openGroups: Set<string>;
 }
 
 /** Everything a visitor can choose with, each for its own place. */
 export interface Controls {
+  /** A question with pictures, instead of everything else. */
+  question: unknown;
   /** Made when there is a place for them. */
   search: () => TemplateResult;
   panel: () => TemplateResult;
@@ -42,6 +46,7 @@ export const listControls = (o: ControlsOptions): Controls => {
   const { controls } = messages;
   const filters = filtersView(o);
   return {
+    question: actions.question(o),
     search: () =>
       searchForm({
         kind,
@@ -50,6 +55,8 @@ export const listControls = (o: ControlsOptions): Controls => {
         filtersOpen: o.filtersOpen,
         choose: actions.choose,
         toggleFilters: o.toggleFilters,
+        askWithPictures: actions.askWithPictures,
+        kiosk: o.kiosk,
       }),
     panel: () =>
       filterPanel({

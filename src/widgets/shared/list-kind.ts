@@ -3,6 +3,8 @@ import type { CSSResult, LitElement } from 'lit';
 import type { FeedContent } from '../../feed/parse.ts';
 import type { UrlMode } from './address.ts';
 import type { ListKind, PartKind } from './list-kind.model.ts';
+import type { PictureController } from './picture-controller.ts';
+import type { Question } from './picture-questions.model.ts';
 
 /** What every list element has; documented there. */
 export interface ListElement extends LitElement {
@@ -23,11 +25,19 @@ export interface ListElement extends LitElement {
   locked(): Record<string, string[]>;
 }
 
+/** The questions with pictures of a kind, with the machine that every kind has in common. */
+export interface QuestionParts {
+  machine: typeof PictureController;
+  table: readonly Question[];
+}
+
 /** All that one chooses with and the detail, with the machine that every kind has in common. */
 export interface ListParts extends PartKind {
   machine: typeof import('./list-parts.ts');
   /** Of its own, besides those of the machine. */
   styles: readonly CSSResult[];
+  /** One chunk, when somebody asks for it; absent when the kind has no questions with pictures. */
+  loadQuestions?: () => Promise<{ questions: QuestionParts }>;
 }
 
 export interface LazyListKind extends ListKind {

@@ -103,9 +103,7 @@ export class ListWidget implements ReactiveController {
     addStyles(this.#element, [...parts.machine.partStyles, ...parts.styles]);
     this.#parts = parts;
     this.#openGroups = new Set(parts.openAtFirst);
-    this.#actions = new parts.machine.ListActions(this.#element, this.#list, (sentence) =>
-      this.#feed.say(sentence),
-    );
+    this.#actions = new parts.machine.ListActions(this.#element, this.#list, this.#feed, this.#kind, parts);
     await this.#words.addParts(parts.machine.withPartMessages);
   }
 
@@ -129,7 +127,7 @@ export class ListWidget implements ReactiveController {
       : html`<p role="status">${sentence}</p>`;
   }
 
-  #renderList(own: ListWords, answer: EngineAnswer, feed: FeedInfo, reading: Reading): TemplateResult {
+  #renderList(own: ListWords, answer: EngineAnswer, feed: FeedInfo, reading: Reading): unknown {
     const { messages } = reading;
     const { state, isTeaser } = this.#list;
     const { headingLevel, moreHref, view: look, withoutSearch } = this.#element;
@@ -169,10 +167,12 @@ export class ListWidget implements ReactiveController {
         actions: this.#actions,
         filtersOpen: this.#filtersOpen,
         toggleFilters: this.#onToggleFilters,
+        kiosk: this.#isKiosk,
         openGroups: this.#openGroups,
       });
     const results = listResults(view, options, controls ?? { chosen: chipsPlace(state) });
     if (withoutSearch) return results;
+    if (controls?.question) return controls.question;
     return html`${controls?.search() ?? searchPlace(this.#kind, messages, state)}
       <div class="split">
         <section

@@ -38,15 +38,14 @@ const chunks = [
   { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 1 },
   // Plain mode says the repeat on its cards: without the controls.
   { name: 'rule', test: /\/src\/text\/rule\.ts$/, priority: 1 },
+  {
+    name: 'controls',
+    test: /\/live\.js$|\/src\/(design\/(?!progress|theme-icons?|tile|time-icons)|text\/(part-messages|detail-phrases|tel-href)|widgets\/(?!shared\/picture-|activity-finder\/activity-questions))/,
+  },
   // Comes when somebody presses "Zoek met plaatjes".
   {
     name: 'pictures',
-    test: /\/src\/(design\/(progress|theme-icons?|tile|tile-button|time-icons)|text\/picture-messages(\.nl)?|widgets\/(shared\/picture-(controller|questions(\.model)?)|activity-finder\/activity-questions))\.ts$/,
-    priority: 1,
-  },
-  {
-    name: 'controls',
-    test: /\/live\.js$|\/src\/(design\/|text\/(part-messages|detail-phrases|tel-href)|widgets\/)/,
+    test: /\/src\/(design\/(progress|theme-icon|tile|time-icons)|text\/picture-|widgets\/)/,
   },
 ];
 

@@ -13,13 +13,18 @@ import type { PictureController } from './picture-controller.ts';
 const choicesOf = ({ text, when, days, parts, filters }: ListState): string =>
   JSON.stringify([text, when, days, parts, filters]);
 
-/** In the state of an entry in the history: the address of the item that was opened with it, or a question's mark. */
+/** In the state of an entry in the history: the address of the item that was opened with it. */
 const ENTRY = 'samenspel';
-/** What this product wrote in the entry of the history that the page is at. */
-export const ownEntry = (): unknown => (history.state as Record<string, unknown> | null)?.[ENTRY];
+/** The same, of a question with pictures. */
+export const QUESTION = 'samenspel-question';
+const ownEntry = (): unknown => (history.state as Record<string, unknown> | null)?.[ENTRY];
 
-/** How the mark of a question begins in an entry of the history; its number, from 0, follows. */
-export const questionMark = ({ urlKey }: ListElement): string => `${urlKey}?`;
+/** The question (from 0) that the entry in the history is of; undefined when of none, or of another list's. */
+export const questionAt = (list: ListController, { urlKey }: ListElement): number | undefined => {
+  const marks = history.state as { [QUESTION]?: { key: string; step: number } } | null;
+  const mark = list.urlMode === 'none' ? undefined : marks?.[QUESTION];
+  return mark?.key === urlKey ? mark.step : undefined;
+};
 
 /**
  * Cards that were not drawn yet have guessed heights, and a step back brings its own place on the page: for some frames
@@ -68,8 +73,7 @@ export class ListActions implements ReactiveController {
     this.#choices = choicesOf(list.state);
     element.addController(this);
     // The page was loaded again at a question.
-    if (list.urlMode !== 'none' && String(ownEntry()).startsWith(questionMark(element)))
-      void this.#ask(false);
+    if (questionAt(list, element) !== undefined) void this.#ask(false);
   }
 
   hostConnected(): void {
@@ -95,7 +99,7 @@ export class ListActions implements ReactiveController {
   /** The visitor chose something else. */
   change = (state: ListState): void => {
     this.touched = true;
-    this.#set(state);
+    this.#set(state, false);
   };
 
   /** The same, by what is different; back on the first page. */
@@ -124,7 +128,7 @@ export class ListActions implements ReactiveController {
     event.preventDefault();
     const found = this.#list.answer?.items.find(({ item }) => item.id === id);
     if (!found || !this.#element.dispatchEvent(new SamenItemOpenEvent(found.item))) return;
-    this.#set({ ...this.#list.state, item: id }, this.#list.hrefOf(id) ?? '');
+    this.#set({ ...this.#list.state, item: id }, true);
     this.#focus = () => this.#find('#detail-title');
   }
 
@@ -135,7 +139,7 @@ export class ListActions implements ReactiveController {
       history.back();
       return;
     }
-    this.#set({ ...state, item: '' });
+    this.#set({ ...state, item: '' }, false);
     this.#focus = () => this.#wayIn(state.item);
   };
 
@@ -159,27 +163,19 @@ export class ListActions implements ReactiveController {
     this.#questions.open(focus);
   }
 
-  /** What the visitor chose, with a step in the history that says `entry` of itself. */
-  go(state: ListState, entry: string): void {
-    this.touched = true;
-    this.#set(state, entry);
-  }
-
   /** Moves the focus as soon as there is something to move it to. */
   focusOn(find: () => HTMLElement | null | undefined): void {
     this.#focus = find;
   }
 
-  /** With `entry` it adds a step to the history, which says that of itself. */
-  #set(state: ListState, entry?: string): void {
+  #set(state: ListState, add: boolean): void {
     const { urlMode } = this.#list;
     const params = this.#list.paramsOf(state);
     const href = addressWith(urlMode, params);
     this.#list.show(state);
-    const add = entry !== undefined;
-    if (href === null || (!add && params.toString() === addressParams(urlMode).toString())) return;
+    if (href === null || params.toString() === addressParams(urlMode).toString()) return;
     try {
-      if (add) history.pushState({ [ENTRY]: entry }, '', href);
+      if (add) history.pushState({ [ENTRY]: href }, '', href);
       else history.replaceState(history.state, '', href);
     } catch {
       // SecurityError in a sandboxed frame or after too many calls: the widget works on without an address.

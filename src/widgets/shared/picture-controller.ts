@@ -5,7 +5,7 @@ import { presets } from '../../search/dates.ts';
 import type { PictureMessages } from '../../text/messages.ts';
 import { pictureMessages, pictureMessagesNl } from '../../text/picture-messages.ts';
 import type { FeedController } from './feed-controller.ts';
-import { ownEntry, questionMark, type ListActions } from './list-actions.ts';
+import { QUESTION, questionAt, type ListActions } from './list-actions.ts';
 import type { ListController } from './list-controller.ts';
 import type { ControlsOptions } from './list-controls.ts';
 import type { ListElement } from './list-kind.ts';
@@ -78,7 +78,7 @@ export class PictureController implements ReactiveController {
 
   /** The questions from the first one on; from the one that the address is at, when a page is loaded there. */
   open(focus: boolean): void {
-    const { actions, list } = this.#source;
+    const { actions, element, list } = this.#source;
     this.#before = this.#state = list.state;
     const marked = this.#marked;
     if (marked !== undefined) {
@@ -88,7 +88,8 @@ export class PictureController implements ReactiveController {
     // What was chosen otherwise could leave nothing to answer with.
     this.#state = noChoices;
     this.#answered = new Set();
-    actions.go(this.#state, this.#mark(0));
+    this.#push({ key: element.urlKey, step: 0 });
+    actions.change(this.#state);
     void this.#show(0, focus);
   }
 
@@ -140,17 +141,21 @@ export class PictureController implements ReactiveController {
     return openQuestions(this.#questions, kind.dated, element.locked());
   }
 
-  /** In the history's entry of a question of this list. */
-  #mark(step: number): string {
-    return questionMark(this.#source.element) + step;
-  }
-
   /** The question that the entry in the history is of. */
   get #marked(): number | undefined {
-    if (this.#source.list.urlMode === 'none') return undefined;
-    const entry = ownEntry();
-    const step = this.#open.findIndex((_, at) => entry === this.#mark(at));
-    return step < 0 ? undefined : step;
+    const { element, list } = this.#source;
+    const step = questionAt(list, element);
+    return step !== undefined && step < this.#open.length ? step : undefined;
+  }
+
+  /** A step in the history, at the same address: a question, or the list that comes after them. */
+  #push(mark?: { key: string; step: number }): void {
+    if (this.#source.list.urlMode === 'none') return;
+    try {
+      history.pushState(mark ? { [QUESTION]: mark } : null, '', location.href);
+    } catch {
+      // SecurityError in a sandboxed frame or after too many calls: the questions go on without steps.
+    }
   }
 
   /** Puts a question on the screen when it is known what its answers give. */
@@ -195,7 +200,7 @@ export class PictureController implements ReactiveController {
     const step = this.#step;
     const question = step !== undefined && this.#open[step];
     if (!question) return;
-    const { actions } = this.#source;
+    const { actions, element } = this.#source;
     this.#state = withAnswer(this.#state, question, value);
     this.#answered.add(question.about);
     // This question's own entry too, so that the answer is there after a step back from the list.
@@ -204,14 +209,15 @@ export class PictureController implements ReactiveController {
       this.#finish();
       return;
     }
-    actions.go(this.#state, this.#mark(step + 1));
+    this.#push({ key: element.urlKey, step: step + 1 });
     void this.#show(step + 1, true);
   };
 
   /** To the list, with the answers as its filters. */
   #finish = (): void => {
     const { actions, element } = this.#source;
-    actions.go(this.#state, '');
+    this.#push();
+    actions.change(this.#state);
     this.#close();
     actions.focusOn(() => {
       const count = element.renderRoot.querySelector<HTMLElement>('.results > .result:not([hidden])');

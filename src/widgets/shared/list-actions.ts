@@ -45,6 +45,10 @@ const keepInSight = (target: HTMLElement, frames = 5): void => {
 export class ListActions implements ReactiveController {
   /** Did the visitor change anything? Only then is a result worth announcing. */
   touched = false;
+  /** On a narrow screen the filters are behind a button. */
+  filtersOpen = false;
+  /** The ids of the open groups of filters. */
+  readonly openGroups: Set<string>;
   readonly #element: ListElement;
   readonly #list: ListController;
   readonly #feed: FeedController;
@@ -62,13 +66,14 @@ export class ListActions implements ReactiveController {
     list: ListController,
     feed: FeedController,
     kind: ListKind,
-    { loadQuestions }: ListParts,
+    { loadQuestions, openAtFirst }: ListParts,
   ) {
     this.#element = element;
     this.#list = list;
     this.#feed = feed;
     this.#kind = kind;
     this.#loadQuestions = loadQuestions;
+    this.openGroups = new Set(openAtFirst);
     this.#answer = list.answer;
     this.#choices = choicesOf(list.state);
     element.addController(this);
@@ -112,6 +117,11 @@ export class ListActions implements ReactiveController {
   drop = (state: ListState): void => {
     this.change(state);
     this.#focus = () => this.#find('#search');
+  };
+
+  toggleFilters = (): void => {
+    this.filtersOpen = !this.filtersOpen;
+    this.#element.requestUpdate();
   };
 
   /** One page more; the focus goes to the first new item. */

@@ -19,12 +19,8 @@ export interface ControlsOptions extends Choices {
   /** Results that are not on the screen. */
   remaining: number;
   actions: ListActions;
-  filtersOpen: boolean;
-  toggleFilters: () => void;
   /** On a public screen. */
   kiosk: boolean;
-  /** The ids of the open groups of filters; kept by the widget. */
-  openGroups: Set<string>;
 }
 
 /** Everything a visitor can choose with, each for its own place. */
@@ -52,9 +48,9 @@ export const listControls = (o: ControlsOptions): Controls => {
         kind,
         messages,
         state,
-        filtersOpen: o.filtersOpen,
+        filtersOpen: actions.filtersOpen,
         choose: actions.choose,
-        toggleFilters: o.toggleFilters,
+        toggleFilters: actions.toggleFilters,
         askWithPictures: actions.askWithPictures,
         kiosk: o.kiosk,
       }),
@@ -64,7 +60,7 @@ export const listControls = (o: ControlsOptions): Controls => {
         messages,
         state,
         facets: filters.facets,
-        open: o.openGroups,
+        open: actions.openGroups,
         change: actions.update,
       }),
     chosen: activeFilters(filters.chips, messages, actions.drop),

@@ -39,8 +39,6 @@ export class ListWidget implements ReactiveController {
   /** All that one chooses with: on its way together with the feed. */
   #parts?: ListParts;
   #actions?: ListActions;
-  #filtersOpen = false;
-  #openGroups = new Set<string>();
 
   constructor(element: ListElement, kind: LazyListKind) {
     this.#element = element;
@@ -102,7 +100,6 @@ export class ListWidget implements ReactiveController {
     const { parts } = loaded;
     addStyles(this.#element, [...parts.machine.partStyles, ...parts.styles]);
     this.#parts = parts;
-    this.#openGroups = new Set(parts.openAtFirst);
     this.#actions = new parts.machine.ListActions(this.#element, this.#list, this.#feed, this.#kind, parts);
     await this.#words.addParts(parts.machine.withPartMessages);
   }
@@ -165,10 +162,7 @@ export class ListWidget implements ReactiveController {
         locked: new Set(Object.keys(this.#element.locked())),
         remaining: view.remaining,
         actions: this.#actions,
-        filtersOpen: this.#filtersOpen,
-        toggleFilters: this.#onToggleFilters,
         kiosk: this.#isKiosk,
-        openGroups: this.#openGroups,
       });
     const results = listResults(view, options, controls ?? { chosen: chipsPlace(state) });
     if (withoutSearch) return results;
@@ -179,7 +173,7 @@ export class ListWidget implements ReactiveController {
           class="panel filters"
           id="filters"
           aria-label=${all?.controls.filters ?? nothing}
-          ?data-open=${this.#filtersOpen}
+          ?data-open=${this.#actions?.filtersOpen}
         >
           ${controls?.panel()}
         </section>
@@ -227,9 +221,5 @@ export class ListWidget implements ReactiveController {
       await this.#loadParts();
     }
     this.#actions?.open(event, id);
-  };
-  #onToggleFilters = (): void => {
-    this.#filtersOpen = !this.#filtersOpen;
-    this.#element.requestUpdate();
   };
 }

@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icon.ts';
 import { checkIcon } from './icons.ts';
-import { tileStyles } from './tile.ts';
 
 /** A button in the look of a tile; every word comes from the widget. */
 export interface TileButtonOptions {
@@ -39,51 +38,48 @@ export const tileButton = (o: TileButtonOptions): TemplateResult =>
     >
   </button>`;
 
-/** Tiles that are pressed; goes after `choiceStyles`. */
-export const tileButtonStyles = [
-  tileStyles,
-  css`
-    .choices > button.choice {
-      padding: 0;
-      border: 0;
-      border-radius: var(--_radius-m);
-      background: none;
-    }
-    button.choice > .face {
-      min-block-size: 7em;
-    }
-    button.choice .word {
-      font-weight: var(--_font-weight-bold);
-    }
-    button.choice .note {
-      color: var(--_color-muted);
-    }
-    button.choice .mark {
-      display: flex;
-    }
+/** Tiles that are pressed; goes after `choiceStyles` and `tileStyles`. */
+export const tileButtonStyles = css`
+  .choices > button.choice {
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-m);
+    background: none;
+  }
+  button.choice > .face {
+    min-block-size: 7em;
+  }
+  button.choice .word {
+    font-weight: var(--_font-weight-bold);
+  }
+  button.choice .note {
+    color: var(--_color-muted);
+  }
+  button.choice .mark {
+    display: flex;
+  }
+  button.choice[data-chosen] > .face {
+    border-color: var(--_color-accent);
+    box-shadow: inset 0 0 0 var(--_border-width-strong) var(--_color-accent);
+  }
+  button.choice[aria-disabled] {
+    cursor: default;
+  }
+  button.choice[aria-disabled] > .face {
+    border-style: dashed;
+    border-color: var(--_color-border);
+    background: none;
+  }
+  button.choice[aria-disabled] :is(.icon, .word) {
+    color: var(--_color-muted);
+    font-weight: inherit;
+  }
+  @media (forced-colors: active) {
     button.choice[data-chosen] > .face {
-      border-color: var(--_color-accent);
-      box-shadow: inset 0 0 0 var(--_border-width-strong) var(--_color-accent);
+      outline: var(--_border-width-strong) solid Highlight;
     }
     button.choice[aria-disabled] {
-      cursor: default;
+      color: GrayText;
     }
-    button.choice[aria-disabled] > .face {
-      border-style: dashed;
-      border-color: var(--_color-border);
-      background: none;
-    }
-    button.choice[aria-disabled] :is(.icon, .word) {
-      color: var(--_color-muted);
-      font-weight: inherit;
-    }
-    @media (forced-colors: active) {
-      button.choice[data-chosen] > .face {
-        outline: var(--_border-width-strong) solid Highlight;
-      }
-      button.choice[aria-disabled] {
-        color: GrayText;
-      }
-    }
-  `,
-];
+  }
+`;

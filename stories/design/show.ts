@@ -8,6 +8,7 @@ import { printStyles } from '../../src/design/print.ts';
 import { progressStyles } from '../../src/design/progress.ts';
 import { requirementStyles } from '../../src/design/requirement.ts';
 import { textAreaStyles } from '../../src/design/text-area.ts';
+import { tileButtonStyles } from '../../src/design/tile-button.ts';
 import { weekGridStyles } from '../../src/design/week-grid.ts';
 import { allStyles, frame, type FrameOptions } from './frame.ts';
 
@@ -20,6 +21,7 @@ export const partStyles: CSSResult[] = [
   textAreaStyles,
   choiceFieldStyles,
   weekGridStyles,
+  tileButtonStyles,
   dialogStyles,
   popoverStyles,
   printStyles,

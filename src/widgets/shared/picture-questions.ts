@@ -6,6 +6,7 @@ import { icon } from '../../design/icon.ts';
 import { backIcon } from '../../design/control-icons.ts';
 import { progress, progressStyles } from '../../design/progress.ts';
 import { themeIcon } from '../../design/theme-icon.ts';
+import { tileStyles } from '../../design/tile.ts';
 import { tileButton, tileButtonStyles } from '../../design/tile-button.ts';
 import { timeIcons } from '../../design/time-icons.ts';
 import type { FeedInfo } from '../../engine/engine.ts';
@@ -78,6 +79,7 @@ export const pictureQuestion = (o: PictureQuestionOptions): unknown =>
 
 export const pictureStyles = [
   progressStyles,
+  tileStyles,
   tileButtonStyles,
   css`
     #question:focus-visible {

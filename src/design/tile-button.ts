@@ -46,8 +46,12 @@ export const tileButtonStyles = css`
     border-radius: var(--_radius-m);
     background: none;
   }
+  .choices[data-look='tiles']:has(> button) {
+    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
+  }
   button.choice > .face {
-    min-block-size: 7em;
+    min-block-size: 4.5em;
+    padding-inline: var(--_space-xs);
   }
   button.choice .word {
     font-weight: var(--_font-weight-bold);
@@ -73,6 +77,11 @@ export const tileButtonStyles = css`
   button.choice[aria-disabled] :is(.icon, .word) {
     color: var(--_color-muted);
     font-weight: inherit;
+  }
+  @container (min-width: 34em) {
+    .choices[data-look='tiles']:has(> button) {
+      grid-template-columns: repeat(auto-fill, minmax(12.5em, 1fr));
+    }
   }
   @media (forced-colors: active) {
     button.choice[data-chosen] > .face {

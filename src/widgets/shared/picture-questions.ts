@@ -43,6 +43,7 @@ const pictogram = ({ about, theme }: Question, { value }: AnswerView, feed: Feed
 const question = (o: PictureQuestionOptions): TemplateResult =>
   html`<section class="stack no-print" data-gap="l" aria-labelledby="question">
     ${progress({ label: o.view.progress, value: o.step + 1, max: o.steps })}
+    <p class="result">${o.count}</p>
     <fieldset class="choices" data-look="tiles">
       <legend>
         ${heading(o.headingLevel, html`<span id="question" tabindex="-1">${o.view.title}</span>`, 'section')}
@@ -62,7 +63,6 @@ const question = (o: PictureQuestionOptions): TemplateResult =>
         });
       })}
     </fieldset>
-    <p class="result">${o.count}</p>
     <div class="row">
       ${button({ label: o.back, icon: backIcon, onClick: o.onBack })}
       ${o.some ? button({ label: o.words.show(o.count), onClick: o.onShow }) : nothing}

@@ -9,4 +9,6 @@ export type Icon = `M${string}`;
  * Use it where it helps to find a word again, such as the same clock at every time. Not as decoration.
  */
 export const icon = (drawing: Icon): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${drawing} /></svg>`;
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d=${drawing} />
+  </svg>`;

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The direction of architecture.md: which rooms each room must not look into. Everything not named here is allowed.
- * `feed` knows zod and rrule; `design` knows lit; a pure room knows nothing of the page.
+ * `feed` knows zod; `design` knows lit; a pure room knows nothing of the page.
  */
 const rooms = {
   feed: ['search', 'engine', 'text', 'design', 'widgets', 'embed', 'publish'],
@@ -19,9 +19,11 @@ const rooms = {
 const packages = {
   lit: ['feed', 'search', 'engine', 'text', 'publish'],
   zod: ['search', 'engine', 'text', 'design', 'widgets', 'embed', 'publish'],
-  rrule: ['search', 'engine', 'text', 'design', 'widgets', 'embed', 'publish'],
+  // Tests measure our own expander by it.
+  rrule: Object.keys(rooms),
   'ical.js': ['feed', 'search', 'engine', 'text', 'design', 'widgets', 'embed'],
   '@floating-ui/dom': ['feed', 'search', 'engine', 'text', 'widgets', 'embed', 'publish'],
+  'lean-qr': ['feed', 'search', 'engine', 'text', 'widgets', 'embed', 'publish'],
   '@lit/context': ['feed', 'search', 'engine', 'text', 'design', 'publish'],
 };
 
@@ -68,7 +70,7 @@ const clock = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.cache/**', '.figures/**', 'src/design/*icons.ts'] },
+  { ignores: ['**/dist/**', 'node_modules/**', '.cache/**', '.figures/**', 'src/design/*icons.ts'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.ts'],

@@ -26,26 +26,39 @@ const entries = {
 
 /**
  * What every first visit needs goes into one chunk, and what comes with the controls into another: small files compress
- * badly, and each is a request.
+ * badly, and each is a request. A group takes along what its files import, the one of the highest priority first.
  */
 const chunks = [
   {
     name: 'finder',
-    priority: 2,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(?!finding)[a-z-]+|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+    priority: 4,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|instant)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(?!finding|facets|search-words)[a-z-]+|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
   },
   // Teasers have no controls, and colours all the same.
-  { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 1 },
-  // Plain mode says the repeat on its cards: without the controls.
-  { name: 'rule', test: /\/src\/text\/rule\.ts$/, priority: 1 },
+  { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 3 },
+  // The page of an item, when one is opened; what makes a file, a code or a sheet has chunks of its own.
+  {
+    name: 'item',
+    priority: 1,
+    test: /\/src\/(design\/(fact-list|link)|text\/keep-messages(\.nl)?|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(detail(\.model)?|page)|json-ld-(controller|text\.model)|keep-(events|row)|share\.model)))\.ts$/,
+  },
+  // Plain mode says the repeat on its cards, without the controls; the page of an item says it too.
+  { name: 'rule', test: /\/src\/text\/(rule|detail-phrases\.nl)\.ts$/, priority: 3 },
   {
     name: 'controls',
-    test: /\/live\.js$|\/src\/(design\/(?!progress|theme-icons?|tile|time-icons)|text\/(part-messages|detail-phrases|tel-href)|widgets\/(?!shared\/picture-|activity-finder\/activity-questions))/,
+    priority: 2,
+    test: /\/live\.js$|\/src\/(design\/(?!choice-rows|dialog|fact-list|link|need-icons?|print-sheet|progress|qr-code|theme-icons?|tile|time-icons)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|developer-notes|filters-place|filters\.model|list-(actions|choices|controls|events|parts)|list\.styles|nearest-district\.model|opened-item|questions-place|search-form|zero-help\.model)))/,
   },
-  // Comes when somebody presses "Zoek met plaatjes".
+  // The filters, when there is room for them or somebody asks for them; not only they show tiles.
+  { name: 'tiles', test: /\/src\/design\/(theme-icons?|tile)\.ts$/ },
+  {
+    name: 'filters',
+    test: /\/src\/(design\/(choice-rows|dialog|need-icons?)|widgets\/shared\/(filter-(panel|sheet)|list-filters|when-filter))\./,
+  },
+  // The questions, when somebody asks for them.
   {
     name: 'pictures',
-    test: /\/src\/(design\/(progress|theme-icon|tile|time-icons)|text\/picture-|widgets\/)/,
+    test: /\/src\/(design\/(progress|tile-button|time-icons)|text\/picture-messages(\.nl)?|widgets\/(activity-finder\/activity-questions|shared\/picture-[a-z.-]+))\.ts$/,
   },
 ];
 
@@ -90,9 +103,10 @@ const buildCommandLine = async () => {
 
 rmSync(at('dist'), { recursive: true, force: true });
 await buildModules(entries, 'modules.json', chunks);
-// Apart from the widgets, so that `samenspel/feed` works where there is no page, and their chunk stays one;
+// Apart from the widgets, so that `samenspel/feed` and `samenspel/search` work where there is no page, and their chunk stays one;
 // the form controls, for forms of the page's own, for the same reason.
 await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');
+await buildModules({ search: at('src/search/search.ts') }, 'modules.search.json');
 await buildModules({ 'embed/form-controls': at('src/embed/form-controls.ts') }, 'modules.form-controls.json');
 // What `samenspel/embed/…` is on a server, so that a component which imports it can be rendered there.
 writeFileSync(at('dist/server.js'), 'export {};\n');

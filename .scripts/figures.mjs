@@ -21,6 +21,8 @@ const REQUIRED = [
   'foreign.requests',
   'csp.violations',
   'frameworks.failed',
+  'ics.roundtrip.failures',
+  'search.recall20',
 ];
 /**
  * Counted per engine and test file, so the figure is the sum; it stands only when all three engines measured it, and

@@ -18,6 +18,8 @@ export interface ButtonOptions {
   expanded?: boolean;
   /** The id, in the same shadow root, of what it opens. */
   controls?: string;
+  /** It opens a dialog. */
+  opensDialog?: boolean;
   /** For an on/off button: is it on? */
   pressed?: boolean;
   /** As wide as its place ("meer tonen"). */
@@ -41,6 +43,7 @@ export const button = (o: ButtonOptions): TemplateResult =>
     aria-disabled=${o.busy ? 'true' : nothing}
     aria-expanded=${o.expanded ?? nothing}
     aria-controls=${o.controls ?? nothing}
+    aria-haspopup=${o.opensDialog ? 'dialog' : nothing}
     aria-pressed=${o.pressed ?? nothing}
     @click=${o.busy ? stop : o.onClick}
   >

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What choices need besides for `rows`, for counts, and removable chips need: long lists that come later. */
+/** What choices need besides for `rows` and for counts: long lists that come later. */
 export const rowStyles = css`
   .choices[data-look='rows'] {
     flex-direction: column;
@@ -14,12 +14,15 @@ export const rowStyles = css`
   :checked + .face .count {
     color: inherit;
   }
-  .chip {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent-soft);
-    color: var(--_color-accent-strong);
-    cursor: pointer;
-    text-align: start;
+  /* Without results: still there to choose, but quiet. */
+  [data-none] .word,
+  [data-none] .face > .icon.icon {
+    color: var(--_color-muted);
+  }
+  .note {
+    display: block;
+    color: var(--_color-muted);
+    font-weight: var(--_font-weight-normal, normal);
   }
   [data-look='rows'] .choice {
     inline-size: 100%;

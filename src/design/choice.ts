@@ -14,8 +14,10 @@ export interface Choice {
   count?: number;
   /** The word a screen reader hears after the count ("activiteiten"). */
   countLabel?: string;
-  /** A pictogram above the word; only in tiles. */
+  /** A pictogram: above the word in tiles, before it in rows. */
   pictogram?: TemplateResult;
+  /** A few words more, under the word; read with it. Only in rows. */
+  note?: string;
 }
 
 /** A group of choices with a legend. */
@@ -45,7 +47,7 @@ export const choice = (
   pick: 'many' | 'one',
   onChange: (event: Event) => void,
 ): TemplateResult =>
-  html`<label class="choice"
+  html`<label class="choice" ?data-none=${item.count === 0 && !item.checked}
     ><input
       type=${pick === 'one' ? 'radio' : 'checkbox'}
       name=${name}
@@ -54,7 +56,7 @@ export const choice = (
       @change=${onChange}
     /><span class="face"
       ><span class="mark">${icon(checkIcon)}</span>${item.pictogram ?? nothing}<span class="word"
-        >${item.label}</span
+        >${item.label}${item.note ? html` <span class="note">${item.note}</span>` : nothing}</span
       >${
         item.count === undefined
           ? nothing

@@ -3,7 +3,7 @@ import { type Icon, icon } from './icon.ts';
 import { accessibilityIcons, helpIcons } from './need-icons.ts';
 import { themeIcon } from './theme-icon.ts';
 
-const drawing = (table: Readonly<Record<string, Icon>>, name: string): TemplateResult => {
+const drawing = (table: Readonly<Record<string, Icon>>, name = ''): TemplateResult => {
   const found = Object.hasOwn(table, name) ? table[name] : undefined;
   return found ? icon(found) : themeIcon(undefined);
 };
@@ -13,7 +13,8 @@ const drawing = (table: Readonly<Record<string, Icon>>, name: string): TemplateR
  *
  * Use it with the word beside it, also where the answer is "no" or "partly": the drawing does not say that.
  */
-export const accessibilityIcon = (name: string): TemplateResult => drawing(accessibilityIcons, name);
+export const accessibilityIcon = (name: string | undefined): TemplateResult =>
+  drawing(accessibilityIcons, name);
 
 /**
  * The pictogram of a kind of help, by its code in a feed; an unknown code gets the generic one. Word beside it.

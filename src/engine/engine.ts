@@ -47,6 +47,17 @@ export interface Found {
   related: Readonly<Record<string, Item>>;
 }
 
+/**
+ * Beside the features in the filter `access`: also what is not sure to have them. With it or without, every feature that is
+ * chosen must hold, unlike the options of other facets; the restriction that one of them is, is called `access:lift`.
+ */
+export type OrUnsure = 'or-unsure';
+/** What is chosen instead of a group of ages where no age is told is `unknown`. The numbers are inclusive. */
+export type AgeGroup = '0-3' | '4-12' | '13-17' | '18-54' | '55-';
+/** Beside the language tags in the filter `language`: who knows a little Dutch can come too. */
+export type LittleDutch = 'weinig-nederlands';
+
+/** `counts.access.lift` = those that surely have a lift, `counts.access['lift?']` = those where nobody is sure. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface EngineAnswer {

@@ -1,11 +1,13 @@
 /** Search, filters and counts over what a feed lists. Comes after the first items: the plain list needs none of it. */
-import { districtsOf, organizationAt, placeAt, type GetItem } from '../feed/references.ts';
+import type { GetItem } from '../feed/references.ts';
 import type { FeedContent } from '../feed/parse.ts';
-import type { Activity, Concept, Text } from '../feed/schema.ts';
+import type { Activity, Concept } from '../feed/schema.ts';
 import { dateMatches, datesOf } from '../search/date-filter.ts';
 import type { ChosenDates, SearchDate } from '../search/dates.ts';
 import { find, searchText, type FindQuery, type FindResult, type SearchableRecord } from '../search/find.ts';
 import type { SearchRecord } from '../search/records.ts';
+import { searchWordsOf, type Lookup } from './search-words.ts';
+import { askedFilters, featuresIn, toldCounts, visitorFacets } from './facets.ts';
 
 export interface FoundRecords extends FindResult {
   /** Is this date one of those that were asked for? */
@@ -20,34 +22,6 @@ export interface Listed {
   records: readonly SearchRecord[];
 }
 
-const wordsOf = (text: Text | undefined): string[] =>
-  text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
-
-/** Every word under which an item is looked for, also those of what it refers to and the synonyms of its kinds. */
-const wordsIn = (activity: Activity, getItem: GetItem, concepts: ReadonlyMap<string, Concept>): string => {
-  const named = (scheme: string, ids: readonly string[] = []) =>
-    ids.flatMap((id) => {
-      const concept = concepts.get(`${scheme} ${id}`);
-      return concept ? [concept.name, ...(concept.synonym ?? [])] : [];
-    });
-  const districts = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const district = getItem(id);
-      return district?.type === 'District' ? [district.name, ...(district.synonym ?? [])] : [];
-    });
-  return searchText(
-    [
-      activity.name,
-      activity.summary,
-      organizationAt(activity.organizer, getItem)?.name,
-      placeAt(activity.location, getItem)?.name,
-      ...named('category', activity.category),
-      ...named('audience', activity.audience),
-      ...districts(districtsOf(activity, getItem)),
-    ].flatMap(wordsOf),
-  );
-};
-
 /** `pace` is awaited after every item, so that a page can do its own work in between. */
 export async function openFinding(
   { items, records }: Listed,
@@ -59,14 +33,25 @@ export async function openFinding(
   for (const scheme of meta.conceptSchemes ?? []) {
     for (const concept of scheme.concepts) concepts.set(`${scheme.id} ${concept.id}`, concept);
   }
+  const lookup: Lookup = { item: getItem, concept: (scheme, id) => concepts.get(`${scheme} ${id}`) };
+  const features = featuresIn(items, getItem);
   const searchable: SearchableRecord[] = [];
   for (const [number, record] of records.entries()) {
     const item = items[number];
-    if (item) searchable.push({ ...record, text: wordsIn(item, getItem, concepts) });
+    if (item) {
+      const facets = { ...record.facets, ...visitorFacets(item, getItem, features) };
+      const text = searchText(Object.values(searchWordsOf(item, lookup)).flat());
+      searchable.push({ ...record, facets, text });
+    }
     await pace();
   }
   return (query) => {
     const dates = datesOf(query.dates, query.now.slice(0, 10));
-    return { ...find(searchable, { ...query, dates }), isAsked: (date) => dateMatches(date, dates) };
+    const result = find(searchable, { ...query, filters: askedFilters(query.filters), dates });
+    return {
+      ...result,
+      counts: toldCounts(result.counts),
+      isAsked: (date) => dateMatches(date, dates),
+    };
   };
 }

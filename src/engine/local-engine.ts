@@ -3,8 +3,8 @@ import { agenda, type DatedOccurrence } from '../feed/agenda.ts';
 import { FeedError } from '../feed/errors.ts';
 import { loadFeed, type LoadedFeed } from '../feed/load.ts';
 import { addDays, HOME_ZONE } from '../feed/local-time.ts';
-import { dateEnds, isAnyTime, type SearchDate } from '../search/dates.ts';
-import { isWithin, listed, type SearchRecord } from '../search/records.ts';
+import type { SearchDate } from '../search/dates.ts';
+import { isComing, isPlain, isWithin, listed, type SearchRecord } from '../search/records.ts';
 import type { FeedContent } from '../feed/parse.ts';
 import type { Activity, Item, ItemType } from '../feed/schema.ts';
 import type { Engine, EngineAnswer, EngineQuery, EngineStatus, FeedInfo, Found } from './engine.ts';
@@ -138,12 +138,6 @@ function relatedOf(
   return related;
 }
 
-const isComing = (date: SearchDate, now: string): boolean => dateEnds(date) > now;
-
-/** Is it the plain list that is asked for, without anything to search or filter by? */
-const isPlain = ({ text, filters, dates }: EngineQuery): boolean =>
-  !text.trim() && isAnyTime(dates) && !Object.values(filters).some((chosen) => chosen.length);
-
 /** Opens a feed at a URL, or one that is already here (tests and stories). */
 export function openLocalEngine(src: string | FeedContent, options: EngineOptions): Engine {
   const listeners = new Set<() => void>();
@@ -225,7 +219,7 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
       const built = ready ?? (await index);
       const section = built.sections.get(query.type);
       if (!section) return { items: [], total: 0, counts: {} };
-      if (!section.finding && !isPlain(query)) {
+      if (!section.finding && !isPlain(query.text, query.filters, query.dates)) {
         await built.openFinding().catch((cause: unknown) => {
           throw fail(cause);
         });

@@ -2,7 +2,8 @@
 export { cleanText, safeUrl } from './clean.ts';
 export { FeedError, type FeedErrorCode } from './errors.ts';
 export { loadFeed, type LoadedFeed, type LoadOptions } from './load.ts';
-export { toInstant, toLocal, type DateWindow, type LocalDate, type LocalDateTime } from './local-time.ts';
+export { toInstant } from './instant.ts';
+export { toLocal, type DateWindow, type LocalDate, type LocalDateTime } from './local-time.ts';
 export {
   openFeed,
   parseJson,

@@ -57,7 +57,7 @@ export const firstDayOfMonth = (month: number): number =>
 export const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-const wallMs = (local: LocalDateTime): number =>
+export const wallMs = (local: LocalDateTime): number =>
   dayNumber(local) * DAY_MS + (+local.slice(11, 13) * 60 + +local.slice(14, 16)) * MINUTE_MS;
 
 /** Minutes on the wall clock from one to the other; a change of summer time in between does not count. */
@@ -78,8 +78,11 @@ export const isRealDate = (local: string): boolean => {
   return local.startsWith(dateOfDay(day));
 };
 
-/** Reads the wall clock of one zone at any instant. */
-const zoneClock = (timeZone: string): ((instantMs: number) => LocalDateTime) => {
+/**
+ * Reads the wall clock of one zone at any instant (ms since 1970, UTC); made once for many readings.
+ * @throws FeedError `bad-schedule` when the zone is unknown.
+ */
+export const zoneClock = (timeZone: string): ((instantMs: number) => LocalDateTime) => {
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat('en-US', {
@@ -99,22 +102,6 @@ const zoneClock = (timeZone: string): ((instantMs: number) => LocalDateTime) => 
     const date = `${part.get('year')?.padStart(4, '0')}-${part.get('month')}-${part.get('day')}`;
     return `${date}T${part.get('hour')}:${part.get('minute')}`;
   };
-};
-
-/**
- * The instant (ms since 1970, UTC) at which the clocks in `timeZone` show `local`. A time that is skipped in spring
- * moves forward one hour; of a time that comes twice in autumn the first counts (feed.md, Schedule).
- * @throws FeedError `bad-schedule` when the zone is unknown.
- */
-export const toInstant = (local: LocalDateTime, timeZone: string): number => {
-  const clock = zoneClock(timeZone);
-  const asUtc = wallMs(local);
-  // The offsets in force the day before and the day after: at most one change lies in between.
-  const [before, after] = [-DAY_MS, DAY_MS].map((shift) => {
-    const near = asUtc + shift;
-    return asUtc - (wallMs(clock(near)) - near);
-  }) as [number, number];
-  return clock(before) !== local && clock(after) === local ? after : before;
 };
 
 /**

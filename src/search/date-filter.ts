@@ -10,7 +10,7 @@ import {
 } from './dates.ts';
 
 /** The dates that are meant by what was chosen on this day. A weekend that is going on is this one. */
-export function datesOf({ when, days, parts }: ChosenDates, today: string): DateFilter {
+export function datesOf({ when, days, parts, from, to }: ChosenDates, today: string): DateFilter {
   const day = weekday(today);
   const sunday = addDays(today, 7 - day);
   const period: Record<Preset, [string, string]> = {
@@ -20,9 +20,17 @@ export function datesOf({ when, days, parts }: ChosenDates, today: string): Date
     weekend: [day > 5 ? today : addDays(sunday, -1), sunday],
     week: [today, sunday],
   };
-  if (!when) return { days, parts };
-  const [from, to] = period[when];
-  return { from, to, days, parts: when === 'tonight' ? ['evening'] : parts };
+  // Everything that was chosen holds, except a last day that cannot be meant.
+  const end = from && to && to < from ? '' : to;
+  const [first, last] = when ? period[when] : [];
+  const starts = [from, first].filter(Boolean).sort();
+  const ends = [end, last].filter(Boolean).sort();
+  return {
+    ...(starts.length && { from: starts.at(-1) }),
+    ...(ends.length && { to: ends[0] }),
+    days,
+    parts: when === 'tonight' ? ['evening'] : parts,
+  };
 }
 
 const isAllDay = (date: SearchDate): boolean => date.start.length === 10;

@@ -23,6 +23,9 @@ export interface ChosenDates {
   /** ISO weekdays, 1 = Monday. */
   days: readonly number[];
   parts: readonly DayPart[];
+  /** First and last day, `YYYY-MM-DD`; absent or empty = open. They narrow `when`. A last day before the first does not count. */
+  from?: string;
+  to?: string;
 }
 
 /** The dates that are meant. Empty = every date. */
@@ -45,5 +48,5 @@ export const dateEnds = (date: SearchDate): string => {
 };
 
 /** Is any date good? */
-export const isAnyTime = ({ when, days, parts }: ChosenDates): boolean =>
-  !when && !days.length && !parts.length;
+export const isAnyTime = ({ when, days, parts, from, to }: ChosenDates): boolean =>
+  !(when || from || to || days.length || parts.length);

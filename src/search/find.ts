@@ -3,13 +3,14 @@
  * the records: a record that misses nothing is a result, one that misses a single thing tells what that thing blocks.
  */
 import { dateMatches, isAnyDate } from './date-filter.ts';
-import { dateEnds, type DateFilter } from './dates.ts';
+import type { DateFilter } from './dates.ts';
 import { fold, searchWords } from './fold.ts';
 import {
   coming,
   hitOf,
   holds,
   inOrder,
+  isComing,
   isWithin,
   type Hit,
   type Scope,
@@ -104,7 +105,7 @@ function firstMatch(record: SearchRecord, next: number, { dates: filter, now }: 
   for (let i = next; i < record.dates.length; i += 1) {
     const date = record.dates[i];
     if (!date || (filter.to !== undefined && date.start.slice(0, 10) > filter.to)) return -1;
-    if (dateEnds(date) > now && dateMatches(date, filter)) return i;
+    if (isComing(date, now) && dateMatches(date, filter)) return i;
   }
   return -1;
 }

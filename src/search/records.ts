@@ -2,7 +2,7 @@
  * What can be listed, and the plain list: within what the editor has set, the soonest first. It is all that a first visit
  * needs; search, filters and counts are in find.ts, which comes later.
  */
-import { dateEnds, type SearchDate } from './dates.ts';
+import { dateEnds, isAnyTime, type ChosenDates, type SearchDate } from './dates.ts';
 
 /** What a list needs of an item; made once, when the feed comes in. */
 export interface SearchRecord {
@@ -29,9 +29,19 @@ export const holds = (options: readonly string[] | undefined, chosen: readonly s
 export const isWithin = (record: SearchRecord, locked: Scope['locked']): boolean =>
   Object.entries(locked).every(([facet, chosen]) => !chosen.length || holds(record.facets[facet], chosen));
 
+/** Is it not over yet? */
+export const isComing = (date: SearchDate, now: string): boolean => dateEnds(date) > now;
+
+/** Was nothing chosen to search or filter by? */
+export const isPlain = (
+  text: string,
+  filters: Readonly<Record<string, readonly string[]>>,
+  dates: ChosenDates,
+): boolean => !text.trim() && isAnyTime(dates) && !Object.values(filters).some((chosen) => chosen.length);
+
 /** The number of the first date that is not over; -1 when there is none. */
 export const coming = ({ dates }: SearchRecord, now: string): number =>
-  dates.findIndex((date) => dateEnds(date) > now);
+  dates.findIndex((date) => isComing(date, now));
 
 /** A result and what it is sorted by. */
 export interface Hit {

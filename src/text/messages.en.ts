@@ -81,7 +81,7 @@ export const partMessagesEn: PartMessages = {
   controls: {
     filters: 'Filters',
     showFilters: 'Show filters',
-    hideFilters: 'Hide filters',
+    close: 'Close',
     activeFilters: 'You chose:',
     clearFilters: 'Clear all filters',
     removeFilter: (filter) => `Remove filter: ${filter}`,
@@ -98,6 +98,7 @@ export const partMessagesEn: PartMessages = {
     date: 'Choose a date',
     from: 'From',
     to: 'Up to and including',
+    toBeforeFrom: (date) => `Choose ${date} or a later day.`,
     weekdayLabel: 'Which day?',
     partLabel: 'Which part of the day?',
     morning: 'Morning',
@@ -115,12 +116,27 @@ export const partMessagesEn: PartMessages = {
     costLow: 'At most 5 euros',
     costPass: 'With Stadspas (city pass)',
     access: 'What do you need?',
+    littleDutch: 'A little Dutch is enough',
+    age: 'Which age?',
+    ages: (from, to) => (to ? `${from} to ${to} years` : `${from} years and older`),
+    ageUnknown: 'Age not mentioned',
+  },
+
+  needs: {
+    unsure: (n) => `Not sure: ${n}`,
+    orUnsure: 'Also when we are not sure',
+    wheels: 'Walking and wheels',
+    hearing: 'Hearing',
+    seeing: 'Seeing',
+    rest: 'Quiet',
+    company: 'Help with it',
   },
 
   detail: {
     organizer: 'Organiser',
     contact: 'Contact',
     accessibility: 'Accessibility',
+    directions: 'How to get there',
     website: 'Visit the website',
     mail: 'Send an email',
     call: 'Call',
@@ -134,8 +150,12 @@ export const partMessagesEn: PartMessages = {
   finderParts: {
     about: 'About this activity',
     notFound: 'This activity is no longer in the list.',
+    lost: 'This activity cannot be shown right now.',
+    alike: 'Similar',
+    elsewhere: 'Where else?',
     none: 'No activities found',
     next: (date) => `The first activity is on ${date}.`,
+    show: (n) => (n === 1 ? 'Show 1 activity' : `Show ${n} activities`),
   },
 
   again: {
@@ -147,6 +167,8 @@ export const partMessagesEn: PartMessages = {
     drop: (filter) => `Leave out “${filter}”`,
     withoutText: (words, n) => `Without the search “${words}” there ${n === 1 ? 'is' : 'are'} ${n}.`,
     dropText: 'Clear the search',
+    district: (name, n) => `In ${name} there ${n === 1 ? 'is' : 'are'} ${n}.`,
+    lookIn: (name) => `Look in ${name}`,
     contact: (name) => `Would you like help with searching? Contact ${name}.`,
   },
 

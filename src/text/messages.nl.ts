@@ -22,7 +22,7 @@ export const messagesNl = {
     results: 'Activiteiten',
     resultCount: activities,
     loading: 'Activiteiten laden…',
-    empty: 'Er staan nu geen activiteiten in deze lijst.',
+    empty: 'Er zijn nu geen activiteiten.',
     error: 'De activiteiten zijn nu niet te zien.',
   },
 

@@ -6,7 +6,7 @@ export const partMessagesNl = {
   controls: {
     filters: 'Filters',
     showFilters: 'Toon filters',
-    hideFilters: 'Verberg filters',
+    close: 'Sluiten',
     activeFilters: 'U heeft gekozen:',
     clearFilters: 'Wis alle filters',
     removeFilter: (filter: string) => `Verwijder filter: ${filter}`,
@@ -23,6 +23,7 @@ export const partMessagesNl = {
     date: 'Kies een datum',
     from: 'Vanaf',
     to: 'Tot en met',
+    toBeforeFrom: (date: string) => `Kies ${date} of een latere dag.`,
     weekdayLabel: 'Welke dag?',
     partLabel: 'Welk deel van de dag?',
     morning: 'Ochtend',
@@ -41,12 +42,28 @@ export const partMessagesNl = {
     costLow: 'Hoogstens 5 euro',
     costPass: 'Met Stadspas',
     access: 'Wat heeft u nodig?',
+    littleDutch: 'Een beetje Nederlands is genoeg',
+    age: 'Welke leeftijd?',
+    ages: (from: string, to: string) => (to ? `${from} tot en met ${to} jaar` : `${from} jaar en ouder`),
+    ageUnknown: 'Leeftijd niet genoemd',
+  },
+
+  /** Three states: yes, no, and nobody is sure. */
+  needs: {
+    unsure: (n: number) => `Niet zeker: ${n}`,
+    orUnsure: 'Ook als wij het niet zeker weten',
+    wheels: 'Lopen en rijden',
+    hearing: 'Horen',
+    seeing: 'Zien',
+    rest: 'Rust',
+    company: 'Hulp erbij',
   },
 
   detail: {
     organizer: 'Organisatie',
     contact: 'Contact',
     accessibility: 'Toegankelijkheid',
+    directions: 'Zo komt u er',
     website: 'Bekijk de website',
     mail: 'Stuur een mail',
     call: 'Bel',
@@ -61,8 +78,12 @@ export const partMessagesNl = {
   finderParts: {
     about: 'Over deze activiteit',
     notFound: 'Deze activiteit staat niet meer in de lijst.',
+    lost: 'Deze activiteit is nu niet te zien.',
+    alike: 'Lijkt hierop',
+    elsewhere: 'Waar is dit nog meer?',
     none: 'Geen activiteiten gevonden',
     next: (date: string) => `De eerste activiteit is op ${date}.`,
+    show: (n: number) => (n === 1 ? 'Toon 1 activiteit' : `Toon ${n} activiteiten`),
   },
 
   again: {
@@ -76,6 +97,8 @@ export const partMessagesNl = {
     withoutText: (words: string, n: number) =>
       `Zonder het zoekwoord “${words}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
     dropText: 'Wis het zoekwoord',
+    district: (name: string, n: number) => `In ${name} ${n === 1 ? 'is' : 'zijn'} er wel ${n}.`,
+    lookIn: (name: string) => `Kijk in ${name}`,
     contact: (name: string) => `Wilt u hulp bij het zoeken? Neem contact op met ${name}.`,
   },
 

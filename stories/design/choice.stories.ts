@@ -32,7 +32,7 @@ const tiles: Choice[] = Object.entries(themeWords).map(([name, label]) => ({
 
 const meta: Meta<ChoicesOptions> = {
   title: 'Vormgeving/Keuzes',
-  parameters: { parts: ['choice-rows.ts', 'tile.ts'] },
+  parameters: { parts: ['choice-rows.ts', 'chip.ts', 'tile.ts'] },
   args: {
     legend: 'Wat wilt u doen?',
     name: 'choice',

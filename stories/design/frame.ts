@@ -1,6 +1,7 @@
 import { adoptStyles, type CSSResult, type TemplateResult, render } from 'lit';
 import { buttonStyles } from '../../src/design/button.ts';
 import { cardStyles } from '../../src/design/card.ts';
+import { chipStyles } from '../../src/design/chip.ts';
 import { rowStyles } from '../../src/design/choice-rows.ts';
 import { choiceStyles } from '../../src/design/choice.ts';
 import { compactStyles } from '../../src/design/compact.ts';
@@ -23,6 +24,7 @@ export const allStyles: CSSResult[] = [
       cardStyles,
       choiceStyles,
       rowStyles,
+      chipStyles,
       tileStyles,
       disclosureStyles,
       factListStyles,

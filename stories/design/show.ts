@@ -6,6 +6,7 @@ import { linkStyles } from '../../src/design/link.ts';
 import { popoverStyles } from '../../src/design/popover.ts';
 import { printStyles } from '../../src/design/print.ts';
 import { progressStyles } from '../../src/design/progress.ts';
+import { qrCodeStyles } from '../../src/design/qr-code.ts';
 import { requirementStyles } from '../../src/design/requirement.ts';
 import { textAreaStyles } from '../../src/design/text-area.ts';
 import { tileButtonStyles } from '../../src/design/tile-button.ts';
@@ -24,6 +25,7 @@ export const partStyles: CSSResult[] = [
   tileButtonStyles,
   dialogStyles,
   popoverStyles,
+  qrCodeStyles,
   printStyles,
 ];
 

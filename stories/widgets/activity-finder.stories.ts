@@ -144,6 +144,80 @@ export const PicturesKiosk: Story = {
   tags: ['!autodocs'],
   play: asked(0),
 };
+/** Opens a group of filters beside the list. */
+const openGroup = (place: HTMLElement, words: string): void => {
+  const groups =
+    place.querySelector('samen-activity-finder')?.shadowRoot?.querySelectorAll('.filters summary') ?? [];
+  const group = [...groups].find(({ textContent }) => textContent.includes(words));
+  if (!(group instanceof HTMLElement)) throw new Error(`no group "${words}"`);
+  group.click();
+};
+export const Needs: Story = {
+  name: 'Wat heeft u nodig?',
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, '.filters .choice');
+    openGroup(canvasElement, 'Wat heeft u nodig?');
+    inside(canvasElement, 'input[value=lift]').click();
+    await shows(canvasElement, '.chip', 'Lift');
+  },
+};
+export const Themes: Story = {
+  name: 'Onderwerpen met plaatjes',
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, '.filters .choice');
+    openGroup(canvasElement, 'Wat voor activiteit?');
+  },
+};
+export const LastDayTooEarly: Story = {
+  name: 'Een laatste dag voor de eerste',
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, '.filters .choice');
+    openGroup(canvasElement, 'Kies dagen');
+    for (const [id, day] of [
+      ['from', '2026-12-10'],
+      ['to', '2026-12-01'],
+    ] as const) {
+      const field = inside<HTMLInputElement>(canvasElement, `#${id}`);
+      field.value = day;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await shows(canvasElement, '#to-error', 'latere dag');
+  },
+};
+/** As on a telephone. */
+const narrow: Story['render'] = (args, context) => {
+  const place = document.createElement('div');
+  place.style.maxInlineSize = '24rem';
+  if (meta.render) place.append(meta.render(args, context) as HTMLElement);
+  return place;
+};
+export const Sheet: Story = {
+  name: 'Filters op een telefoon',
+  tags: ['!autodocs'],
+  render: narrow,
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, '.filter-toggle button', 'Toon filters');
+    inside(canvasElement, '.filter-toggle button').click();
+    await shows(canvasElement, '#filter-sheet[open]', 'Gewoon binnenlopen');
+  },
+};
+export const NothingInDistrict: Story = {
+  name: 'Niets in deze wijk',
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, '.filters .choice');
+    const search = inside<HTMLInputElement>(canvasElement, '#search');
+    search.value = 'schilderen';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await shows(canvasElement, '.chip', 'schilderen');
+    await shows(canvasElement, '.choice[data-none]:has(input[name=district])');
+    inside(canvasElement, '.choice[data-none] input[name=district]').click();
+    await shows(canvasElement, '.notice', 'Kijk in');
+  },
+};
 export const NothingFound: Story = {
   name: 'Niets gevonden',
   tags: ['!autodocs'],

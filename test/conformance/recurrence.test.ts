@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { FeedError } from '../../src/feed/errors.ts';
-import { toInstant } from '../../src/feed/local-time.ts';
+import { toInstant } from '../../src/feed/instant.ts';
 import { occurrences } from '../../src/feed/recurrence.ts';
 import type { Schedule } from '../../src/feed/schema.ts';
 import { recordFigure } from '../figure.ts';

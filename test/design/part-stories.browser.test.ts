@@ -17,7 +17,9 @@ import * as needIcons from '../../stories/design/need-icons.stories.ts';
 import * as notice from '../../stories/design/notice.stories.ts';
 import * as popover from '../../stories/design/popover.stories.ts';
 import * as print from '../../stories/design/print.stories.ts';
+import * as printSheet from '../../stories/design/print-sheet.stories.ts';
 import * as progress from '../../stories/design/progress.stories.ts';
+import * as qrCode from '../../stories/design/qr-code.stories.ts';
 import * as showMore from '../../stories/design/show-more.stories.ts';
 import * as tag from '../../stories/design/tag.stories.ts';
 import * as textArea from '../../stories/design/text-area.stories.ts';
@@ -34,7 +36,7 @@ interface Story {
 }
 type Book = Record<string, Story> & { default: Story };
 const books: Record<string, object> = {
-  askFirst, busy, button, card, choice, choiceField, dialog, disclosure, errorSummary, field, form, formControls, icon, layout, link, needIcons, notice, popover, print, progress, showMore, tag, textArea, tileButton, unseen, weekGrid,
+  askFirst, busy, button, card, choice, choiceField, dialog, disclosure, errorSummary, field, form, formControls, icon, layout, link, needIcons, notice, popover, print, printSheet, progress, qrCode, showMore, tag, textArea, tileButton, unseen, weekGrid,
 }; // prettier-ignore
 
 describe('every story of the parts', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { toInstant } from '../../src/feed/instant.ts';
 import {
   addDays,
   addMinutes,
@@ -8,7 +9,6 @@ import {
   daysInMonth,
   isRealDate,
   minutesBetween,
-  toInstant,
   toLocal,
   weekday,
 } from '../../src/feed/local-time.ts';

@@ -41,6 +41,6 @@ export default {
     </html>`,
   middleware: [serveSamples],
   // Said by finders that get their feed later, or never: as it should be.
-  filterBrowserLogs: ({ args }) => !/src is missing|answered 404/.test(String(args[0])),
+  filterBrowserLogs: ({ args }) => !/is no address|answered 404/.test(String(args[0])),
   reporters: [defaultReporter(), results()],
 };

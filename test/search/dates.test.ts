@@ -64,4 +64,16 @@ describe('the days that are meant', () => {
       parts: ['evening'],
     });
   });
+  it('takes the first and the last day that somebody chose, and lets a last day before the first not count', () => {
+    const chosen = { when: '' as const, days: [], parts: [] };
+    const meant = (from: string, to: string) => datesOf({ ...chosen, from, to }, '2026-11-24');
+    expect(meant('2026-12-01', '2026-12-08')).toMatchObject({ from: '2026-12-01', to: '2026-12-08' });
+    expect(meant('', '2026-12-08')).toEqual({ to: '2026-12-08', days: [], parts: [] });
+    expect(meant('2026-12-08', '2026-12-01')).toEqual({ from: '2026-12-08', days: [], parts: [] });
+    expect(meant('', '')).toEqual({ days: [], parts: [] });
+  });
+  it('lets days of one’s own narrow a word for days, when a link has both', () => {
+    const week = { when: 'week' as const, days: [], parts: [], from: '2026-11-26', to: '2026-12-24' };
+    expect(datesOf(week, '2026-11-24')).toMatchObject({ from: '2026-11-26', to: '2026-11-29' });
+  });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accessibilityFeatures } from '../../src/feed/schema.ts';
+import { keepMessagesNl } from '../../src/text/keep-messages.nl.ts';
+import { loadKeepMessages } from '../../src/text/keep-messages.ts';
 import { languageName, loadMessages, messagesNl } from '../../src/text/messages.ts';
 import { partMessagesNl } from '../../src/text/part-messages.nl.ts';
 import { pictureMessages, pictureMessagesNl } from '../../src/text/picture-messages.ts';
@@ -37,6 +39,21 @@ test('English and the right-to-left test language have every word of the questio
   expect(await pictureMessages('nl')).toBe(pictureMessagesNl);
 });
 
+test('English has every word for keeping and passing on, the right-to-left language too', async () => {
+  const english = await loadKeepMessages('en');
+  expect(texts(english).map(([path]) => path)).toEqual(texts(keepMessagesNl).map(([path]) => path));
+  const dutch = new Map(texts(keepMessagesNl));
+  const same = texts(english).filter(([path, text]) => dutch.get(path) === text);
+  expect(same.map(([, text]) => text)).toEqual(['Mac']);
+  expect((await loadKeepMessages('ar-XB')).share.open).toBe('\u202eDeel\u202c');
+  expect(await loadKeepMessages('tr')).toBe(keepMessagesNl);
+});
+
+test('every sentence that explains how to keep an item is short (at most 15 words)', () => {
+  for (const [, text] of texts(keepMessagesNl))
+    for (const sentence of text.split(/[.!?:]\s/)) expect(sentence.split(' ').length).toBeLessThanOrEqual(15);
+});
+
 test('an unknown language is answered in Dutch', async () =>
   expect(await loadMessages('tr')).toBe(messagesNl));
 
@@ -65,7 +82,7 @@ describe('the Dutch words', () => {
   test('keep buttons at four words or fewer', () => {
     const { controls, list, detail, again } = allNl;
     const buttons = [
-      list.searchButton, controls.showFilters, controls.hideFilters, controls.clearFilters, controls.showMore,
+      list.searchButton, controls.showFilters, controls.close, controls.clearFilters, controls.showMore,
       controls.back, controls.moreDates, controls.pictures, list.viewAll, detail.website, detail.mail, again.retry,
     ]; // prettier-ignore
     for (const words of buttons) expect(words.split(' ').length).toBeLessThanOrEqual(4);

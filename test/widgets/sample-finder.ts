@@ -40,8 +40,14 @@ export async function placeFinder(
   places.push(place);
   if (ready)
     await until(() => inside(finder, '.card:not(.bones)') ?? inside(finder, '.notice'), 'activities');
-  if (ready && !finder.limit && inside(finder, '.card'))
-    await until(() => inside(finder, '.filters .choice'), 'filters');
+  if (ready && !finder.limit && inside(finder, '.card')) {
+    await until(() => inside(finder, '#search') ?? finder.withoutSearch, 'controls');
+    // On a narrow screen and on paper there are none beside the list.
+    await until(
+      () => inside(finder, '.filters .choice') ?? !inside(finder, '.filters')?.checkVisibility(),
+      'filters',
+    );
+  }
   return finder;
 }
 

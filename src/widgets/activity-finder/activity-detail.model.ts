@@ -32,6 +32,13 @@ function accessLines(found: Found, reading: PartReading): string[] {
   });
 }
 
+/** Where it is, as a map understands it. */
+function addressOf(found: Found): { address?: string } {
+  const { streetAddress, postalCode, addressLocality } = placeOf(found)?.address ?? {};
+  const address = [streetAddress, postalCode, addressLocality].filter(Boolean).join(' ');
+  return streetAddress ? { address } : {};
+}
+
 /** Where to sign up comes first. */
 function contactPoints(found: Found, { messages }: Reading): readonly ContactPoint[] {
   const { registration } = found.item as Activity;
@@ -66,6 +73,7 @@ export function activityDetail(found: Found, reading: PartReading): DetailView {
       };
     }),
     access: accessLines(found, reading),
+    ...addressOf(found),
     ...(organizer && { organizer }),
     contacts: contactViews(contactPoints(found, reading), reading),
     ...checkedView(activity.assuredDate, reading),

@@ -1,14 +1,32 @@
 /** Where the options of each facet of the activity finder come from. Comes after the first items. */
-import type { FeedInfo } from '../../engine/engine.ts';
+import type { AgeGroup, FeedInfo, LittleDutch } from '../../engine/engine.ts';
+import { capital } from '../../text/dates.ts';
+import { languageName, type AllMessages } from '../../text/messages.ts';
 import type { Facet } from '../shared/list-kind.model.ts';
 import { words, type Reading } from '../shared/reading.model.ts';
 import type { FacetId } from './activity-facets.ts';
 
 const conceptOptions = (scheme: string) => (feed: FeedInfo, reading: Reading) =>
-  (feed.meta.conceptSchemes?.find(({ id }) => id === scheme)?.concepts ?? []).map(({ id, name }) => ({
+  (feed.meta.conceptSchemes?.find(({ id }) => id === scheme)?.concepts ?? []).map(({ id, name, icon }) => ({
     value: id,
     label: words(name, reading)?.text ?? id,
+    ...(icon && { icon }),
   }));
+
+const ages: readonly AgeGroup[] = ['0-3', '4-12', '13-17', '18-54', '55-'];
+const LITTLE_DUTCH: LittleDutch = 'weinig-nederlands';
+
+/** Objects by what somebody needs them for ("describe objects, not people": feed.md). */
+const needs = {
+  wheels: [
+    'stepFreeEntrance', 'lift', 'wheelchairAccessibleToilet', 'wheelchairPlaces', 'hasFixedRamp', 'automaticDoor',
+    'disabledParking', 'changingPlaces', 'seatingAvailable',
+  ],
+  hearing: ['hasInductionLoop', 'signLanguage', 'captions'],
+  seeing: ['isWellLit', 'hasTactileGuideStrips', 'hasBrailleSignage', 'allowsAssistanceDogs'],
+  rest: ['isQuiet', 'hasLowStimulusEnvironment'],
+  company: ['companionFree', 'childcare', 'transportArranged'],
+} as const satisfies Partial<Record<keyof AllMessages['needs'], readonly (keyof AllMessages['access'])[]>>; // prettier-ignore
 
 /** The facets of the finder as its panel shows them. */
 export const activityFacets: Record<FacetId, Facet> = {
@@ -35,9 +53,45 @@ export const activityFacets: Record<FacetId, Facet> = {
   category: {
     legend: ({ filter }) => filter.category,
     options: conceptOptions('category'),
+    byUse: true,
+    icons: 'theme',
+    look: 'tiles',
   },
   audience: {
     legend: ({ filter }) => filter.audience,
     options: conceptOptions('audience'),
+    byUse: true,
+  },
+  age: {
+    legend: ({ filter }) => filter.age,
+    options: (_, { messages: { filter } }) => [
+      ...ages.map((value) => {
+        const [from = '', to = ''] = value.split('-');
+        return { value, label: filter.ages(from, to) };
+      }),
+      { value: 'unknown', label: filter.ageUnknown },
+    ],
+  },
+  language: {
+    legend: ({ filter }) => filter.language,
+    options: (_, { messages: { filter } }) => [{ value: LITTLE_DUTCH, label: filter.littleDutch }],
+    // The feed may name a language that the browser does not know, such as sign language.
+    nameOf: (tag, reading) =>
+      words(reading.concept('language', tag), reading)?.text ??
+      capital(languageName(tag, reading.messages.lang)),
+  },
+  access: {
+    legend: ({ filter }) => filter.access,
+    options: (_, { messages }) =>
+      Object.entries(needs).flatMap(([need, features]) =>
+        features.map((value) => ({
+          value,
+          label: messages.access[value],
+          icon: value,
+          group: messages.needs[need as keyof typeof needs],
+        })),
+      ),
+    icons: 'need',
+    needs: true,
   },
 };

@@ -8,6 +8,9 @@ export const facets = [
   { id: 'district', key: 'wijk' },
   { id: 'category', key: 'category' },
   { id: 'audience', key: 'audience' },
+  { id: 'age', key: 'age' },
+  { id: 'language', key: 'taal' },
+  { id: 'access', key: 'access' },
 ] as const satisfies readonly FacetKey[];
 export type FacetId = (typeof facets)[number]['id'];
 

@@ -33,9 +33,25 @@ const unknown = (found: Found, { phrases }: Reading): string[] => {
   return [phrases.unknown(telephone)];
 };
 
+/** Does this date not go ahead on its day? */
+export const isOff = ({ status }: DatedOccurrence): boolean =>
+  status === 'EventCancelled' || status === 'EventPostponed';
+
+/** Where a date takes place: its own place, else that of the activity, and what that lies in. */
+export function placesOf(
+  found: Found,
+  date: DatedOccurrence | undefined,
+): readonly [place: Partial<Place> | undefined, parent: Partial<Place> | undefined] {
+  const place = placeAt(date?.location ?? (found.item as Activity).location, within(found));
+  return [place, placeAt(place?.containedInPlace, within(found))];
+}
+
+export const isOnline = (found: Found, date: DatedOccurrence | undefined): boolean =>
+  (found.item as Activity).eventAttendanceMode === 'online' || date?.status === 'EventMovedOnline';
+
 /** The next date that goes ahead; when none does, the first. */
 export const nextDate = (dates: readonly DatedOccurrence[]): DatedOccurrence | undefined =>
-  dates.find(({ status }) => status !== 'EventCancelled' && status !== 'EventPostponed') ?? dates[0];
+  dates.find((date) => !isOff(date)) ?? dates[0];
 
 function repeats(activity: Activity, reading: Reading): string[] {
   const today = reading.now.slice(0, 10);
@@ -53,7 +69,7 @@ function when(
 ): string[] {
   const activity = found.item as Activity;
   const { activity: said } = reading.messages;
-  if (date?.status === 'EventCancelled' || date?.status === 'EventPostponed') {
+  if (date && isOff(date)) {
     const next = nextDate(found.dates);
     const day = next && next !== date && reading.phrases.date(dayOf(next, reading.now), reading.now);
     return [
@@ -85,19 +101,15 @@ function where(
   date: DatedOccurrence | undefined,
   reading: Reading,
 ): { lines: string[]; lang?: string } {
-  const activity = found.item as Activity;
-  const place = placeAt(date?.location ?? activity.location, within(found));
-  const parent = placeAt(place?.containedInPlace, within(found));
-  const named = words(place?.name, reading);
+  if (isOnline(found, date)) return { lines: [reading.messages.activity.online] };
+  const [place, parent] = placesOf(found, date);
   const address = place?.address ?? parent?.address;
+  const named = words(place?.name, reading);
   const lines = [
     ...(named ? [named.text] : []),
     ...(parent?.name ? [plainText(parent.name, reading)] : []),
     ...(address ? reading.phrases.address(address) : []),
   ];
-  if (activity.eventAttendanceMode === 'online' || date?.status === 'EventMovedOnline') {
-    return { lines: [reading.messages.activity.online] };
-  }
   return lines.length ? { lines, ...(named && { lang: named.lang }) } : { lines: unknown(found, reading) };
 }
 

@@ -11,6 +11,11 @@ import { activityKind } from './activity-kind.ts';
  * Finds activities in a feed: what can I do, when, in which district, for what price. Not for vacancies, help or rooms.
  *
  * @tag samen-activity-finder
+ * @attr {string} directions-href - A page that shows the way, with `{address}` in it, such as `https://www.openstreetmap.org/search?query={address}`
+ * @attr {boolean} without-share - Leaves out passing on
+ * @attr {boolean} without-print - Leaves out printing
+ * @attr {boolean} without-calendar - Leaves out calendar files
+ * @attr {boolean} without-json-ld - Leaves out JSON-LD in the head of the page
  * @slot - The link or links that remain when the feed cannot be shown: always fill it
  * @csspart heading - The heading of the widget
  * @cssprop --samen-color-accent - Links, buttons and what is chosen
@@ -28,6 +33,9 @@ import { activityKind } from './activity-kind.ts';
  * @fires {SamenFeedLoadEvent} samen-feed-load - The feed is there, fresh or old
  * @fires {SamenFeedErrorEvent} samen-feed-error - The feed cannot be had; the fallback links are shown
  * @fires {SamenFilterChangeEvent} samen-filter-change - The visitor changed a filter or the search text
+ * @fires {SamenItemShareEvent} samen-item-share - The visitor passes an activity on; prevent it to do so in another way
+ * @fires {SamenCalendarAddEvent} samen-calendar-add - The visitor puts dates in a calendar; prevent it to do so in another way
+ * @fires {SamenReportEvent} samen-report - The visitor says that something is not right; prevent it to use a form instead of mail
  * @fires {SamenItemOpenEvent} samen-item-open - The visitor opens an activity; prevent it to show a page of your own
  */
 @samenElement

@@ -8,7 +8,8 @@ import type { AllMessages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
 import { telHref } from '../../text/tel-href.ts';
 import { noChoices, type ListState } from './list-state.ts';
-import type { ChipView, ZeroView } from './filters.model.ts';
+import type { ChipView } from './filters.model.ts';
+import type { ZeroView } from './zero-help.model.ts';
 
 /** A telephone number as a button; the number itself is on it. */
 const phoneLink = (telephone: string, phrases: Phrases): TemplateResult =>
@@ -31,19 +32,19 @@ export const activeFilters = (
       </div>`
     : nothing;
 
-/** No dead end: what is in the way, a button that drops it, and whom to call. */
+/** No dead end: what is in the way, a button for each thing that helps, and whom to call. */
 export const zeroHelp = (
-  { heading: title, sentence, action, contact }: ZeroView,
+  { heading: title, help, contact }: ZeroView,
   phrases: Phrases,
   drop: (state: ListState) => void,
 ): TemplateResult =>
   notice({
     tone: 'info',
     title,
-    body: html`${sentence ? html`<p>${sentence}</p>` : nothing}
+    body: html`${help.map(({ sentence }) => (sentence ? html`<p>${sentence}</p>` : nothing))}
     ${contact ? html`<p>${contact.sentence}</p>` : nothing}`,
-    actions: html`${
-      action ? button({ label: action.label, kind: 'primary', onClick: () => drop(action.state) }) : nothing
-    }
+    actions: html`${help.map(({ label, state }, at) =>
+      button({ label, kind: at ? 'secondary' : 'primary', onClick: () => drop(state) }),
+    )}
     ${contact?.telephone ? phoneLink(contact.telephone, phrases) : nothing}`,
   });

@@ -34,7 +34,6 @@ export class FeedController implements ReactiveController {
   #stop: (() => void) | undefined;
   /** What the host was told of. */
   #told?: FeedInfo;
-  readonly #said = new Set<string>();
   /** A source that no engine can be opened for. */
   #bad?: EngineStatus;
   /** The visitor asked to try again, and that is going on. */
@@ -81,10 +80,7 @@ export class FeedController implements ReactiveController {
     this.#stop = this.#engine = this.#bad = undefined;
     const address = typeof source === 'string' ? absolute(source) : source;
     if (address === undefined) {
-      const error = new FeedError(
-        'bad-url',
-        source ? `src="${String(source)}" is no address` : 'src is missing',
-      );
+      const error = new FeedError('bad-url', `src="${String(source)}" is no address`);
       this.#bad = { phase: 'failed', error };
       queueMicrotask(this.#onStatus);
       return;
@@ -124,23 +120,9 @@ export class FeedController implements ReactiveController {
         this.#told = status.feed;
         host.dispatchEvent(new SamenFeedLoadEvent(status.feed.records, status.old !== undefined));
       }
-      const { records, first } = status.feed.problems;
-      if (records) {
-        this.say(
-          `${records} record(s) skipped or incomplete (first: ${first}). The other ${status.feed.records} are shown.`,
-        );
-      }
     } else if (status.phase === 'failed') {
       host.dispatchEvent(new SamenFeedErrorEvent(status.error));
-      this.say(`${status.error.message} (${status.error.code}). The fallback link is shown.`);
     }
     host.requestUpdate();
   };
-
-  /** Once per cause, for the editor or developer. */
-  say(sentence: string): void {
-    if (this.#said.has(sentence)) return;
-    this.#said.add(sentence);
-    console.warn(`${this.#host.localName}: ${sentence} See README › Feed.`, this.#host);
-  }
 }

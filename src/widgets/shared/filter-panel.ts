@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { choices } from '../../design/choice.ts';
+import { choice, choices, type Choice } from '../../design/choice.ts';
 import { disclosure } from '../../design/disclosure.ts';
-import { dayParts, type DayPart } from '../../search/dates.ts';
-import type { AllMessages } from '../../text/messages.ts';
-import { toggled, withOption } from './list-choices.ts';
-import type { ListState } from './list-state.ts';
+import { accessibilityIcon } from '../../design/need-icon.ts';
+import { themeIcon } from '../../design/theme-icon.ts';
+import type { FacetView, OptionView } from './filters.model.ts';
+import { OR_UNSURE, withOption } from './list-choices.ts';
 import type { ListKind } from './list-kind.model.ts';
-import type { FacetView } from './filters.model.ts';
+import type { ListState } from './list-state.ts';
+import type { PartReading } from './reading.model.ts';
+import { whenFilter } from './when-filter.ts';
 
 /** What the filters need, and where their changes go. */
 export interface FilterPanelOptions {
   kind: ListKind;
-  messages: AllMessages;
+  reading: PartReading;
   state: ListState;
   facets: readonly FacetView[];
   /** The ids of the groups that are open; kept with the actions, so that a group never closes by itself. */
@@ -20,86 +22,80 @@ export interface FilterPanelOptions {
   change: (update: (state: ListState) => ListState) => void;
 }
 
-const input = (event: Event): HTMLInputElement => event.target as HTMLInputElement;
+const pictograms = { theme: themeIcon, need: accessibilityIcon };
 
-/** Weekday × part of day, and every facet of the list: choices that work at once. */
-export const filterPanel = ({
-  kind,
-  messages,
-  state,
-  facets,
-  open,
-  change,
-}: FilterPanelOptions): TemplateResult => {
-  const { days: words } = messages;
-  const partLabels = [words.morning, words.afternoon, words.evening];
-  const days = choices({
-    legend: words.weekdayLabel,
-    name: 'day',
-    pick: 'many',
-    look: 'chips',
-    items: messages.weekdays.map((label, index) => ({
-      value: String(index + 1),
-      label,
-      checked: state.days.includes(index + 1),
-    })),
-    onChange: (event) => {
-      const { value, checked } = input(event);
-      change((now) => ({ ...now, page: 1, days: toggled(now.days, Number(value), checked).sort() }));
-    },
-  });
-  const parts = choices({
-    legend: words.partLabel,
-    name: 'part',
-    pick: 'many',
-    look: 'chips',
-    items: dayParts.map((value, index) => ({
-      value,
-      label: partLabels[index] ?? value,
-      checked: state.parts.includes(value),
-    })),
-    onChange: (event) => {
-      const { value, checked } = input(event);
-      change((now) => ({ ...now, page: 1, parts: toggled(now.parts, value as DayPart, checked) }));
-    },
-  });
+/** The options under one legend after the other, in their order. */
+const groupsOf = (options: readonly OptionView[]): OptionView[][] => {
+  const groups: OptionView[][] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last && last[0]?.group === option.group) last.push(option);
+    else groups.push([option]);
+  }
+  return groups;
+};
+
+/** Days, and every facet of the list: choices that work at once. */
+export const filterPanel = (o: FilterPanelOptions): TemplateResult => {
+  const { kind, reading, state, facets, open, change } = o;
+  const { messages } = reading;
+  const { needs } = messages;
+  const countLabel = kind.words(messages).results;
   /** Opened by the visitor, or because something in it is chosen. */
-  const group = (id: string, chosen: number) => {
+  const group = (id: string, summary: string, chosen: number, content: () => unknown) => {
     if (chosen) open.add(id);
     const onToggle = ({ target }: Event): void => {
       if ((target as HTMLDetailsElement).open) open.add(id);
       else open.delete(id);
     };
-    return { open: open.has(id), onToggle };
+    return disclosure({
+      summary,
+      ...(chosen && { badge: String(chosen) }),
+      open: open.has(id),
+      onToggle,
+      content: content(),
+    });
   };
-  const options = (facet: FacetView) =>
-    choices({
-      legend: facet.legend,
-      legendUnseen: true,
-      name: facet.id,
-      pick: 'many',
-      look: 'rows',
-      items: facet.options.map((option) => ({ ...option, countLabel: kind.words(messages).results })),
-      onChange: (event) => {
-        const { value, checked } = input(event);
-        change((now) => withOption(now, facet.id, value, checked));
-      },
+  const choicesOf = ({ id, legend, facet, options, orUnsure }: FacetView) => {
+    const onChange = ({ target }: Event): void => {
+      const { value, checked } = target as HTMLInputElement;
+      change((before) => withOption(before, id, value, checked));
+    };
+    const item = ({ value, label, count, checked, icon, unsure }: OptionView): Choice => ({
+      value,
+      label,
+      count,
+      checked,
+      countLabel,
+      ...(facet.icons && { pictogram: pictograms[facet.icons](icon) }),
+      ...(unsure && { note: needs.unsure(unsure) }),
     });
-  const dayChoices = state.days.length + state.parts.length;
-  const when = () =>
-    disclosure({
-      summary: words.days,
-      ...(dayChoices && { badge: String(dayChoices) }),
-      ...group('when', dayChoices),
-      content: html`<div class="stack" data-gap="m">${parts}${days}</div>`,
-    });
-  return html`${kind.dated ? when() : nothing}
-  ${facets.map((facet) =>
-    disclosure({
-      summary: facet.legend,
-      ...(facet.chosen && { badge: String(facet.chosen) }),
-      ...group(facet.id, facet.chosen),
-      content: options(facet),
-    }),
-  )}`;
+    const groups = groupsOf(options);
+    return html`<div class="stack" data-gap="m">
+      ${groups.map((members) => {
+        const named = members[0]?.group;
+        return choices({
+          legend: named ?? legend,
+          legendUnseen: !named,
+          name: id,
+          pick: 'many',
+          look: facet.look ?? 'rows',
+          items: members.map(item),
+          onChange,
+        });
+      })}
+      ${
+        orUnsure === undefined
+          ? nothing
+          : html`<div class="choices" data-look="rows">
+              ${choice({ value: OR_UNSURE, label: needs.orUnsure, checked: orUnsure }, id, 'many', onChange)}
+            </div>`
+      }
+    </div>`;
+  };
+  const own = state.days.length + state.parts.length + Number(state.from !== '') + Number(state.to !== '');
+  return html`${
+    kind.dated ? group('when', messages.days.days, own, () => whenFilter(reading, state, change)) : nothing
+  }
+  ${facets.map((facet) => group(facet.id, facet.legend, facet.chosen, () => choicesOf(facet)))}`;
 };

@@ -1,24 +1,29 @@
-/** The filters of a list, what is chosen, and the help when that gives nothing. Comes after the first items. */
+/** The filters of a list and what is chosen. Comes after the first items. */
 import type { Counts, EngineAnswer, FeedInfo } from '../../engine/engine.ts';
-import { wording } from '../../feed/wording.ts';
 import { dayParts } from '../../search/dates.ts';
-import type { AllMessages } from '../../text/messages.ts';
-import { hasChoices, type ListState } from './list-state.ts';
-import type { ListKind, PartKind } from './list-kind.model.ts';
+import { OR_UNSURE, withOption } from './list-choices.ts';
+import type { Facet, FacetOption, ListKind, PartKind } from './list-kind.model.ts';
+import type { ListState } from './list-state.ts';
 import type { PartReading } from './reading.model.ts';
 
-export interface OptionView {
-  value: string;
-  label: string;
+export interface OptionView extends FacetOption {
   count: number;
   checked: boolean;
+  /** Of a need: this many more might meet it, but nobody is sure. */
+  unsure?: number;
 }
 export interface FacetView {
   id: string;
   legend: string;
+  facet: Facet;
   options: readonly OptionView[];
   chosen: number;
+  /** Of needs, once one is chosen: is what nobody is sure of in the list too? */
+  orUnsure?: boolean;
 }
+
+/** The options that had results once, by facet, most first at the time: what is in it keeps its place. */
+export type FacetOrder = Readonly<Record<string, readonly string[]>>;
 
 /** A chosen filter: its label and the state without it. */
 export interface ChipView {
@@ -26,52 +31,91 @@ export interface ChipView {
   without: ListState;
 }
 
-export interface ZeroView {
-  heading: string;
-  /** What helps, as a sentence and a button. */
-  sentence?: string;
-  action?: { label: string; state: ListState };
-  contact?: { sentence: string; telephone?: string };
-}
-
 /** What there is to choose from, and what was chosen. */
 export interface Choices {
   kind: ListKind;
-  parts: PartKind;
+  parts: Pick<PartKind, 'facets' | 'words'>;
   answer: EngineAnswer;
   counts: Counts;
   state: ListState;
   feed: FeedInfo;
+  order: FacetOrder;
   /** Facets that the editor has set: no filter, no chip. */
-  locked: ReadonlySet<string>;
+  locked: Readonly<Record<string, readonly string[]>>;
   reading: PartReading;
 }
 
-function facetViews({ kind, parts, counts, state, feed, locked, reading }: Choices): FacetView[] {
-  return kind.facets
-    .filter(({ id }) => !locked.has(id))
-    .flatMap((facet) => {
-      const table = parts.facets[facet.id];
-      if (!table) return [];
-      const chosen = state.filters[facet.id] ?? [];
-      const known = table.options(feed, reading);
-      // An id that the feed does not explain (an old link) still has a name to be taken away by.
-      const strange = chosen.filter((id) => !known.some(({ value }) => value === id));
-      const views = [...known, ...strange.map((id) => ({ value: id, label: id }))].map((option) => ({
-        ...option,
-        count: counts[facet.id]?.[option.value] ?? 0,
-        checked: chosen.includes(option.value),
-      }));
-      return { id: facet.id, legend: table.legend(reading.messages), options: views, chosen: chosen.length };
-    })
-    .filter(({ options }) => options.length);
+/** The order with what has its first results now. The same object when there is nothing new. */
+export function orderWith(order: FacetOrder, counts: Counts): FacetOrder {
+  let result = order;
+  for (const [facet, options] of Object.entries(counts)) {
+    const known = new Set(order[facet]);
+    const news = Object.keys(options).filter((id) => options[id] && !known.has(id) && !id.endsWith('?'));
+    news.sort((a, b) => (options[b] ?? 0) - (options[a] ?? 0));
+    if (news.length) result = { ...result, [facet]: [...known, ...news] };
+  }
+  return result;
+}
+
+/** The options of a facet that there are, in their order. */
+function optionsOf(
+  id: string,
+  facet: Facet,
+  chosen: readonly string[],
+  { feed, reading, order }: Choices,
+): FacetOption[] {
+  const used = order[id] ?? [];
+  const known = [...facet.options(feed, reading)];
+  if (facet.byUse) {
+    const place = ({ value }: FacetOption) => (used.includes(value) ? used.indexOf(value) : used.length);
+    known.sort((a, b) => place(a) - place(b));
+  }
+  const { nameOf } = facet;
+  // An id that the feed does not explain (an old link) still has a name to be taken away by.
+  const strange = [...(nameOf ? used : []), ...chosen].filter(
+    (value) => !known.some((one) => one.value === value),
+  );
+  return [
+    ...known,
+    ...[...new Set(strange)].map((value) => ({ value, label: nameOf?.(value, reading) ?? value })),
+  ];
+}
+
+/** A group in which there never was anything to choose is left out. */
+function facetViews(choices: Choices): FacetView[] {
+  const { kind, parts, counts, state, locked, reading, order } = choices;
+  return kind.facets.flatMap(({ id }) => {
+    const facet = parts.facets[id];
+    if (!facet || Object.hasOwn(locked, id)) return [];
+    const asked = state.filters[id] ?? [];
+    const chosen = facet.needs ? asked.filter((one) => one !== OR_UNSURE) : asked;
+    if (!chosen.length && !order[id]?.length) return [];
+    const options = optionsOf(id, facet, chosen, choices).map((option) => ({
+      ...option,
+      count: counts[id]?.[option.value] ?? 0,
+      checked: chosen.includes(option.value),
+      ...(facet.needs && { unsure: counts[id]?.[`${option.value}?`] ?? 0 }),
+    }));
+    const orUnsure = facet.needs && chosen.length > 0 && { orUnsure: chosen.length < asked.length };
+    const legend = facet.legend(reading.messages);
+    return [{ id, legend, facet, options, chosen: chosen.length, ...orUnsure }];
+  });
 }
 
 /** The words on the chips of the chosen dates. */
-function dateChips(state: ListState, { when, days, weekdays }: AllMessages): ChipView[] {
+export function dateChips(state: ListState, { messages, phrases, now }: PartReading): ChipView[] {
+  const { when, days, weekdays } = messages;
   const partLabels = [days.morning, days.afternoon, days.evening];
   const chips: ChipView[] = [];
+  const { from, to } = state;
   if (state.when) chips.push({ label: when[state.when], without: { ...state, page: 1, when: '' } });
+  if (from)
+    chips.push({
+      label: `${days.from} ${phrases.date(from, now)}`,
+      without: { ...state, page: 1, from: '' },
+    });
+  if (to && to >= from)
+    chips.push({ label: `${days.to} ${phrases.date(to, now)}`, without: { ...state, page: 1, to: '' } });
   for (const day of state.days) {
     const label = weekdays[day - 1] ?? '';
     chips.push({ label, without: { ...state, page: 1, days: state.days.filter((one) => one !== day) } });
@@ -89,83 +133,24 @@ function chipViews(state: ListState, groups: readonly FacetView[], reading: Part
     ...(text
       ? [{ label: reading.messages.controls.searchFilter(text), without: { ...state, page: 1, text: '' } }]
       : []),
-    ...dateChips(state, reading.messages),
-    ...groups.flatMap(({ id, options }) =>
-      options
+    ...dateChips(state, reading),
+    ...groups.flatMap(({ id, options, orUnsure }) => [
+      ...options
         .filter(({ checked }) => checked)
-        .map(({ value, label }) => ({
-          label,
-          without: {
-            ...state,
-            page: 1,
-            filters: { ...state.filters, [id]: (state.filters[id] ?? []).filter((one) => one !== value) },
-          },
-        })),
-    ),
+        .map(({ value, label }) => ({ label, without: withOption(state, id, value, false) })),
+      ...(orUnsure
+        ? [{ label: reading.messages.needs.orUnsure, without: withOption(state, id, OR_UNSURE, false) }]
+        : []),
+    ]),
   ];
-}
-
-function zeroView({ parts, answer, state, feed, reading }: Choices, groups: readonly FacetView[]): ZeroView {
-  const { zero } = reading.messages;
-  const own = parts.words(reading.messages);
-  const view: ZeroView = { heading: own.none };
-  const { publisher } = feed.meta;
-  const district = feed.districts.find(({ id }) => state.filters.district?.includes(id));
-  // The team of the district by its own name; "the editors" means nothing without the name of their site.
-  const nearest = district?.contactPoint?.[0];
-  const contact = nearest ?? publisher?.contactPoint?.[0];
-  const name = wording(
-    nearest ? (nearest.name ?? nearest.contactType) : publisher?.name,
-    reading.languages,
-  )?.text;
-  if (contact && name) {
-    view.contact = {
-      sentence: zero.contact(name),
-      ...(contact.telephone && { telephone: contact.telephone }),
-    };
-  }
-  const { blocking } = answer;
-  if (!blocking) return view;
-  if (blocking.what === 'dates') {
-    const labels = dateChips(state, reading.messages).map(({ label }) => label);
-    const label = labels.join(', ');
-    view.sentence = zero.without(label, blocking.without);
-    if (answer.nextDate)
-      view.sentence += ` ${own.next(reading.phrases.date(answer.nextDate.slice(0, 10), reading.now))}`;
-    view.action = { label: zero.drop(label), state: { ...state, page: 1, when: '', days: [], parts: [] } };
-  } else if (blocking.what === 'text') {
-    view.sentence = zero.withoutText(state.text.trim(), blocking.without);
-    view.action = { label: zero.dropText, state: { ...state, page: 1, text: '' } };
-  } else {
-    const group = groups.find(({ id }) => id === blocking.what);
-    const label =
-      group?.options
-        .filter(({ checked }) => checked)
-        .map((option) => option.label)
-        .join(', ') ?? '';
-    view.sentence = zero.without(label, blocking.without);
-    view.action = {
-      label: zero.drop(label),
-      state: { ...state, page: 1, filters: { ...state.filters, [blocking.what]: [] } },
-    };
-  }
-  return view;
 }
 
 export interface FiltersView {
   facets: readonly FacetView[];
   chips: readonly ChipView[];
-  /** Only when something is chosen and there is nothing. */
-  zero?: ZeroView;
 }
 
 export function filtersView(choices: Choices): FiltersView {
-  const { answer, state, reading } = choices;
   const facets = facetViews(choices);
-  const none = answer.total === 0 && hasChoices(state);
-  return {
-    facets,
-    chips: chipViews(state, facets, reading),
-    ...(none && { zero: zeroView(choices, facets) }),
-  };
+  return { facets, chips: chipViews(choices.state, facets, choices.reading) };
 }

@@ -30,6 +30,8 @@ export interface DetailView {
   access: readonly string[];
   organizer?: Wording;
   contacts: readonly ContactView[];
+  /** In one line, for a map or a route. */
+  address?: string;
   checked?: string;
   stale: boolean;
 }

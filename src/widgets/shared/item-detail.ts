@@ -5,6 +5,7 @@ import { disclosure } from '../../design/disclosure.ts';
 import { icon } from '../../design/icon.ts';
 import { backIcon, linkIcon, mailIcon } from '../../design/control-icons.ts';
 import { phoneIcon } from '../../design/icons.ts';
+import { link } from '../../design/link.ts';
 import { notice } from '../../design/notice.ts';
 import type { Wording } from '../../feed/wording.ts';
 import type { AllMessages, ListPartWords } from '../../text/messages.ts';
@@ -53,14 +54,24 @@ const contact = (view: ContactView, { detail }: AllMessages): TemplateResult =>
     ${view.email ? html`<p>${view.email}</p>` : nothing} ${view.note ? written(view.note) : nothing}
   </div>`;
 
+export interface ItemDetailOptions {
+  view: DetailView;
+  own: ListPartWords;
+  messages: AllMessages;
+  headingLevel: number;
+  onBack: () => void;
+  /** A checked address that shows the way. */
+  directions: string | undefined;
+  keep: TemplateResult;
+  /** How to say that something is not right. */
+  report: TemplateResult | undefined;
+  /** Other items. */
+  alike: unknown;
+}
+
 /** One item, whole: facts first, then its text, all dates, accessibility and whom to call. */
-export const itemDetail = (
-  view: DetailView,
-  own: ListPartWords,
-  messages: AllMessages,
-  headingLevel: number,
-  onBack: () => void,
-): TemplateResult => {
+export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
+  const { view, own, messages, headingLevel, onBack } = o;
   const { controls, detail, plain } = messages;
   const section = (title: string, content: unknown): TemplateResult =>
     html`<section class="stack">${heading(headingLevel + 1, title, 'section')}${content}</section>`;
@@ -76,7 +87,11 @@ export const itemDetail = (
       )}
       ${view.tags.length ? html`<div class="row">${tags(view.tags)}</div>` : nothing}
     </div>
-    <div class="panel">${factList(view.facts.map(fact))}</div>
+    <div class="panel">
+      ${factList(view.facts.map(fact))}
+      ${o.directions ? html`<p class="no-print">${link({ href: o.directions, label: detail.directions })}</p>` : nothing}
+    </div>
+    ${o.keep}
     ${
       view.text
         ? section(
@@ -129,12 +144,16 @@ export const itemDetail = (
           )
         : nothing
     }
-    ${
-      view.stale
-        ? notice({ tone: 'warning', body: html`${view.checked}. ${detail.stale}` })
-        : view.checked
-          ? html`<p>${view.checked}</p>`
-          : nothing
-    }
+    <div class="stack">
+      ${
+        view.stale
+          ? notice({ tone: 'warning', body: html`${view.checked}. ${detail.stale}` })
+          : view.checked
+            ? html`<p>${view.checked}</p>`
+            : nothing
+      }
+      ${o.report ? html`<p>${o.report}</p>` : nothing}
+    </div>
+    ${o.alike}
   </article>`;
 };

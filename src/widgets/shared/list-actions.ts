@@ -1,30 +1,23 @@
 import type { ReactiveController } from 'lit';
 import type { EngineAnswer } from '../../engine/engine.ts';
 import { addressParams, addressWith } from './address.ts';
+import { FiltersPlace } from './filters-place.ts';
 import { SamenFilterChangeEvent, SamenItemOpenEvent } from './list-events.ts';
 import type { ListController } from './list-controller.ts';
-import type { ListElement, ListParts } from './list-kind.ts';
-import type { ListKind } from './list-kind.model.ts';
-import type { ControlsOptions } from './list-controls.ts';
-import type { FeedController } from './feed-controller.ts';
-import { hasChoices, type ListState } from './list-state.ts';
-import type { PictureController } from './picture-controller.ts';
+import type { ListElement, ListSource } from './list-kind.ts';
+import type { ListState } from './list-state.ts';
+import { QuestionsPlace } from './questions-place.ts';
 
-const choicesOf = ({ text, when, days, parts, filters }: ListState): string =>
-  JSON.stringify([text, when, days, parts, filters]);
+const choicesOf = ({ text, when, days, parts, from, to, filters }: ListState): string =>
+  JSON.stringify([text, when, days, parts, from, to, filters]);
 
-/** In the state of an entry in the history: the address of the item that was opened with it. */
+/** In the state of an entry in the history: the address of the item that was opened with it, and the steps since the list. */
+interface Entry {
+  href: string;
+  steps: number;
+}
 const ENTRY = 'samenspel';
-/** The same, of a question with pictures. */
-export const QUESTION = 'samenspel-question';
-const ownEntry = (): unknown => (history.state as Record<string, unknown> | null)?.[ENTRY];
-
-/** The question (from 0) that the entry in the history is of; undefined when of none, or of another list's. */
-export const questionAt = (list: ListController, { urlKey }: ListElement): number | undefined => {
-  const marks = history.state as { [QUESTION]?: { key: string; step: number } } | null;
-  const mark = list.urlMode === 'none' ? undefined : marks?.[QUESTION];
-  return mark?.key === urlKey ? mark.step : undefined;
-};
+const ownEntry = (): Entry | undefined => (history.state as Record<string, Entry> | null)?.[ENTRY];
 
 /**
  * Cards that were not drawn yet have guessed heights, and a step back brings its own place on the page: for some frames
@@ -45,40 +38,25 @@ const keepInSight = (target: HTMLElement, frames = 5): void => {
 export class ListActions implements ReactiveController {
   /** Did the visitor change anything? Only then is a result worth announcing. */
   touched = false;
-  /** On a narrow screen the filters are behind a button. */
-  filtersOpen = false;
-  /** The ids of the open groups of filters. */
-  readonly openGroups: Set<string>;
+  readonly place: FiltersPlace;
+  readonly questions: QuestionsPlace;
   readonly #element: ListElement;
   readonly #list: ListController;
-  readonly #feed: FeedController;
-  readonly #kind: ListKind;
-  readonly #loadQuestions: ListParts['loadQuestions'];
-  #questions?: PictureController;
   /** The answer that is on the screen and its choices, to tell a host of another choice only. */
   #answer: EngineAnswer | undefined;
   #choices: string;
   /** What gets the focus once it is there. */
   #focus?: () => HTMLElement | null | undefined;
 
-  constructor(
-    element: ListElement,
-    list: ListController,
-    feed: FeedController,
-    kind: ListKind,
-    { loadQuestions, openAtFirst }: ListParts,
-  ) {
+  constructor(source: ListSource) {
+    const { element, list } = source;
     this.#element = element;
+    this.place = new FiltersPlace(element);
     this.#list = list;
-    this.#feed = feed;
-    this.#kind = kind;
-    this.#loadQuestions = loadQuestions;
-    this.openGroups = new Set(openAtFirst);
     this.#answer = list.answer;
     this.#choices = choicesOf(list.state);
     element.addController(this);
-    // The page was loaded again at a question.
-    if (questionAt(list, element) !== undefined) void this.#ask(false);
+    this.questions = new QuestionsPlace(source, this);
   }
 
   hostConnected(): void {
@@ -93,7 +71,6 @@ export class ListActions implements ReactiveController {
 
   hostUpdated(): void {
     this.#tellOfChoice();
-    this.#warnOfEmptyScope();
     const target = this.#focus?.();
     if (!target) return;
     this.#focus = undefined;
@@ -119,11 +96,6 @@ export class ListActions implements ReactiveController {
     this.#focus = () => this.#find('#search');
   };
 
-  toggleFilters = (): void => {
-    this.filtersOpen = !this.filtersOpen;
-    this.#element.requestUpdate();
-  };
-
   /** One page more; the focus goes to the first new item. */
   more = (): void => {
     const { answer, state } = this.#list;
@@ -132,46 +104,36 @@ export class ListActions implements ReactiveController {
     this.#focus = () => this.#element.renderRoot.querySelectorAll<HTMLElement>('.way-in')[shown];
   };
 
-  /** Opens an item in the widget, unless the host has its own page for it. A new tab is left to the browser. */
-  open(event: Event, id: string): void {
+  /**
+   * Opens an item in the widget, unless the host has its own page for it. A new tab is left to the browser. `item` is
+   * needed when it is not among the results.
+   */
+  open = (
+    event: Event,
+    id: string,
+    item = this.#list.answer?.items.find((one) => one.item.id === id)?.item,
+  ): void => {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     event.preventDefault();
-    const found = this.#list.answer?.items.find(({ item }) => item.id === id);
-    if (!found || !this.#element.dispatchEvent(new SamenItemOpenEvent(found.item))) return;
+    if (!item || !this.#element.dispatchEvent(new SamenItemOpenEvent(item))) return;
     this.#set({ ...this.#list.state, item: id }, true);
     this.#focus = () => this.#find('#detail-title');
-  }
+  };
 
-  /** Back to the list, to the item that was open: a step back where opening it was a step, so that none is left over. */
+  /**
+   * Back to the list, to the item that was open: as many steps back as led from it, over other items too, so that none is
+   * left over.
+   */
   close = (): void => {
     const { state } = this.#list;
-    if (ownEntry() === this.#list.hrefOf(state.item)) {
-      history.back();
+    const entry = ownEntry();
+    if (entry && entry.href === this.#list.hrefOf(state.item)) {
+      history.go(-entry.steps);
       return;
     }
     this.#set({ ...state, item: '' }, false);
     this.#focus = () => this.#wayIn(state.item);
   };
-
-  /** Questions with pictures instead of the filters; undefined when this kind of list has none. */
-  get askWithPictures(): (() => void) | undefined {
-    return this.#loadQuestions && (() => void this.#ask(true));
-  }
-
-  /** The question that is asked now; undefined while there is none. */
-  question = (o: ControlsOptions): unknown => this.#questions?.render(o);
-
-  /** A lost chunk leaves the list as it is; the next press tries again. */
-  async #ask(focus: boolean): Promise<void> {
-    const loaded = await this.#loadQuestions?.().catch(() => undefined);
-    if (!loaded) return;
-    const { machine: Questions, table } = loaded.questions;
-    this.#questions ??= new Questions(
-      { element: this.#element, list: this.#list, feed: this.#feed, kind: this.#kind, actions: this },
-      table,
-    );
-    this.#questions.open(focus);
-  }
 
   /** Moves the focus as soon as there is something to move it to. */
   focusOn(find: () => HTMLElement | null | undefined): void {
@@ -185,8 +147,10 @@ export class ListActions implements ReactiveController {
     this.#list.show(state);
     if (href === null || params.toString() === addressParams(urlMode).toString()) return;
     try {
-      if (add) history.pushState({ [ENTRY]: href }, '', href);
-      else history.replaceState(history.state, '', href);
+      if (add) {
+        const entry: Entry = { href, steps: (ownEntry()?.steps ?? 0) + 1 };
+        history.pushState({ [ENTRY]: entry }, '', href);
+      } else history.replaceState(history.state, '', href);
     } catch {
       // SecurityError in a sandboxed frame or after too many calls: the widget works on without an address.
     }
@@ -209,15 +173,6 @@ export class ListActions implements ReactiveController {
     this.#choices = choicesOf(state);
     if (this.touched && before !== this.#choices)
       this.#element.dispatchEvent(new SamenFilterChangeEvent(answer.total));
-  }
-
-  /** A misspelt id in the page's code looks like an empty list: say so where the editor's developer looks. */
-  #warnOfEmptyScope(): void {
-    const { answer, state } = this.#list;
-    const locked = Object.entries(this.#element.locked());
-    if (!answer || answer.total || hasChoices(state) || !locked.length) return;
-    const scope = locked.map(([facet, ids]) => `${facet}="${ids.join(' ')}"`);
-    this.#feed.say(`nothing in the feed fits ${scope.join(' ')}. Are these ids of this feed?`);
   }
 
   #find(selector: string): HTMLElement | null {

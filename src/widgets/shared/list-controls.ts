@@ -1,26 +1,24 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { notice } from '../../design/notice.ts';
 import { showMore } from '../../design/show-more.ts';
-import type { Found } from '../../engine/engine.ts';
-import { withDetail } from '../../text/detail-phrases.nl.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import { activeFilters, zeroHelp } from './active-filters.ts';
-import { filterPanel } from './filter-panel.ts';
 import { filtersView, type Choices } from './filters.model.ts';
-import { itemDetail } from './item-detail.ts';
 import type { ListActions } from './list-actions.ts';
 import type { PartKind } from './list-kind.model.ts';
-import type { PartReading } from './reading.model.ts';
 import { searchForm } from './search-form.ts';
+import { hasChoices } from './list-state.ts';
+import { zeroView } from './zero-help.model.ts';
 
 /** What is on the screen, and where the choices go. */
-export interface ControlsOptions extends Choices {
+export interface ControlsOptions extends Omit<Choices, 'order' | 'parts'> {
+  parts: PartKind;
   /** Results that are not on the screen. */
   remaining: number;
   actions: ListActions;
-  /** On a public screen. */
-  kiosk: boolean;
+  /** Of the list itself. */
+  headingLevel: number;
 }
 
 /** Everything a visitor can choose with, each for its own place. */
@@ -29,7 +27,7 @@ export interface Controls {
   question: unknown;
   /** Made when there is a place for them. */
   search: () => TemplateResult;
-  panel: () => TemplateResult;
+  panel: () => unknown;
   chosen: unknown;
   /** Instead of results, when there are none. */
   help: TemplateResult | undefined;
@@ -37,34 +35,44 @@ export interface Controls {
 }
 
 export const listControls = (o: ControlsOptions): Controls => {
-  const { actions, kind, state } = o;
-  const { messages, phrases } = o.reading;
+  const { actions, answer, kind, state, reading } = o;
+  const { messages, phrases } = reading;
   const { controls } = messages;
-  const filters = filtersView(o);
+  const { place } = actions;
+  const choices: Choices = { ...o, order: place.orderWith(o.counts) };
+  const { facets, chips } = filtersView(choices);
+  const open = (place.openGroups ??= new Set(o.parts.openAtFirst));
+  const { filters } = place;
+  const panel = () => filters?.filterPanel({ kind, reading, state, facets, open, change: actions.update });
+  const own = o.parts.words(messages);
   return {
-    question: actions.question(o),
+    question: actions.questions.question(o),
     search: () =>
-      searchForm({
+      html`${searchForm({
         kind,
         messages,
         state,
-        filtersOpen: actions.filtersOpen,
         choose: actions.choose,
-        toggleFilters: actions.toggleFilters,
-        askWithPictures: actions.askWithPictures,
-        kiosk: o.kiosk,
-      }),
-    panel: () =>
-      filterPanel({
-        kind,
-        messages,
-        state,
-        facets: filters.facets,
-        open: actions.openGroups,
-        change: actions.update,
-      }),
-    chosen: activeFilters(filters.chips, messages, actions.drop),
-    help: filters.zero && zeroHelp(filters.zero, phrases, actions.drop),
+        showFilters: place.openSheet,
+        ...actions.questions.way,
+      })}
+      ${filters?.filterSheet({
+        title: controls.filters,
+        closeLabel: controls.close,
+        headingLevel: o.headingLevel,
+        open: place.isSheetOpen,
+        count: kind.words(messages).resultCount(answer.total),
+        showLabel: answer.total ? own.show(answer.total) : controls.back,
+        panel: place.isSheetOpen && panel(),
+        onShow: place.showResults,
+        onClose: place.onSheetClose,
+      })}`,
+    panel: () => (place.isBeside ? panel() : nothing),
+    chosen: activeFilters(chips, messages, actions.drop),
+    help:
+      answer.total === 0 && hasChoices(state)
+        ? zeroHelp(zeroView(choices, facets), phrases, actions.drop)
+        : undefined,
     more: showMore({
       remaining: o.remaining,
       label: controls.showMore,
@@ -72,24 +80,6 @@ export const listControls = (o: ControlsOptions): Controls => {
       onMore: actions.more,
     }),
   };
-};
-
-/** One item, or the word that the feed does not have it (any more). */
-export const openedItem = (
-  opened: Found | 'missing',
-  parts: PartKind,
-  reading: PartReading,
-  headingLevel: number,
-  close: () => void,
-): TemplateResult => {
-  const { messages } = reading;
-  const own = parts.words(messages);
-  if (opened !== 'missing') {
-    const view = parts.detail(opened, { ...reading, phrases: withDetail(reading.phrases) });
-    return itemDetail(view, own, messages, headingLevel, close);
-  }
-  const back = button({ label: messages.controls.back, onClick: close });
-  return notice({ tone: 'info', body: own.notFound, actions: back });
 };
 
 /** What is the matter with the feed, and a button to try again. */

@@ -1,8 +1,12 @@
 /** What a visitor has chosen in a list, and how that is written in a URL. Pure; knows no kind of item. */
-import { dayParts, isAnyTime, presets, type ChosenDates } from '../../search/dates.ts';
+import { isRealDate } from '../../feed/local-time.ts';
+import { dayParts, presets, type ChosenDates } from '../../search/dates.ts';
+import { isPlain } from '../../search/records.ts';
 
 export interface ListState extends ChosenDates {
   text: string;
+  from: string;
+  to: string;
   /** Chosen option ids by facet id. */
   filters: Readonly<Record<string, readonly string[]>>;
   /** How many pages of results are on the screen. */
@@ -17,16 +21,6 @@ export interface FacetKey {
   key: string;
 }
 
-export const noChoices: ListState = {
-  text: '',
-  when: '',
-  days: [],
-  parts: [],
-  filters: {},
-  page: 1,
-  item: '',
-};
-
 const presetKeys = ['vandaag', 'vanavond', 'morgen', 'weekend', 'week'];
 const dayKeys = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const partKeys = ['ochtend', 'middag', 'avond'];
@@ -37,6 +31,9 @@ const from = <T>(keys: readonly string[], values: readonly T[], value: string | 
   words(value).flatMap((word) => values[keys.indexOf(word)] ?? []);
 const to = <T>(keys: readonly string[], values: readonly T[], chosen: readonly T[]): string =>
   chosen.flatMap((value) => keys[values.indexOf(value)] ?? []).join(',');
+/** `YYYY-MM-DD` of a day that exists, else nothing. */
+export const realDay = (value: string | null): string =>
+  value?.length === 10 && isRealDate(value) ? value : '';
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 /** What a URL says of the state; what it does not know it leaves out. `prefix` is for the second widget of a page. */
@@ -52,11 +49,15 @@ export function readState(url: URLSearchParams, facets: readonly FacetKey[], pre
     when: from(presetKeys, presets, get('when'))[0] ?? '',
     days: from(dayKeys, weekdays, get('day')),
     parts: from(partKeys, dayParts, get('part')),
+    from: realDay(get('from')),
+    to: realDay(get('to')),
     filters,
     page: Math.min(50, Math.max(1, Math.floor(Number(get('page'))) || 1)),
     item: get('item') ?? '',
   };
 }
+
+export const noChoices: ListState = readState(new URLSearchParams(), []);
 
 /** Writes the state among the parameters that belong to the host and leaves those alone. */
 export function writeState(
@@ -72,13 +73,12 @@ export function writeState(
   set('when', to(presetKeys, presets, state.when ? [state.when] : []));
   set('day', to(dayKeys, weekdays, state.days));
   set('part', to(partKeys, dayParts, state.parts));
+  set('from', state.from);
+  set('to', state.to);
   for (const { id, key } of facets) set(key, (state.filters[id] ?? []).join(','));
   set('page', state.page > 1 ? String(state.page) : '');
   set('item', state.item);
   return result;
 }
 
-export const hasChoices = (state: ListState): boolean =>
-  state.text.trim() !== '' ||
-  !isAnyTime(state) ||
-  Object.values(state.filters).some((chosen) => chosen.length > 0);
+export const hasChoices = (state: ListState): boolean => !isPlain(state.text, state.filters, state);

@@ -16,6 +16,7 @@ import { ListController } from './list-controller.ts';
 import type { LazyListKind, ListElement, ListParts } from './list-kind.ts';
 import { listView, stateSentence } from './list-view.model.ts';
 import { listStyles } from './list.styles.ts';
+import type { OpenedItem } from './opened-item.ts';
 import { preferencesContext } from './preferences.ts';
 import { readingOf, type Reading, type Situation } from './reading.model.ts';
 import { itemDays, listResults, type ResultListOptions } from './result-list.ts';
@@ -39,6 +40,7 @@ export class ListWidget implements ReactiveController {
   /** All that one chooses with: on its way together with the feed. */
   #parts?: ListParts;
   #actions?: ListActions;
+  #opened?: OpenedItem;
 
   constructor(element: ListElement, kind: LazyListKind) {
     this.#element = element;
@@ -57,8 +59,10 @@ export class ListWidget implements ReactiveController {
 
   hostUpdated(): void {
     const { answer, isTeaser, opened } = this.#list;
-    // A teaser needs them for an item that was opened, and to say why it is empty.
-    if (!isTeaser || opened || answer?.total === 0) void this.#loadParts();
+    const { status } = this.#feed;
+    // A teaser needs them for an item that was opened, and to say in the console what is wrong.
+    const isFine = status.phase === 'loading' || (status.phase === 'ready' && !status.feed.problems.records);
+    if (!isTeaser || opened || answer?.total === 0 || !isFine) void this.#loadParts();
   }
 
   render(): TemplateResult {
@@ -98,9 +102,18 @@ export class ListWidget implements ReactiveController {
     const loaded = await this.#kind.loadParts().catch(() => undefined);
     if (!loaded || this.#parts) return;
     const { parts } = loaded;
-    addStyles(this.#element, [...parts.machine.partStyles, ...parts.styles]);
+    addStyles(this.#element, [...parts.machine.styles, ...parts.styles]);
     this.#parts = parts;
-    this.#actions = new parts.machine.ListActions(this.#element, this.#list, this.#feed, this.#kind, parts);
+    const { actions, opened } = parts.machine.start({
+      element: this.#element,
+      list: this.#list,
+      feed: this.#feed,
+      kind: this.#kind,
+      parts,
+      isKiosk: () => this.#isKiosk,
+    });
+    this.#actions = actions;
+    this.#opened = opened;
     await this.#words.addParts(parts.machine.withPartMessages);
   }
 
@@ -159,22 +172,17 @@ export class ListWidget implements ReactiveController {
         state,
         feed,
         reading: { ...reading, messages: all },
-        locked: new Set(Object.keys(this.#element.locked())),
+        locked: this.#element.locked(),
         remaining: view.remaining,
         actions: this.#actions,
-        kiosk: this.#isKiosk,
+        headingLevel,
       });
     const results = listResults(view, options, controls ?? { chosen: chipsPlace(state) });
     if (withoutSearch) return results;
     if (controls?.question) return controls.question;
     return html`${controls?.search() ?? searchPlace(this.#kind, messages, state)}
       <div class="split">
-        <section
-          class="panel filters"
-          id="filters"
-          aria-label=${all?.controls.filters ?? nothing}
-          ?data-open=${this.#actions?.filtersOpen}
-        >
+        <section class="panel filters" id="filters" aria-label=${all?.controls.filters ?? nothing}>
           ${controls?.panel()}
         </section>
         ${results}
@@ -184,16 +192,7 @@ export class ListWidget implements ReactiveController {
   /** Undefined while its part is on its way: the list stays. */
   #renderDetail(opened: Found | 'missing', reading: Reading): TemplateResult | undefined {
     const { all } = this.#words;
-    const actions = this.#actions;
-    const parts = this.#parts;
-    if (!all || !actions || !parts) return undefined;
-    return parts.machine.openedItem(
-      opened,
-      parts,
-      { ...reading, messages: all },
-      this.#element.headingLevel,
-      actions.close,
-    );
+    return all && this.#opened?.render(opened, { ...reading, messages: all });
   }
 
   get #situation(): Situation {

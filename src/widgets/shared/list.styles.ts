@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Only what the primitives do not know: where the parts of a list stand. */
 export const listStyles = css`
-  .filters:not([data-open]) {
+  .filters {
     display: none;
   }
   .mark[data-on] {
@@ -26,7 +26,7 @@ export const listStyles = css`
     grid-column: 1/-1;
   }
   @container (min-width: 48em) {
-    .filters:not([data-open]) {
+    .filters {
       display: block;
     }
     .filter-toggle {
@@ -38,22 +38,30 @@ export const listStyles = css`
   }
 `;
 
-/** Of the detail, and of paper; comes with what one chooses with. */
+/** Of a list on paper; comes with what one chooses with. */
+export const paperStyles = css`
+  @media print {
+    .filters.filters {
+      display: none;
+    }
+  }
+`;
+
+/** Of the page of an item; comes with it. */
 export const detailStyles = css`
   .dates > li,
   .access > li {
     padding-block: var(--_space-xs);
   }
-  .access {
+  :is(.access, .steps) {
     padding-inline-start: 1.25em;
+  }
+  .address {
+    color: var(--_color-muted);
+    overflow-wrap: anywhere;
   }
   #detail-title:focus-visible {
     outline: none;
     box-shadow: none;
-  }
-  @media print {
-    .filters.filters {
-      display: none;
-    }
   }
 `;

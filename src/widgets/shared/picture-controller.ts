@@ -4,12 +4,9 @@ import type { EngineStatus } from '../../engine/engine.ts';
 import { presets } from '../../search/dates.ts';
 import type { PictureMessages } from '../../text/messages.ts';
 import { pictureMessages, pictureMessagesNl } from '../../text/picture-messages.ts';
-import type { FeedController } from './feed-controller.ts';
-import { QUESTION, questionAt, type ListActions } from './list-actions.ts';
-import type { ListController } from './list-controller.ts';
+import type { ListActions } from './list-actions.ts';
 import type { ControlsOptions } from './list-controls.ts';
-import type { ListElement } from './list-kind.ts';
-import type { ListKind } from './list-kind.model.ts';
+import type { ListSource } from './list-kind.ts';
 import { noChoices, type ListState } from './list-state.ts';
 import { pictureQuestion, pictureStyles } from './picture-questions.ts';
 import {
@@ -20,13 +17,10 @@ import {
   type Question,
   type Totals,
 } from './picture-questions.model.ts';
+import { QUESTION, questionAt } from './questions-place.ts';
 
-/** What the questions work with: the list they are another way into. */
-export interface PictureSource {
-  element: ListElement;
-  kind: ListKind;
-  list: ListController;
-  feed: FeedController;
+/** The list that the questions are another way into. */
+export interface PictureSource extends ListSource {
   actions: ListActions;
 }
 

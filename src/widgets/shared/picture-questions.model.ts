@@ -47,7 +47,7 @@ export const answerOf = (state: ListState, { about }: Question): string =>
 /** The choices with this answer instead of an earlier one; `''` takes it away. Back on the first page. */
 export const withAnswer = (state: ListState, { about }: Question, value: string): ListState =>
   about === WHEN
-    ? { ...state, page: 1, when: value as Preset | '' }
+    ? { ...state, page: 1, when: value as Preset | '', from: '', to: '' }
     : { ...state, page: 1, filters: { ...state.filters, [about]: value ? [value] : [] } };
 
 /** The questions that are left when the editor has answered some by locking the scope. */

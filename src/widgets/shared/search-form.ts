@@ -14,11 +14,10 @@ export interface SearchFormOptions {
   kind: ListKind;
   messages: AllMessages;
   state: ListState;
-  filtersOpen: boolean;
   choose: (choice: Partial<ListState>) => void;
-  toggleFilters: () => void;
+  showFilters: () => void;
   /** Absent = this list has no questions with pictures. */
-  askWithPictures: (() => void) | undefined;
+  askWithPictures?: () => void;
   /** On a public screen the pictures come first. */
   kiosk: boolean;
 }
@@ -61,17 +60,17 @@ export const searchForm = (o: SearchFormOptions): TemplateResult => {
             pick: 'one',
             look: 'chips',
             items: presetOptions(o.messages, o.state),
-            onChange: (event) => o.choose({ when: valueOf(event) as Preset | '' }),
+            // A word for days takes the place of days of one's own.
+            onChange: (event) => o.choose({ when: valueOf(event) as Preset | '', from: '', to: '' }),
           })
         : nothing
     }
     <div class="filter-toggle">
       ${button({
-        label: o.filtersOpen ? controls.hideFilters : controls.showFilters,
+        label: controls.showFilters,
         icon: filterIcon,
-        expanded: o.filtersOpen,
-        controls: 'filters',
-        onClick: o.toggleFilters,
+        opensDialog: true,
+        onClick: o.showFilters,
       })}
     </div>
   </div>`;

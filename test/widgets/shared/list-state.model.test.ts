@@ -15,6 +15,8 @@ describe('the address of a list', () => {
       when: fc.constantFrom('' as const, ...presets),
       days: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
       parts: fc.subarray([...dayParts]),
+      from: fc.constantFrom('', '2026-11-24', '2028-02-29'),
+      to: fc.constantFrom('', '2026-12-31'),
       filters: fc.record({
         district: fc.subarray(['WK019310', 'WK019313'], { minLength: 1 }),
         cost: fc.subarray(['free', 'low'], { minLength: 1 }),
@@ -38,7 +40,7 @@ describe('the address of a list', () => {
   });
 
   it('leaves out what it does not know', () => {
-    const url = new URLSearchParams('when=gisteren&day=xx,di&part=nacht&page=-4');
+    const url = new URLSearchParams('when=gisteren&day=xx,di&part=nacht&page=-4&from=2026-02-30&to=morgen');
     expect(readState(url, facets)).toEqual({ ...noChoices, days: [2] });
   });
 });

@@ -1,0 +1,39 @@
+/**
+ * `npm run bench`: ours and what a site could take instead, in turns in the same run. Every `test/bench/*.bench.ts` is
+ * one benchmark; `npm run bench search` runs the one of that name. Installs test/bench when its lockfile asks for it.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = resolve(root, 'test/bench');
+
+const installed = resolve(folder, 'node_modules/.package-lock.json');
+const lock = resolve(folder, 'package-lock.json');
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs)
+  execFileSync('npm', ['ci'], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
+
+const wanted = process.argv.slice(2);
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.bench.ts'))) {
+  const name = file.slice(0, -'.bench.ts'.length);
+  if (wanted.length && !wanted.includes(name)) continue;
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      target: 'node20',
+      ssr: resolve(folder, file),
+      // Inside the folder, so that it finds what is installed there.
+      outDir: resolve(folder, 'dist'),
+      emptyOutDir: false,
+      rolldownOptions: { output: { entryFileNames: `${name}.js` } },
+    },
+  });
+  execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=4096', `test/bench/dist/${name}.js`], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+}

@@ -1,0 +1,170 @@
+/**
+ * The finding with an index, for feeds of any size: built once, record by record, and then asked at every key press.
+ * Published as `samenspel/search`; runs in a page, in a worker and in Node.
+ */
+import { allOf, hasBit, nonZero, size, without, type Bits } from './bits.ts';
+import { dateBuilder, NEVER, startText, type DateIndex } from './date-index.ts';
+import { isAnyDate } from './date-filter.ts';
+import type { DateFilter, SearchDate } from './dates.ts';
+import { facetBuilder, type Counts, type FacetIndex } from './facet-index.ts';
+import type { Blocking, FindQuery } from './find.ts';
+import { latest } from './latest.ts';
+import { bestFirst, inOrder, soonestFirst } from './order.ts';
+import { textBuilder, type SearchWords, type TextIndex } from './text-index.ts';
+
+export type { Blocking, Counts, DateFilter, FindQuery, SearchDate, SearchWords };
+export type { DayPart } from './dates.ts';
+
+/** What the finding needs of an item. */
+export interface IndexRecord {
+  words: SearchWords;
+  /** The option ids that hold for it, by facet. */
+  facets: Readonly<Record<string, readonly string[]>>;
+  dates: readonly SearchDate[];
+  /** No fixed dates: listed after the dated ones. */
+  undated: boolean;
+}
+
+export interface SearchQuery extends FindQuery {
+  /**
+   * `relevance` = what fits the words best first, then the soonest; `date` = the soonest first. Default: by relevance as
+   * soon as there is a word to search for, because a visitor who names something wants that before what is only like it.
+   */
+  sort?: 'relevance' | 'date';
+}
+
+export interface SearchResult {
+  /** Record numbers in the order in which they were added, sorted. */
+  order: Uint32Array;
+  total: number;
+  /** Results for every option, given all other choices (disjunctive within its own facet); what is not there has none. */
+  counts: Counts;
+  /**
+   * For no results: the one restriction that blocks most (`text`, `dates` or a facet). Of equals the dates, then the
+   * facets as they were chosen, then the text: that is nearest to what the visitor came for.
+   */
+  blocking?: Blocking;
+  /** For no results when only the dates are in the way: the start of the first date that would fit everything else. */
+  nextDate?: string;
+}
+
+export interface SearchIndex {
+  readonly records: number;
+  query(query: SearchQuery): SearchResult;
+}
+
+export interface SearchBuilder {
+  /** Takes some microseconds; the caller decides when to pause. Records are numbered from 0. */
+  add(record: IndexRecord): void;
+  /** The index of all records so far. More may be added for a next one. */
+  finish(): SearchIndex;
+  /** The same in steps of a few milliseconds for 10,000 records: pause where it yields; the index is what it returns. */
+  finishing(): Generator<undefined, SearchIndex>;
+}
+
+export function createSearch(): SearchBuilder {
+  const texts = textBuilder();
+  const dates = dateBuilder();
+  const facets = facetBuilder();
+  const undated: boolean[] = [];
+  function* finishing(): Generator<undefined, SearchIndex> {
+    const records = undated.length;
+    const when = dates.finish(records);
+    yield;
+    const choices = facets.finish(records);
+    yield;
+    const words = yield* texts.finish(records);
+    return searchIndex(undated.slice(), words, when, choices);
+  }
+  return {
+    add(record) {
+      const number = undated.push(record.undated) - 1;
+      texts.add(number, record.words);
+      dates.add(number, record.dates);
+      facets.add(number, record.facets);
+    },
+    finish() {
+      const steps = finishing();
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      return step.value;
+    },
+    finishing,
+  };
+}
+
+function searchIndex(
+  undated: readonly boolean[],
+  texts: TextIndex,
+  dates: DateIndex,
+  facets: FacetIndex,
+): SearchIndex {
+  const records = undated.length;
+  const anyDate: DateFilter = { days: [], parts: [] };
+
+  /** Records with a date that was asked for, by that date. Between two key presses neither the clock nor these change. */
+  const dated = latest((filter: DateFilter, now: string) => {
+    const isAny = isAnyDate(filter);
+    const first = dates.first(filter, now);
+    const has = new Uint8Array(records);
+    for (let record = 0; record < records; record += 1)
+      if (first[record] !== NEVER || (isAny && undated[record])) has[record] = 1;
+    const bits = nonZero(has);
+    return { first, bits, ranking: soonestFirst(first, bits, dates.startNumber(now)) };
+  }, 4);
+  const having = latest((facet: string, chosen: readonly string[]) => facets.having(facet, chosen), 16);
+
+  return {
+    records,
+    query(query) {
+      const isAny = isAnyDate(query.dates);
+      const coming = dated(anyDate, query.now);
+      const asked = isAny ? coming : dated(query.dates, query.now);
+      const text = texts.match(query.text);
+      const chosenIn = (choices: FindQuery['locked']): [string, Bits][] =>
+        Object.entries(choices).flatMap(([facet, chosen]) =>
+          chosen.length ? [[facet, having(facet, chosen)]] : [],
+        );
+      const scope = allOf([coming.bits, ...chosenIn(query.locked).map(([, bits]) => bits)]);
+      const restrictions: [string, Bits][] = [
+        ...(isAny ? [] : [['dates', asked.bits] as [string, Bits]]),
+        ...chosenIn(query.filters),
+        ...(text ? [['text', text.bits] as [string, Bits]] : []),
+      ];
+      /** Everything holds but this. */
+      const allBut = (index: number): Bits =>
+        allOf([scope, ...restrictions.filter((_, other) => other !== index).map(([, bits]) => bits)]);
+
+      const found = allBut(-1);
+      const total = size(found);
+      const counts = facets.count(found);
+      const byRelevance = text && query.sort !== 'date';
+      const soonest = inOrder(asked.ranking, found, total);
+      const result: SearchResult = {
+        order: byRelevance ? bestFirst(soonest, text.scores) : soonest,
+        total,
+        counts,
+      };
+      for (const [index, [what, bits]] of restrictions.entries()) {
+        const isFacet = what !== 'text' && what !== 'dates';
+        if (!isFacet && total) continue;
+        const only = without(allBut(index), bits);
+        if (isFacet) {
+          const others = facets.count(only, what)[what];
+          const own = (counts[what] ??= {});
+          for (const [option, more] of Object.entries(others ?? {})) own[option] = (own[option] ?? 0) + more;
+        }
+        if (total) continue;
+        const freed = size(only);
+        if (freed > (result.blocking?.without ?? 0)) result.blocking = { what, without: freed };
+        if (what === 'dates') {
+          let next = NEVER;
+          for (let record = 0; record < records; record += 1)
+            if (hasBit(only, record)) next = Math.min(next, coming.first[record] ?? NEVER);
+          if (next !== NEVER) result.nextDate = startText(next);
+        }
+      }
+      return result;
+    },
+  };
+}

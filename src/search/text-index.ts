@@ -1,0 +1,179 @@
+/** Which records have the words of a search text, and how well. */
+import { nonZero, type Bits } from './bits.ts';
+import { searchWords } from './fold.ts';
+import { growing, listsOf, type Lists } from './lists.ts';
+import { fit, meanings, mistyped, spelledApart, vocabularyOf, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * The words of a record by what they say about it. A better fit in an earlier kind goes before everything in a later one:
+ * its name, then what it is and what people call that, then who does it and where, then the rest of its text.
+ */
+export interface SearchWords {
+  name: readonly string[];
+  /** Categories, audiences, and their synonyms. */
+  kind: readonly string[];
+  /** Organiser, place, district. */
+  where: readonly string[];
+  text: readonly string[];
+}
+
+const order = ['text', 'where', 'kind', 'name'] as const;
+/** One byte of a score for each of them. */
+const BYTE = 8;
+/** The best fits of so many words, each spelled apart, still go into a byte; words after that are not looked at. */
+export const MOST_WORDS = 12;
+
+export interface TextIndex {
+  /** The records with every word; undefined when there is no word. */
+  match(text: string): TextMatch | undefined;
+}
+
+export interface TextMatch {
+  bits: Bits;
+  /** By record number; higher is better. Good until the next `match`. */
+  scores: Uint32Array;
+}
+
+export interface TextBuilder {
+  add(number: number, words: SearchWords): void;
+  /** Pauses where the caller may pause. */
+  finish(records: number): Generator<undefined, TextIndex>;
+}
+
+export function textBuilder(): TextBuilder {
+  const words = new Map<string, number>();
+  /** What many records say (a category, a place) is kept once. */
+  const shared = new Map<string, number>();
+  const classes: number[] = [];
+  const [wordOfPair, stringOfWord, stringOfPair, recordOfString] = [
+    growing(),
+    growing(),
+    growing(),
+    growing(),
+  ];
+
+  const addString = (text: string, kind: number): number => {
+    const string = classes.push(kind) - 1;
+    for (const word of new Set(searchWords(text))) {
+      let number = words.get(word);
+      if (number === undefined) words.set(word, (number = words.size));
+      wordOfPair.add(number);
+      stringOfWord.add(string);
+    }
+    return string;
+  };
+  const stringOf = (text: string, kind: number): number => {
+    if (order[kind] === 'name' || order[kind] === 'text') return addString(text, kind);
+    const key = `${kind}${text}`;
+    let string = shared.get(key);
+    if (string === undefined) shared.set(key, (string = addString(text, kind)));
+    return string;
+  };
+
+  return {
+    add(number, record) {
+      for (const [kind, name] of order.entries()) {
+        for (const text of new Set(record[name])) {
+          stringOfPair.add(stringOf(text, kind));
+          recordOfString.add(number);
+        }
+      }
+    },
+    *finish(records) {
+      const vocabulary = vocabularyOf([...words.keys()]);
+      yield;
+      const stringsOfWord = listsOf(wordOfPair.values(), stringOfWord.values(), words.size);
+      yield;
+      const recordsOfString = listsOf(stringOfPair.values(), recordOfString.values(), classes.length);
+      return textIndex(records, vocabulary, stringsOfWord, recordsOfString, new Uint8Array(classes));
+    },
+  };
+}
+
+function textIndex(
+  records: number,
+  vocabulary: Vocabulary,
+  stringsOfWord: Lists,
+  recordsOfString: Lists,
+  kindOfString: Uint8Array,
+): TextIndex {
+  const scores = new Uint32Array(records);
+  const best = new Uint8Array(kindOfString.length);
+  const touched = new Uint32Array(kindOfString.length);
+
+  /** How well one typed word fits each record: per kind the best fit, each in its byte. */
+  const scoreWord = (fits: Iterable<readonly [number, number]>, result: Uint32Array): void => {
+    let count = 0;
+    for (const [word, how] of fits) {
+      const end = stringsOfWord.starts[word + 1] ?? 0;
+      for (let i = stringsOfWord.starts[word] ?? 0; i < end; i += 1) {
+        const string = stringsOfWord.items[i] ?? 0;
+        const known = best[string] ?? 0;
+        if (known === 0) touched[count++] = string;
+        if (how > known) best[string] = how;
+      }
+    }
+    // Many of them are taken in the order in which their records lie: leaps through memory cost more than looking.
+    const all = count * 16 > best.length;
+    const stop = all ? best.length : count;
+    for (let at = 0; at < stop; at += 1) {
+      const string = all ? at : (touched[at] ?? 0);
+      const how = best[string] ?? 0;
+      if (how === 0) continue;
+      best[string] = 0;
+      const shift = (kindOfString[string] ?? 0) * BYTE;
+      const end = recordsOfString.starts[string + 1] ?? 0;
+      for (let i = recordsOfString.starts[string] ?? 0; i < end; i += 1) {
+        const record = recordsOfString.items[i] ?? 0;
+        const score = result[record] ?? 0;
+        const known = (score >>> shift) & 0xff;
+        if (how > known) result[record] = score + ((how - known) << shift);
+      }
+    }
+  };
+
+  const scratch = new Uint32Array(records);
+  const both = (total: Uint32Array, other: Uint32Array): boolean => {
+    let any = false;
+    for (let i = 0; i < records; i += 1) {
+      const score = other[i] ?? 0;
+      total[i] = total[i] && score ? (total[i] ?? 0) + score : 0;
+      any ||= total[i] !== 0;
+    }
+    return any;
+  };
+  /** The records that have all words exactly, if there are any. */
+  const scoreApart = (parts: readonly string[], result: Uint32Array): boolean => {
+    const score = new Uint32Array(records);
+    let any = true;
+    for (const [i, part] of parts.entries()) {
+      const exact = [...meanings(vocabulary, part)].filter(([, how]) => how === fit.exact);
+      if (i === 0) scoreWord(exact, result);
+      else {
+        scoreWord(exact, score.fill(0));
+        any = both(result, score);
+      }
+    }
+    return any;
+  };
+  /** What the word may mean; else what was spelled as one word; else what was mistyped. */
+  const scoreTyped = (typed: string, result: Uint32Array): void => {
+    const fits = meanings(vocabulary, typed);
+    if (fits.size) return scoreWord(fits, result.fill(0));
+    const apart = spelledApart(vocabulary, typed);
+    if (apart && scoreApart(apart, result.fill(0))) return;
+    scoreWord(mistyped(vocabulary, typed), result.fill(0));
+  };
+
+  return {
+    match(text) {
+      const typed = [...new Set(searchWords(text))].slice(0, MOST_WORDS);
+      if (!typed.length) return undefined;
+      for (const [i, word] of typed.entries()) {
+        scoreTyped(word, i === 0 ? scores : scratch);
+        if (i > 0) both(scores, scratch);
+      }
+      return { bits: nonZero(scores), scores };
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { ReactiveController } from 'lit';
+import { addStyles } from '../../design/element.ts';
+import { orderWith, type FacetOrder } from './filters.model.ts';
+import type { ListElement } from './list-kind.ts';
+import type { Counts } from '../../engine/engine.ts';
+
+type Filters = typeof import('./list-filters.ts');
+
+/**
+ * Where the filters are: beside the list where there is room, else in a sheet over it that opens on a press. They are
+ * loaded when they are first needed.
+ */
+export class FiltersPlace implements ReactiveController {
+  /** Once they are there. */
+  filters?: Filters;
+  /** Is there room beside the list? */
+  isBeside = false;
+  isSheetOpen = false;
+  /** The ids of the open groups. */
+  openGroups?: Set<string>;
+  readonly #element: ListElement;
+  #order: FacetOrder = {};
+  #seen?: Element;
+  #observer?: ResizeObserver;
+  #loading?: Promise<void>;
+
+  constructor(element: ListElement) {
+    this.#element = element;
+    element.addController(this);
+  }
+
+  hostUpdated(): void {
+    const place = this.#find('#filters');
+    if (place === (this.#seen ?? null)) return;
+    this.#observer?.disconnect();
+    this.#seen = place ?? undefined;
+    if (!place) return;
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#onResize()));
+    this.#observer.observe(place);
+    // A page in the background measures nothing by itself.
+    this.#onResize();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#seen = undefined;
+    this.isSheetOpen = false;
+  }
+
+  /** The order of the options, which they keep. */
+  orderWith(counts: Counts): FacetOrder {
+    this.#order = orderWith(this.#order, counts);
+    return this.#order;
+  }
+
+  openSheet = async (): Promise<void> => {
+    await this.#load();
+    if (!this.filters) return;
+    this.#fitSheet();
+    this.isSheetOpen = true;
+    this.#element.requestUpdate();
+  };
+
+  /** It closed: by its buttons, by Escape or by a step back. The browser gives the focus back to what opened it. */
+  onSheetClose = (): void => {
+    this.isSheetOpen = false;
+    this.#element.requestUpdate();
+  };
+
+  /** Closes it and brings the visitor to the results. */
+  showResults = (): void => {
+    (this.#find('#filter-sheet') as HTMLDialogElement | null)?.close();
+    const results = this.#find('.results');
+    if (!results) return;
+    results.tabIndex = -1;
+    results.focus({ preventScroll: true });
+    results.scrollIntoView({ block: 'start' });
+  };
+
+  #onResize(): void {
+    const isBeside = (this.#seen?.getClientRects().length ?? 0) > 0;
+    if (isBeside === this.isBeside) return;
+    this.isBeside = isBeside;
+    if (isBeside) {
+      this.isSheetOpen = false;
+      void this.#load();
+    }
+    // Without the filters there is nothing else to show yet; they come with an update of their own.
+    if (this.filters) this.#element.requestUpdate();
+  }
+
+  /** A lost chunk costs the filters, never the list; the next press tries again. */
+  #load(): Promise<void> {
+    return (this.#loading ??= import('./list-filters.ts').then(
+      (filters) => {
+        addStyles(this.#element, filters.filterStyles);
+        this.filters = filters;
+        this.#element.requestUpdate();
+      },
+      () => {
+        this.#loading = undefined;
+      },
+    ));
+  }
+
+  /** A frame that grows with its content is taller than the screen: there the sheet is where the button is. */
+  #fitSheet(): void {
+    const root = this.#find('.root');
+    const button = this.#find('.filter-toggle');
+    // A widget may be moved into a frame of its page.
+    const view = this.#element.ownerDocument.defaultView ?? window;
+    const { innerHeight, screen } = view;
+    const isTall = view.parent !== view && innerHeight > screen.availHeight;
+    const size = Math.round(screen.availHeight * 0.75);
+    const start = Math.max(0, Math.min(button?.getBoundingClientRect().top ?? 0, innerHeight - size));
+    for (const [name, value] of [
+      ['--_sheet-size', `${size}px`],
+      ['--_sheet-start', `${Math.round(start)}px`],
+    ] as const) {
+      if (isTall) root?.style.setProperty(name, value);
+      else root?.style.removeProperty(name);
+    }
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#element.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}

@@ -1,0 +1,268 @@
+/** The page of one item, inside the widget. Comes when a visitor opens one. */
+import { html, type TemplateResult } from 'lit';
+import { addStyles } from '../../design/element.ts';
+import { factListStyles } from '../../design/fact-list.ts';
+import { linkStyles } from '../../design/link.ts';
+import type { Found } from '../../engine/engine.ts';
+import { safeUrl } from '../../feed/clean.ts';
+import { withDetail } from '../../text/detail-phrases.nl.ts';
+import { loadKeepMessages, type KeepMessages } from '../../text/keep-messages.ts';
+import { AlikeItems } from './alike-items.ts';
+import { calendarDevice } from './calendar-device.model.ts';
+import { itemDetail } from './item-detail.ts';
+import { JsonLdController } from './json-ld-controller.ts';
+import { SamenCalendarAddEvent, SamenItemShareEvent, SamenReportEvent } from './keep-events.ts';
+import { keepRow } from './keep-row.ts';
+import type { DetailKind } from './list-kind.model.ts';
+import { detailStyles } from './list.styles.ts';
+import type { OpenedItemOptions } from './opened-item.ts';
+import type { PartReading } from './reading.model.ts';
+import { mailHref, shareData, shareHref, type ShareItem } from './share.model.ts';
+
+const styles = [factListStyles, linkStyles, detailStyles];
+
+/** What is open under the buttons of this item, and what was said of it. */
+interface Kept {
+  panel: 'calendar' | 'share' | '';
+  said: string;
+  qr?: TemplateResult;
+}
+const nothingKept: Kept = { panel: '', said: '' };
+
+/** Gives a file to the visitor, by the browser's own way of downloading. */
+const download = (name: string, text: string, type: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // After the browser has begun: some begin a moment later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+export class ItemPage {
+  readonly #o: OpenedItemOptions;
+  readonly #kind: DetailKind;
+  readonly #alike: AlikeItems;
+  #id = '';
+  #kept = nothingKept;
+  #words?: KeepMessages;
+  #wordsLang = '';
+  #jsonLd?: Awaited<ReturnType<DetailKind['loadJsonLd']>>;
+  #reading?: PartReading;
+
+  constructor(options: OpenedItemOptions, kind: DetailKind) {
+    this.#o = options;
+    this.#kind = kind;
+    this.#alike = new AlikeItems(options, kind);
+    new JsonLdController(options.element, () => this.#linkedData());
+    if (!options.element.hasAttribute('without-json-ld'))
+      void kind.loadJsonLd().then(
+        (jsonLd) => {
+          this.#jsonLd = jsonLd;
+          options.element.requestUpdate();
+        },
+        // A lost chunk costs what search engines see.
+        () => undefined,
+      );
+  }
+
+  render(found: Found, opened: PartReading): TemplateResult {
+    const { element, parts, close } = this.#o;
+    const reading = { ...opened, phrases: withDetail(opened.phrases) };
+    const { messages } = reading;
+    this.#reading = reading;
+    if (found.item.id !== this.#id) {
+      this.#id = found.item.id;
+      this.#kept = nothingKept;
+    }
+    if (this.#wordsLang !== messages.lang) void this.#loadWords(messages.lang);
+    const view = this.#kind.view(found, reading);
+    const own = parts.words(messages);
+    return itemDetail({
+      view,
+      own,
+      messages,
+      headingLevel: element.headingLevel,
+      onBack: close,
+      directions: this.#directions(view.address),
+      keep: this.#words
+        ? this.#keepRow(found, view.title, this.#words)
+        : html`<div class="place button"></div>`,
+      report: this.#report(found, view.title),
+      alike: this.#alike.render(found, reading),
+    });
+  }
+
+  /** The link that the editor has chosen, with the address in it. */
+  #directions(address: string | undefined): string | undefined {
+    const pattern = this.#o.element.getAttribute('directions-href');
+    if (!address || !pattern) return undefined;
+    return safeUrl(pattern.replace('{address}', encodeURIComponent(address))) ?? undefined;
+  }
+
+  /** The address that is passed on. */
+  #href(found: Found): string | undefined {
+    return shareHref(this.#o.list.hrefOf(found.item.id), document.baseURI);
+  }
+
+  #keepRow(found: Found, title: string, words: KeepMessages): TemplateResult {
+    const { element } = this.#o;
+    const href = this.#href(found);
+    const { panel, said, qr } = this.#kept;
+    const may = (what: string): boolean => !element.hasAttribute(`without-${what}`);
+    // On a screen that is everybody's there is no calendar, no mail and no device to pass on with: only the code.
+    const kiosk = this.#o.isKiosk();
+    const hasCalendar = this.#kind.loadCalendar && !kiosk && may('calendar');
+    const item: ShareItem | undefined = href === undefined ? undefined : { title, href };
+    return keepRow({
+      words,
+      headingLevel: element.headingLevel + 1,
+      panel,
+      said,
+      device: calendarDevice(navigator.userAgent, navigator.maxTouchPoints),
+      ...(hasCalendar && found.dates.length > 0 && { onDate: () => void this.#save(found, true) }),
+      ...(hasCalendar && found.dates.length > 1 && { onSeries: () => void this.#save(found, false) }),
+      ...(item && may('share') && { onShare: () => this.#toggleShare(found, item) }),
+      ...(may('print') && { onPrint: () => void this.#print(found, title, words) }),
+      ...(item && {
+        share: {
+          href: item.href,
+          ...(qr && { qr }),
+          onQr: () => void this.#toggleQr(item, words),
+          ...(!kiosk && {
+            mail: mailHref(item, words.share.mailIntro),
+            ...(navigator.clipboard && { onCopy: () => void this.#copy(item, words) }),
+            ...('share' in navigator && {
+              // A visitor who closes the menu of the device has changed their mind: nothing is wrong.
+              onNative: () => void navigator.share(shareData(item)).catch(() => undefined),
+            }),
+          }),
+        },
+      }),
+    });
+  }
+
+  #set(change: Partial<Kept>): void {
+    this.#kept = { ...this.#kept, ...change };
+    this.#o.element.requestUpdate();
+  }
+
+  async #loadWords(lang: string): Promise<void> {
+    this.#wordsLang = lang;
+    const words = await loadKeepMessages(lang);
+    if (lang !== this.#wordsLang) return;
+    this.#words = words;
+    this.#o.element.requestUpdate();
+  }
+
+  async #save(found: Found, oneDate: boolean): Promise<void> {
+    const { element, feed } = this.#o;
+    const { status } = feed;
+    const keep = this.#words;
+    const [first] = found.dates;
+    const date = oneDate ? first : undefined;
+    if (!keep || !this.#reading || status.phase !== 'ready' || !this.#kind.loadCalendar) return;
+    if (!element.dispatchEvent(new SamenCalendarAddEvent(found.item, date))) return;
+    const href = this.#href(found);
+    try {
+      const calendar = await this.#kind.loadCalendar();
+      const file = await calendar(found, this.#reading, {
+        keep,
+        feedId: String(status.feed.meta.id ?? element.src),
+        feedZone: status.feed.timeZone,
+        stamp: element.clock(),
+        ...(href !== undefined && { href }),
+        ...(date && { date }),
+      });
+      if (!file) throw new Error('no dates');
+      download(file.name, file.text, 'text/calendar;charset=utf-8');
+      this.#set({ panel: 'calendar', said: keep.calendar.saved(file.name) });
+    } catch {
+      this.#set({ panel: '', said: keep.calendar.lost });
+    }
+  }
+
+  #toggleShare(found: Found, { href }: ShareItem): void {
+    if (this.#kept.panel === 'share') this.#set(nothingKept);
+    else if (this.#o.element.dispatchEvent(new SamenItemShareEvent(found.item, href)))
+      this.#set({ panel: 'share', said: '' });
+  }
+
+  async #copy({ href }: ShareItem, { share }: KeepMessages): Promise<void> {
+    const said = await navigator.clipboard.writeText(href).then(
+      () => share.copied,
+      () => share.copyFailed,
+    );
+    this.#set({ said });
+  }
+
+  async #toggleQr({ href, title }: ShareItem, { share }: KeepMessages): Promise<void> {
+    if (this.#kept.qr) {
+      const { panel } = this.#kept;
+      this.#kept = { panel, said: '' };
+      this.#o.element.requestUpdate();
+      return;
+    }
+    const code = await this.#code(href, share.qrLabel(title));
+    this.#set(code ? { qr: code, said: '' } : { said: share.qrFailed });
+  }
+
+  /** Undefined when its chunk is lost or the address is too long for a code. */
+  async #code(href: string, label: string): Promise<TemplateResult | undefined> {
+    try {
+      const { qrCode, qrCodeStyles } = await import('../../design/qr-code.ts');
+      addStyles(this.#o.element, [qrCodeStyles]);
+      return qrCode({ text: href, label });
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #print(found: Found, title: string, words: KeepMessages): Promise<void> {
+    const reading = this.#reading;
+    if (!reading) return;
+    const { printItems } = await import('./print-items.ts');
+    const href = this.#href(found);
+    await printItems({
+      found: [found],
+      paper: await this.#kind.loadPaper(),
+      reading,
+      words,
+      title,
+      ...(href !== undefined && { href }),
+    });
+  }
+
+  /** To the item's own address for mail, else that of the editors. Absent where nobody can be written to. */
+  #report(found: Found, title: string): TemplateResult | undefined {
+    const words = this.#words;
+    const { status } = this.#o.feed;
+    if (!words || status.phase !== 'ready' || this.#o.isKiosk()) return undefined;
+    const email = status.feed.meta.publisher?.contactPoint?.find((contact) => contact.email)?.email;
+    if (!email) return undefined;
+    const { subject, body } = words.report;
+    const href = this.#href(found) ?? '';
+    const mail = mailHref({ title: subject(title), text: body, href }, '', email);
+    const onClick = (event: Event): void => {
+      if (!this.#o.element.dispatchEvent(new SamenReportEvent(found.item))) event.preventDefault();
+    };
+    return html`<a class="no-print" href=${mail} @click=${onClick}>${words.report.label}</a>`;
+  }
+
+  #linkedData(): ReadonlyMap<string, unknown> {
+    const { list, feed } = this.#o;
+    const { opened } = list;
+    const { status } = feed;
+    if (!opened || opened === 'missing' || !this.#jsonLd || !this.#reading || status.phase !== 'ready')
+      return new Map();
+    const href = this.#href(opened);
+    const data = this.#jsonLd(opened, this.#reading, {
+      feedZone: status.feed.timeZone,
+      ...(href !== undefined && { href }),
+    });
+    return data ? new Map([[opened.item.id, data]]) : new Map();
+  }
+}
+
+/** What the page of every kind of item has in common. */
+export const itemMachine = { ItemPage, styles };

@@ -1,0 +1,51 @@
+/** Items on paper, on a sheet of their own. Comes when a visitor prints. */
+import { printSheet, printSheetStyles } from '../../design/print-sheet.ts';
+import { qrCode, qrCodeStyles } from '../../design/qr-code.ts';
+import type { Found } from '../../engine/engine.ts';
+import type { KeepMessages } from '../../text/keep-messages.ts';
+import type { DetailKind } from './list-kind.model.ts';
+import { printAlone } from './print-alone.ts';
+import type { PartReading } from './reading.model.ts';
+
+/** More items than these is a pile of paper that nobody takes along. */
+const MOST = 40;
+
+export interface PrintItemsOptions {
+  found: readonly Found[];
+  paper: Awaited<ReturnType<DetailKind['loadPaper']>>;
+  reading: PartReading;
+  words: KeepMessages;
+  /** Of the sheet; above a list also its heading. */
+  title: string;
+  /** How many there are besides those that are given. */
+  more?: number;
+  /** Where to look again. */
+  href?: string;
+}
+
+/** Prints one item whole, or a list of several. */
+export async function printItems(o: PrintItemsOptions): Promise<void> {
+  const { words, reading, href, title } = o;
+  const { messages, phrases, now } = reading;
+  const whole = o.found.length === 1 && o.more === undefined;
+  const shown = o.found.slice(0, MOST);
+  const rest = (o.more ?? 0) + o.found.length - shown.length;
+  const qr = href === undefined ? undefined : qrCode({ text: href, label: words.share.qrLabel(title) });
+  printAlone({
+    title,
+    lang: messages.lang,
+    dir: messages.dir,
+    styles: [printSheetStyles, qrCodeStyles],
+    sheet: printSheet({
+      ...(!whole && { heading: title }),
+      items: shown.map((one) => o.paper(one, reading, whole)),
+      notes: [
+        ...(rest > 0 ? [words.print.more(rest)] : []),
+        words.print.checkFirst,
+        words.print.printedOn(phrases.date(now.slice(0, 10), now)),
+      ],
+      ...(href !== undefined && { address: href }),
+      ...(qr && { qr, qrHelp: words.share.qrHelp }),
+    }),
+  });
+}

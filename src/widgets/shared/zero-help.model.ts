@@ -1,0 +1,117 @@
+/** No dead end: what helps a visitor whose choices give nothing (features.md A19). */
+import { wording } from '../../feed/wording.ts';
+import { dateChips, type Choices, type FacetView } from './filters.model.ts';
+import { withOptions } from './list-choices.ts';
+import { noChoices, type ListState } from './list-state.ts';
+import { nearestDistrict } from './nearest-district.model.ts';
+import { words } from './reading.model.ts';
+
+/** The facet that every kind of list has alike: where in the city. */
+const DISTRICT = 'district';
+
+/** What helps: a sentence and a button. */
+export interface HelpView {
+  sentence?: string;
+  label: string;
+  state: ListState;
+}
+
+export interface ZeroView {
+  heading: string;
+  /** What helps most comes first; there is always something. */
+  help: readonly HelpView[];
+  contact?: { sentence: string; telephone?: string };
+}
+
+/** Whom to call: the team of the district by its own name, else the publisher of the feed. */
+function contactView({ state, feed, locked, reading }: Choices): ZeroView['contact'] {
+  const { publisher } = feed.meta;
+  const asked = state.filters[DISTRICT] ?? locked[DISTRICT] ?? [];
+  const district = feed.districts.find(({ id }) => asked.includes(id));
+  const nearest = district?.contactPoint?.[0];
+  // "The editors" means nothing without the name of their site.
+  const contact = nearest ?? publisher?.contactPoint?.[0];
+  const name = nearest ? (nearest.name ?? nearest.contactType) : publisher?.name;
+  const said = contact && wording(name, reading.languages)?.text;
+  if (!said) return undefined;
+  return {
+    sentence: reading.messages.zero.contact(said),
+    ...(contact.telephone && { telephone: contact.telephone }),
+  };
+}
+
+/** The one restriction that blocks most, and the list without it. */
+function blockingHelp({ parts, answer, state, reading }: Choices, groups: readonly FacetView[]): HelpView[] {
+  const { blocking, nextDate } = answer;
+  if (!blocking) return [];
+  const { zero } = reading.messages;
+  const { without } = blocking;
+  if (blocking.what === 'text') {
+    const text = state.text.trim();
+    return [
+      {
+        sentence: zero.withoutText(text, without),
+        label: zero.dropText,
+        state: { ...state, page: 1, text: '' },
+      },
+    ];
+  }
+  if (blocking.what === 'dates') {
+    const label = dateChips(state, reading)
+      .map((chip) => chip.label)
+      .join(', ');
+    const next = nextDate
+      ? ` ${parts.words(reading.messages).next(reading.phrases.date(nextDate.slice(0, 10), reading.now))}`
+      : '';
+    return [
+      {
+        sentence: zero.without(label, without) + next,
+        label: zero.drop(label),
+        state: { ...state, page: 1, when: '', days: [], parts: [], from: '', to: '' },
+      },
+    ];
+  }
+  // One need of several is "access:lift".
+  const [facet = '', need] = blocking.what.split(':');
+  const chosen = state.filters[facet] ?? [];
+  const dropped = need === undefined ? chosen : [need];
+  const label =
+    groups
+      .find(({ id }) => id === facet)
+      ?.options.filter(({ value }) => dropped.includes(value))
+      .map((option) => option.label)
+      .join(', ') ?? '';
+  return [
+    {
+      sentence: zero.without(label, without),
+      label: zero.drop(label),
+      state: withOptions(state, facet, need === undefined ? [] : chosen.filter((one) => one !== need)),
+    },
+  ];
+}
+
+/** The nearest district that has something, when it is a district that is asked for. */
+function districtHelp({ counts, state, feed, locked, reading }: Choices): HelpView[] {
+  const asked = state.filters[DISTRICT] ?? [];
+  const near = Object.hasOwn(locked, DISTRICT)
+    ? undefined
+    : nearestDistrict(feed.districts, asked, counts[DISTRICT] ?? {});
+  if (!near) return [];
+  const { zero } = reading.messages;
+  const name = words(near.name, reading)?.text ?? near.id;
+  const n = counts[DISTRICT]?.[near.id] ?? 0;
+  const label = zero.lookIn(name);
+  return [{ sentence: zero.district(name, n), label, state: withOptions(state, DISTRICT, [near.id]) }];
+}
+
+export function zeroView(choices: Choices, groups: readonly FacetView[]): ZeroView {
+  const { parts, reading } = choices;
+  const help = [...blockingHelp(choices, groups), ...districtHelp(choices)];
+  const contact = contactView(choices);
+  const { clearFilters } = reading.messages.controls;
+  return {
+    heading: parts.words(reading.messages).none,
+    help: help.length ? help : [{ label: clearFilters, state: noChoices }],
+    ...(contact && { contact }),
+  };
+}

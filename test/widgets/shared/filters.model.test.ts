@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { EngineAnswer, FeedInfo } from '../../../src/engine/engine.ts';
+import { messagesNl } from '../../../src/text/messages.ts';
+import { partMessagesNl } from '../../../src/text/part-messages.nl.ts';
+import { phrasesNl } from '../../../src/text/phrases.ts';
+import { activityFacets } from '../../../src/widgets/activity-finder/activity-facets.model.ts';
+import { activityKind } from '../../../src/widgets/activity-finder/activity-kind.ts';
+import { filtersView, orderWith, type Choices } from '../../../src/widgets/shared/filters.model.ts';
+import { withOption } from '../../../src/widgets/shared/list-choices.ts';
+import { noChoices, type ListState } from '../../../src/widgets/shared/list-state.ts';
+import { readingOf } from '../../../src/widgets/shared/reading.model.ts';
+import { zeroView } from '../../../src/widgets/shared/zero-help.model.ts';
+
+const district = (id: string, name: string, latitude: number) => ({
+  type: 'District' as const,
+  id,
+  name,
+  geo: { latitude, longitude: 6 },
+  contactPoint: [{ name: `Wijkteam ${name}`, telephone: '038 - 000 10 31' }],
+});
+const feed: FeedInfo = {
+  meta: {
+    conceptSchemes: [
+      {
+        id: 'category',
+        concepts: [
+          { id: 'eten', name: 'Eten', icon: 'food' },
+          { id: 'muziek', name: 'Muziek', icon: 'music' },
+        ],
+      },
+    ],
+  } as unknown as FeedInfo['meta'],
+  districts: [district('a', 'Assendorp', 52), district('b', 'Berkum', 52.1), district('c', 'Dieze', 52.01)],
+  timeZone: 'Europe/Amsterdam',
+  records: 3,
+  problems: { records: 0 },
+};
+const reading = readingOf(feed, {
+  now: '2026-11-24T09:00',
+  messages: { ...messagesNl, ...partMessagesNl },
+  phrases: phrasesNl,
+  plain: false,
+});
+const choices = (more: Partial<Choices> & { state?: ListState }): Choices => ({
+  kind: activityKind,
+  parts: { facets: activityFacets, words: (messages) => messages.finderParts },
+  answer: { items: [], total: 0 } as EngineAnswer,
+  counts: {},
+  state: noChoices,
+  feed,
+  locked: {},
+  order: orderWith({}, more.counts ?? {}),
+  reading,
+  ...more,
+});
+const facet = (view: ReturnType<typeof filtersView>, id: string) => view.facets.find((one) => one.id === id);
+
+describe('the filters', () => {
+  it('put what has most results first, and keep that order when the numbers change', () => {
+    const order = orderWith({}, { category: { eten: 2, muziek: 7 } });
+    const view = filtersView(choices({ counts: { category: { eten: 9, muziek: 1 } }, order }));
+    expect(facet(view, 'category')?.options.map(({ value, count }) => [value, count])).toEqual([
+      ['muziek', 1],
+      ['eten', 9],
+    ]);
+    expect(orderWith(order, { category: { eten: 9, muziek: 1 } })).toBe(order);
+  });
+
+  it('leave a group out in which there never was anything to choose, and keep one that has nothing now', () => {
+    const order = orderWith({}, { category: { eten: 2 } });
+    const view = filtersView(choices({ counts: {}, order }));
+    expect(view.facets.map(({ id }) => id)).toEqual(['category']);
+    expect(facet(view, 'category')?.options.every(({ count }) => count === 0)).toBe(true);
+  });
+
+  it('leave out what the editor has locked', () => {
+    const counts = { category: { eten: 2 }, district: { a: 2 } };
+    expect(filtersView(choices({ counts, locked: { district: ['a'] } })).facets.map(({ id }) => id)).toEqual([
+      'category',
+    ]);
+  });
+
+  it('say of each need how many are not sure, and name the switch on a chip that goes with the last need', () => {
+    const counts = { access: { lift: 3, 'lift?': 40 } };
+    const state = { ...noChoices, filters: { access: ['lift', 'or-unsure'] } };
+    const view = filtersView(choices({ counts, state }));
+    const access = facet(view, 'access');
+    expect(access?.options.find(({ value }) => value === 'lift')).toMatchObject({ count: 3, unsure: 40 });
+    expect([access?.chosen, access?.orUnsure]).toEqual([1, true]);
+    expect(view.chips.map(({ label }) => label)).toEqual(['Lift', partMessagesNl.needs.orUnsure]);
+    expect(view.chips[0]?.without.filters.access).toEqual([]);
+    expect(withOption(state, 'access', 'or-unsure', false).filters.access).toEqual(['lift']);
+  });
+
+  it('name a language that has activities, and offer no other', () => {
+    const view = filtersView(choices({ counts: { language: { ar: 2, nl: 9 } } }));
+    expect(facet(view, 'language')?.options.map(({ label }) => label)).toEqual([
+      partMessagesNl.filter.littleDutch,
+      'Nederlands',
+      'Arabisch',
+    ]);
+  });
+
+  it('show days of one’s own on chips, but not a last day before the first', () => {
+    const chips = (from: string, to: string) =>
+      filtersView(choices({ state: { ...noChoices, from, to } })).chips.map(({ label }) => label);
+    expect(chips('2026-12-01', '2026-12-08')).toHaveLength(2);
+    expect(chips('2026-12-01', '')[0]).toMatch(/^Vanaf .*1 dec/);
+    expect(chips('2026-12-08', '2026-12-01')).toHaveLength(1);
+  });
+});
+
+describe('the help when nothing is found', () => {
+  const asked = { ...noChoices, filters: { district: ['a'], access: ['lift', 'isQuiet'] } };
+
+  it('drops the one need that is in the way and keeps the others', () => {
+    const answer = { items: [], total: 0, blocking: { what: 'access:isQuiet', without: 4 } } as EngineAnswer;
+    const o = choices({ state: asked, answer, counts: { access: { lift: 4 } } });
+    const [first] = zeroView(o, filtersView(o).facets).help;
+    expect(first?.label).toBe('Laat “Rustige plek” weg');
+    expect(first?.state.filters).toEqual({ district: ['a'], access: ['lift'] });
+  });
+
+  it('leads to the nearest district that has something, and to the team of the own district', () => {
+    const o = choices({ state: asked, counts: { district: { b: 9, c: 2 } } });
+    const { help, contact } = zeroView(o, filtersView(o).facets);
+    expect(help.map(({ label }) => label)).toEqual(['Kijk in Dieze']);
+    expect(help[0]?.sentence).toBe('In Dieze zijn er wel 2.');
+    expect(help[0]?.state.filters.district).toEqual(['c']);
+    expect(contact).toMatchObject({ telephone: '038 - 000 10 31' });
+    expect(contact?.sentence).toContain('Wijkteam Assendorp');
+  });
+
+  it('names the team of a district that the editor has locked', () => {
+    const o = choices({ state: { ...noChoices, text: 'x' }, locked: { district: ['b'] } });
+    expect(zeroView(o, []).contact?.sentence).toContain('Wijkteam Berkum');
+  });
+
+  it('always has a way on, also when no single thing is in the way', () => {
+    const o = choices({ state: { ...asked, text: 'x' } });
+    const [only, ...others] = zeroView(o, filtersView(o).facets).help;
+    expect(others).toEqual([]);
+    expect(only?.state).toBe(noChoices);
+    expect(only?.label).toBe(partMessagesNl.controls.clearFilters);
+  });
+});

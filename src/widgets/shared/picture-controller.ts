@@ -5,7 +5,7 @@ import { presets } from '../../search/dates.ts';
 import type { PictureMessages } from '../../text/messages.ts';
 import { pictureMessages, pictureMessagesNl } from '../../text/picture-messages.ts';
 import type { ListActions } from './list-actions.ts';
-import type { ControlsOptions } from './list-controls.ts';
+import type { Shown } from './list-controls.ts';
 import type { ListSource } from './list-kind.ts';
 import { noChoices, type ListState } from './list-state.ts';
 import { pictureQuestion, pictureStyles } from './picture-questions.ts';
@@ -88,8 +88,8 @@ export class PictureController implements ReactiveController {
   }
 
   /** The question that is asked; undefined while the list is there. */
-  render({ answer, parts, feed, reading }: ControlsOptions): unknown {
-    const { element, kind, list } = this.#source;
+  render({ answer, feed, reading }: Shown): unknown {
+    const { element, kind, list, parts } = this.#source;
     const step = this.#step;
     const questions = this.#open;
     const question = step !== undefined && questions[step];

@@ -1,6 +1,6 @@
 import type { ListActions } from './list-actions.ts';
 import type { ListController } from './list-controller.ts';
-import type { ControlsOptions } from './list-controls.ts';
+import type { Shown } from './list-controls.ts';
 import type { ListElement, ListSource } from './list-kind.ts';
 import type { PictureController } from './picture-controller.ts';
 
@@ -34,7 +34,7 @@ export class QuestionsPlace {
   }
 
   /** The question that is asked now; undefined while there is none. */
-  question(o: ControlsOptions): unknown {
+  question(o: Shown): unknown {
     return this.#questions?.render(o);
   }
 

@@ -172,6 +172,31 @@ describe('An editor who puts the finder on a page', () => {
     expect(page.said).to.deep.equal([]);
   });
 
+  it('sees Dutch where the page is in another language and loads the one file, and nothing goes wrong', async () => {
+    const page = await open('one-file-english');
+    const all = [...page.document.querySelectorAll<HTMLElement>(FINDER)];
+    const inside = (finder: HTMLElement, selector: string) =>
+      finder.shadowRoot!.querySelector<HTMLElement>(selector);
+    const shows = (finder: HTMLElement, selector: string, words: string): Promise<void> =>
+      waitUntil(() => inside(finder, selector)?.textContent.includes(words), `no "${words}" in ${selector}`, {
+        timeout: 10_000,
+      });
+    for (const finder of all) {
+      await shows(finder, '.pictures > button', 'Zoek met plaatjes');
+      expect(inside(finder, '.root')!.lang).to.equal('nl');
+      expect(inside(finder, '.root')!.dir).to.equal('ltr');
+      expect(inside(finder, '[part=heading]')!.textContent).to.equal('Wat is er te doen?');
+      inside(finder, '.pictures > button')!.click();
+      await shows(finder, '#question', 'Wat wilt u doen?');
+      inside(finder, 'section[aria-labelledby=question] > .row > button')!.click();
+      await shows(finder, '.pictures > button', 'Zoek met plaatjes');
+      inside(finder, '.way-in')!.click();
+      await shows(finder, '.keep', 'in mijn agenda');
+    }
+    await quiet(page);
+    expect(page.said).to.deep.equal([]);
+  });
+
   it('keeps the link where another library has the name, and the console says why', async () => {
     const page = await open('taken');
     await quiet(page);

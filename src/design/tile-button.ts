@@ -38,20 +38,34 @@ export const tileButton = (o: TileButtonOptions): TemplateResult =>
     >
   </button>`;
 
-/** Tiles that are pressed; goes after `choiceStyles` and `tileStyles`. */
+/** Tiles that are pressed, rows where there is no room beside each other; goes after `choiceStyles` and `tileStyles`. */
 export const tileButtonStyles = css`
+  .choices[data-look='tiles']:has(> button) {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .choices > button.choice {
     padding: 0;
     border: 0;
     border-radius: var(--_radius-m);
     background: none;
   }
-  .choices[data-look='tiles']:has(> button) {
-    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
-  }
   button.choice > .face {
-    min-block-size: 4.5em;
-    padding-inline: var(--_space-xs);
+    display: grid;
+    grid-template-columns: 2.5em minmax(0, 1fr);
+    align-content: center;
+    gap: 0 var(--_space-m);
+    min-block-size: 4em;
+    padding: var(--_space-s) var(--_space-m);
+    text-align: start;
+    hyphens: auto;
+  }
+  button.choice > .face > .icon {
+    grid-row: 1/3;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+  }
+  button.choice :is(.word, .note) {
+    grid-column: 2;
   }
   button.choice .word {
     font-weight: var(--_font-weight-bold);
@@ -70,24 +84,59 @@ export const tileButtonStyles = css`
     cursor: default;
   }
   button.choice[aria-disabled] > .face {
-    border-style: dashed;
-    border-color: var(--_color-border);
+    border-color: transparent;
     background: none;
+  }
+  button.choice[aria-disabled] > .face:not(:has(.icon)) {
+    min-block-size: var(--_size-target);
+    padding-block: 0;
   }
   button.choice[aria-disabled] :is(.icon, .word) {
     color: var(--_color-muted);
     font-weight: inherit;
   }
+  @container (min-width: 26em) {
+    .choices[data-look='tiles']:has(> button) {
+      grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+    }
+    button.choice > .face {
+      display: flex;
+      justify-content: flex-start;
+      gap: var(--_space-xs);
+      padding: var(--_space-m) var(--_space-s);
+      text-align: center;
+    }
+    button.choice > .face > .icon {
+      margin-block-end: var(--_space-xs);
+    }
+  }
   @container (min-width: 34em) {
     .choices[data-look='tiles']:has(> button) {
       grid-template-columns: repeat(auto-fill, minmax(12.5em, 1fr));
+    }
+    [data-kiosk] .choices[data-look='tiles']:has(> button) {
+      grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+      gap: var(--_space-m);
+    }
+    [data-kiosk] button.choice > .face {
+      padding-block: var(--_space-l);
+    }
+    [data-kiosk] button.choice > .face > .icon {
+      inline-size: 3.5em;
+      block-size: 3.5em;
+    }
+    [data-kiosk] button.choice .word {
+      font-size: 1.125em;
     }
   }
   @media (forced-colors: active) {
     button.choice[data-chosen] > .face {
       outline: var(--_border-width-strong) solid Highlight;
     }
-    button.choice[aria-disabled] {
+    button.choice[aria-disabled] > .face {
+      border-color: Canvas;
+    }
+    button.choice[aria-disabled] :is(.icon, .word, .note) {
       color: GrayText;
     }
   }

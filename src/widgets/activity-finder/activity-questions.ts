@@ -14,6 +14,6 @@ export const questions: QuestionParts = {
   table: [
     { about: 'category', title: ({ category }) => category, theme: categoryTheme },
     { about: WHEN, title: ({ when }) => when },
-    { about: 'district', title: ({ district }) => district },
+    { about: 'district', title: ({ district }) => district, ofPlaces: true },
   ],
 };

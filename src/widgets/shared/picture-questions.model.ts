@@ -15,8 +15,10 @@ export interface Question {
   /** The id of a facet, or `when`. */
   about: string;
   title: (words: PictureMessages) => string;
-  /** The name of the theme pictogram of an answer; absent = words alone. */
+  /** The name of the theme pictogram of an answer; without it words alone. */
   theme?: (value: string, feed: FeedInfo) => string | undefined;
+  /** The answers are places, as their pictogram says. */
+  ofPlaces?: true;
 }
 
 /** Results of each answer by its value, `''` for "it does not matter". Absent while nobody knows. */

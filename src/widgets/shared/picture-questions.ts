@@ -4,6 +4,7 @@ import { button } from '../../design/button.ts';
 import { heading } from '../../design/card.ts';
 import { icon } from '../../design/icon.ts';
 import { backIcon } from '../../design/control-icons.ts';
+import { placeIcon } from '../../design/icons.ts';
 import { progress, progressStyles } from '../../design/progress.ts';
 import { themeIcon } from '../../design/theme-icon.ts';
 import { tileStyles } from '../../design/tile.ts';
@@ -34,16 +35,19 @@ export interface PictureQuestionOptions {
   onShow: () => void;
 }
 
-const pictogram = ({ about, theme }: Question, { value }: AnswerView, feed: FeedInfo) => {
+const pictogram = ({ about, theme, ofPlaces }: Question, { value, none }: AnswerView, feed: FeedInfo) => {
   if (about === WHEN || !value) return icon(timeIcons[(value || 'any') as keyof typeof timeIcons]);
-  return theme && themeIcon(theme(value, feed));
+  if (theme) return themeIcon(theme(value, feed));
+  return ofPlaces && !none ? icon(placeIcon) : undefined;
 };
 
 /** One question with large tiles: one press answers it. */
 const question = (o: PictureQuestionOptions): TemplateResult =>
   html`<section class="stack no-print" data-gap="l" aria-labelledby="question">
-    ${progress({ label: o.view.progress, value: o.step + 1, max: o.steps })}
-    <p class="result">${o.count}</p>
+    <div class="stack">
+      ${progress({ label: o.view.progress, value: o.step + 1, max: o.steps })}
+      <p class="result">${o.count}</p>
+    </div>
     <fieldset class="choices" data-look="tiles">
       <legend>
         ${heading(o.headingLevel, html`<span id="question" tabindex="-1">${o.view.title}</span>`, 'section')}
@@ -82,6 +86,9 @@ export const pictureStyles = [
   tileStyles,
   tileButtonStyles,
   css`
+    [aria-labelledby='question'] legend {
+      margin-block-end: var(--_space-m);
+    }
     #question:focus-visible {
       outline: none;
       box-shadow: none;

@@ -89,7 +89,8 @@ export const pictureStyles = [
     [aria-labelledby='question'] legend {
       margin-block-end: var(--_space-m);
     }
-    #question:focus-visible {
+    #question:focus-visible,
+    .results > .result:focus-visible {
       outline: none;
       box-shadow: none;
     }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { noEngineWorker } from './engine-worker.mjs';
 import { litPolicy } from './lit-policy.mjs';
+import { oneFileParts } from './one-file-parts.mjs';
 import { templateMinifier } from './template-minifier.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -15,10 +16,10 @@ export const browserBuild = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** Everything in one file, lazy parts too, for hosts that want one address and one integrity hash. */
+/** Everything in one file, lazy parts too, for hosts that want one address and one integrity hash. In Dutch alone. */
 export const oneFileBuild = {
   ...browserBuild,
-  plugins: [...browserBuild.plugins, noEngineWorker],
+  plugins: [...browserBuild.plugins, noEngineWorker, oneFileParts],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist'),

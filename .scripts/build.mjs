@@ -37,13 +37,11 @@ const chunks = [
   },
   // Teasers have no controls, and colours all the same.
   { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 3 },
-  // The page of an item and a feed in a worker both ask the page for it.
-  { name: 'trust', test: /\/src\/engine\/trust-policy\.ts$/, priority: 3 },
   // The page of an item, when one is opened; what makes a file, a code or a sheet has chunks of its own.
   {
     name: 'item',
     priority: 1,
-    test: /\/src\/(design\/(fact-list|link)|text\/keep-messages(\.nl)?|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(detail(\.model|\.styles)?|page)|json-ld-(controller|text\.model)|keep-(events|row)|share\.model)))\.ts$/,
+    test: /\/src\/(design\/(fact-list|link)|text\/keep-messages(\.nl)?|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(detail(\.model|\.styles)?|page)|keep-(events|row)|share\.model)))\.ts$/,
   },
   // Plain mode says the repeat on its cards, without the controls; the page of an item says it too.
   { name: 'rule', test: /\/src\/text\/(rule|detail-phrases\.nl)\.ts$/, priority: 3 },

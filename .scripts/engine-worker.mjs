@@ -1,8 +1,7 @@
 /**
  * A big feed is kept in a worker, which needs the address of its file: `new URL('./index.worker.ts', import.meta.url)`.
  * In the sources that is the file itself. In the package it is a build of its own, made first, beside the other chunks:
- * so nothing of a page can end up in it, and nothing of it costs a first visit. The one-file build has no second file:
- * there it is empty, and every feed is read in the page.
+ * so nothing of a page can end up in it, and nothing of it costs a first visit. The one-file build has none.
  */
 import { resolve } from 'node:path';
 
@@ -32,6 +31,3 @@ export const engineWorker = plugin((context) => {
   });
   return `import.meta.ROLLUP_FILE_URL_${file}`;
 });
-
-/** For the build of one classic script. */
-export const noEngineWorker = plugin(() => "''");

@@ -1,6 +1,5 @@
 /** The one classic script: what `npm run build` writes and what the tests of mixed copies load. */
 import { resolve } from 'node:path';
-import { noEngineWorker } from './engine-worker.mjs';
 import { litPolicy } from './lit-policy.mjs';
 import { oneFileParts } from './one-file-parts.mjs';
 import { templateMinifier } from './template-minifier.mjs';
@@ -19,7 +18,7 @@ export const browserBuild = {
 /** Everything in one file, lazy parts too, for hosts that want one address and one integrity hash. In Dutch alone. */
 export const oneFileBuild = {
   ...browserBuild,
-  plugins: [...browserBuild.plugins, noEngineWorker, oneFileParts],
+  plugins: [...browserBuild.plugins, oneFileParts],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist'),

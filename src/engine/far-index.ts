@@ -7,7 +7,7 @@ import type { FeedIndex } from './feed-index.ts';
 import type { FromKeeper, Keep, Kept, PlainError, Question, ToKeeper } from './index-messages.ts';
 import { trustPolicyOf } from './trust-policy.ts';
 
-/** Its own file, also in the build, where .scripts/engine-worker.mjs gives the name. Empty in the one-file build. */
+/** Its own file, also in the build, where .scripts/engine-worker.mjs gives the name. */
 const WORKER_URL = new URL('./index.worker.ts', import.meta.url).href;
 
 /** The worker's file has to come over the network first, in ms. */
@@ -35,7 +35,7 @@ const errorOf = ({ code, message }: PlainError): Error =>
 /** @throws where the page allows no worker; where that only shows later, questions reject with WorkerLost */
 function startKeeper(patience: number, onLost: () => void): Keeper {
   const policy = trustPolicyOf(globalThis);
-  if (!WORKER_URL || !policy) throw new WorkerLost();
+  if (!policy) throw new WorkerLost();
   const address = URL.createObjectURL(new Blob([startSource()], { type: 'text/javascript' }));
   const worker = new Worker(policy.createScriptURL(address) as string, { type: 'module' });
   const open = new Map<number, { resolve: (value: unknown) => void; reject: (cause: Error) => void }>();

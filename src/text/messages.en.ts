@@ -95,7 +95,7 @@ export const partMessagesEn: PartMessages = {
   sort: {
     label: 'Order',
     relevance: 'Best first',
-    date: 'Soonest first',
+    date: 'By date',
   },
 
   days: {

@@ -39,16 +39,11 @@ const valueOf = (access: Accessibility, feature: string): boolean | 'partial' | 
   return typeof said === 'object' ? said.value : said;
 };
 
-/** The features that an activity surely has. */
-export function sureFeatures(activity: Activity, getItem: GetItem): string[] {
-  const access = accessOf(activity, getItem);
-  return Object.keys(access).filter((feature) => valueOf(access, feature) === true);
-}
+/** The features that the feed says something of, for this activity or its place. */
+export const toldFeatures = (activity: Activity, getItem: GetItem): string[] =>
+  Object.keys(accessOf(activity, getItem));
 
-/**
- * "Partly" and unknown are both not sure; never yes. `features` are those that something in the feed surely has: nobody
- * can choose by another.
- */
+/** "Partly" and unknown are both not sure; never yes. `features` are those that the feed says something of, anywhere. */
 export function visitorFacets(activity: Activity, getItem: GetItem, features: Iterable<string>): Facets {
   const access = accessOf(activity, getItem);
   const facets: Facets = {
@@ -65,11 +60,18 @@ export function visitorFacets(activity: Activity, getItem: GetItem, features: It
   return facets;
 }
 
-/** What is asked of the search for the chosen filters. */
-export function askedFilters({ access = [], ...filters }: SearchQuery['filters']): SearchQuery['filters'] {
+/** What is asked of the search for the chosen filters; `features` as in `visitorFacets`. */
+export function askedFilters(
+  { access = [], ...filters }: SearchQuery['filters'],
+  features: ReadonlySet<string>,
+): SearchQuery['filters'] {
   const asked: Facets = { ...filters };
-  const enough = access.includes(OR_UNSURE) ? ['yes', 'unsure'] : ['yes'];
-  for (const feature of access) if (feature !== OR_UNSURE) asked[ACCESS + feature] = enough;
+  const orUnsure = access.includes(OR_UNSURE);
+  for (const feature of access) {
+    // Where nothing is said nobody is sure: then all of them will do.
+    if (feature === OR_UNSURE || (orUnsure && !features.has(feature))) continue;
+    asked[ACCESS + feature] = orUnsure ? ['yes', 'unsure'] : ['yes'];
+  }
   return asked;
 }
 

@@ -6,7 +6,7 @@ import { dateMatches, datesOf } from '../search/date-filter.ts';
 import type { ChosenDates, SearchDate } from '../search/dates.ts';
 import type { SearchRecord } from '../search/records.ts';
 import { createSearch, type SearchQuery, type SearchResult } from '../search/search.ts';
-import { askedFilters, sureFeatures, toldCounts, visitorFacets } from './facets.ts';
+import { askedFilters, toldCounts, toldFeatures, visitorFacets } from './facets.ts';
 import { searchWordsOf, type Lookup } from './search-words.ts';
 
 export interface FoundRecords extends SearchResult {
@@ -36,7 +36,7 @@ export async function openFinding(
   const lookup: Lookup = { item: getItem, concept: (scheme, id) => concepts.get(`${scheme} ${id}`) };
   const features = new Set<string>();
   for (const item of items) {
-    for (const feature of sureFeatures(item, getItem)) features.add(feature);
+    for (const feature of toldFeatures(item, getItem)) features.add(feature);
     await pace();
   }
   const search = createSearch();
@@ -57,7 +57,7 @@ export async function openFinding(
   const index = step.value;
   return (query) => {
     const dates = datesOf(query.dates, query.now.slice(0, 10));
-    const result = index.query({ ...query, filters: askedFilters(query.filters), dates });
+    const result = index.query({ ...query, filters: askedFilters(query.filters, features), dates });
     return {
       ...result,
       counts: toldCounts(result.counts),

@@ -96,7 +96,7 @@ export const partMessagesEn: PartMessages = {
   sort: {
     label: 'Order',
     relevance: 'Best first',
-    date: 'Soonest first',
+    date: 'By date',
   },
 
   days: {

@@ -22,7 +22,7 @@ export const partMessagesNl = {
   sort: {
     label: 'Volgorde',
     relevance: 'Beste eerst',
-    date: 'Vroegste eerst',
+    date: 'Op datum',
   },
 
   days: {

@@ -11,11 +11,13 @@ export {
   readItem,
   readSteps,
   type FeedContent,
+  type HelpGuard,
   type OpenFeed,
   type ReadItem,
   type ReadMeta,
   type ReadResult,
 } from './parse.ts';
+export { withoutPrivateData } from './private-help.ts';
 export type { Problem } from './prune.ts';
 export { occurrences, type Bounds, type Occurrence } from './recurrence.ts';
 export type * from './schema.ts';

@@ -5,6 +5,7 @@
 import { cleanText, cleanValue } from './clean.ts';
 import { FeedError } from './errors.ts';
 import { envelopeShape, itemShapes } from './feed.shape.ts';
+import { withoutPrivateData } from './private-help.ts';
 import { prune, shortValue, type Problem } from './prune.ts';
 import type { Envelope, FeedMeta, Item, ItemType } from './schema.ts';
 
@@ -87,8 +88,17 @@ export function openFeed(json: unknown): OpenFeed {
   return { envelope, meta: { ...meta, type: 'DataFeed', conformsTo }, items, problems };
 }
 
-/** Help is between neighbours: where a private person lives or how to call them has no place in a feed. */
-const privateInHelp = ['contactPoint', 'location', 'address', 'geo', 'telephone', 'email'];
+/**
+ * Takes what is private out of a Help record (our own copy, which it changes) and reports it: `withoutPrivateData`. It
+ * is given to the reader so that a page whose feed has no Help does not load it.
+ */
+export type HelpGuard = typeof withoutPrivateData;
+
+/** Does this feed have records that need the guard? */
+export const hasHelp = (json: unknown): boolean =>
+  isObject(json) &&
+  Array.isArray(json.items) &&
+  json.items.some((item) => isObject(item) && item.type === 'Help');
 
 const hasWords = (text: unknown): boolean =>
   typeof text === 'string' ? text.trim() !== '' : isObject(text) && Object.values(text).some(hasWords);
@@ -100,8 +110,11 @@ export interface ReadItem {
   problems: Problem[];
 }
 
-/** Reads one element of `items`; never throws. `index` is its place in the list, for the paths of problems. */
-export function readItem(raw: unknown, index: number): ReadItem {
+/**
+ * Reads one element of `items`; never throws. `index` is its place in the list, for the paths of problems. Without a
+ * guard Help is lost: unchecked it may show where a private person lives.
+ */
+export function readItem(raw: unknown, index: number, guard?: HelpGuard): ReadItem {
   const path = `items[${index}]`;
   const lost = (where: string, code: string, message: string): ReadItem => ({
     problems: [{ path: where, code, message, value: shortValue(raw) }],
@@ -119,11 +132,8 @@ export function readItem(raw: unknown, index: number): ReadItem {
   }
   const problems: Problem[] = [];
   if (type === 'Help') {
-    for (const key of privateInHelp.filter((name) => Object.hasOwn(value, name))) {
-      delete value[key];
-      // Without the value: a problem ends in a console or a log.
-      problems.push({ path: `${path}.${key}`, code: 'private', message: 'is not part of Help: removed' });
-    }
+    if (!guard) return lost(path, 'unchecked', 'Help is not shown unchecked');
+    problems.push(...guard(value, path));
   }
   if (!hasWords(value.name)) delete value.name;
   const shape = itemShapes[type as ItemType];
@@ -134,17 +144,17 @@ export function readItem(raw: unknown, index: number): ReadItem {
 
 /**
  * Reads a parsed feed one record a step, so that the caller decides when to breathe; the last value is the content.
- * A second record with the same id is left out and reported.
+ * A second record with the same id is left out and reported. `guard` as for `readItem`.
  * @throws FeedError as `openFeed`, at the first step
  */
-export function* readSteps(json: unknown): Generator<undefined, FeedContent> {
+export function* readSteps(json: unknown, guard?: HelpGuard): Generator<undefined, FeedContent> {
   const { meta, items: raws, problems } = openFeed(json);
   const items: Item[] = [];
   const ids = new Set<string>();
   const unknownTypes: Record<string, number> = Object.create(null);
   let records = 0;
   for (const [index, raw] of raws.entries()) {
-    const read = readItem(raw, index);
+    const read = readItem(raw, index, guard);
     problems.push(...read.problems);
     if (read.unknownType !== undefined) {
       unknownTypes[read.unknownType] = (unknownTypes[read.unknownType] ?? 0) + 1;
@@ -170,7 +180,7 @@ export function* readSteps(json: unknown): Generator<undefined, FeedContent> {
 /** The whole feed in one go. Never throws: what is wrong with the document as a whole is in `error`. */
 export function readFeed(input: Uint8Array | string): ReadResult {
   try {
-    const steps = readSteps(parseJson(input));
+    const steps = readSteps(parseJson(input), withoutPrivateData);
     for (;;) {
       const step = steps.next();
       if (step.done) return { ok: true, ...step.value };

@@ -1,7 +1,7 @@
 /** Getting a feed from its server: one try with its limits, and how many tries a fault is worth. */
 import type { FeedCopy } from './copies.ts';
 import { FeedError, type FeedErrorCode } from './errors.ts';
-import { hasHelp, parseJson, readSteps, type FeedContent, type HelpGuard } from './parse.ts';
+import { hasHelp, parseJson, readSteps, type FeedContent } from './parse.ts';
 import type { Problem } from './prune.ts';
 
 /** All times in ms. */
@@ -97,17 +97,12 @@ async function fetchBody(
   return { body: whole, type: headers.get('content-type') ?? '' };
 }
 
-/** Only for feeds that have Help; when it cannot be had, Help is left out and reported, and the rest is shown. */
-const helpGuard = (): Promise<HelpGuard | undefined> =>
-  import('./private-help.ts').then(
-    ({ withoutPrivateData }) => withoutPrivateData,
-    () => undefined,
-  );
-
 /** Parses and reads a body in slices that leave the page its breath. */
 export async function readBody(body: Uint8Array, o: FetchSettings): Promise<FeedContent> {
   const json = parseJson(body);
-  const steps = readSteps(json, hasHelp(json) ? await helpGuard() : undefined);
+  // When it cannot be had, Help is left out and reported, and the rest is shown.
+  const help = hasHelp(json) ? await import('./private-help.ts').catch(() => undefined) : undefined;
+  const steps = readSteps(json, help?.withoutPrivateData);
   let until = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();

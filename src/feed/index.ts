@@ -7,7 +7,6 @@ export { toLocal, type DateWindow, type LocalDate, type LocalDateTime } from './
 export {
   openFeed,
   parseJson,
-  readFeed,
   readItem,
   readSteps,
   type FeedContent,
@@ -15,10 +14,10 @@ export {
   type OpenFeed,
   type ReadItem,
   type ReadMeta,
-  type ReadResult,
 } from './parse.ts';
 export { withoutPrivateData } from './private-help.ts';
 export type { Problem } from './prune.ts';
+export { readFeed, type ReadResult } from './read.ts';
 export { occurrences, type Bounds, type Occurrence } from './recurrence.ts';
 export type * from './schema.ts';
 export { wording, type Wording } from './wording.ts';

@@ -5,7 +5,7 @@
 import { cleanText, cleanValue } from './clean.ts';
 import { FeedError } from './errors.ts';
 import { envelopeShape, itemShapes } from './feed.shape.ts';
-import { withoutPrivateData } from './private-help.ts';
+import type { withoutPrivateData } from './private-help.ts';
 import { prune, shortValue, type Problem } from './prune.ts';
 import type { Envelope, FeedMeta, Item, ItemType } from './schema.ts';
 
@@ -20,7 +20,6 @@ export interface FeedContent {
   /** Records of a type this version does not know, by type; and records that were too damaged to use. */
   skipped: { unknownTypes: Record<string, number>; records: number };
 }
-export type ReadResult = ({ ok: true } & FeedContent) | { ok: false; error: FeedError };
 
 /** A checked envelope with its items still unread. */
 export interface OpenFeed {
@@ -53,8 +52,8 @@ export function parseJson(input: Uint8Array | string): unknown {
   } catch (cause) {
     if (!text.trim()) throw new FeedError('empty', 'the feed is empty', { cause });
     if (cause instanceof SyntaxError)
-      throw new FeedError('not-json', `the feed is not JSON: ${cause.message}`, { cause });
-    throw new FeedError('too-deep', 'the JSON is nested too deeply', { cause });
+      throw new FeedError('not-json', `not JSON: ${cause.message}`, { cause });
+    throw new FeedError('too-deep', 'nested too deeply', { cause });
   }
 }
 
@@ -66,11 +65,11 @@ const required = ['id', 'name', 'license', 'dateModified'] as const;
  */
 export function openFeed(json: unknown): OpenFeed {
   if (!isObject(json) || json.type !== 'DataFeed' || !Array.isArray(json.items)) {
-    throw new FeedError('not-a-feed', 'expected an object with type "DataFeed" and a list of items');
+    throw new FeedError('not-a-feed', 'expected a DataFeed with a list of items');
   }
   const { items, ...rest } = json;
   const [, major] = /\/feed\/v(\d+)(\.\d+)*\/?$/.exec(String(rest.conformsTo)) ?? [];
-  if (!major) throw new FeedError('not-a-feed', 'conformsTo must be a URL that ends in /feed/v1');
+  if (!major) throw new FeedError('not-a-feed', 'conformsTo must end in /feed/v1');
   if (major !== '1') throw new FeedError('unknown-version', `this reads feed v1, the feed is v${major}`);
 
   const problems: Problem[] = [];
@@ -95,10 +94,10 @@ export function openFeed(json: unknown): OpenFeed {
 export type HelpGuard = typeof withoutPrivateData;
 
 /** Does this feed have records that need the guard? */
-export const hasHelp = (json: unknown): boolean =>
-  isObject(json) &&
-  Array.isArray(json.items) &&
-  json.items.some((item) => isObject(item) && item.type === 'Help');
+export function hasHelp(json: unknown): boolean {
+  const { items } = Object(json) as { items?: unknown };
+  return Array.isArray(items) && items.some((item: { type?: unknown } | null) => item?.type === 'Help');
+}
 
 const hasWords = (text: unknown): boolean =>
   typeof text === 'string' ? text.trim() !== '' : isObject(text) && Object.values(text).some(hasWords);
@@ -132,7 +131,7 @@ export function readItem(raw: unknown, index: number, guard?: HelpGuard): ReadIt
   }
   const problems: Problem[] = [];
   if (type === 'Help') {
-    if (!guard) return lost(path, 'unchecked', 'Help is not shown unchecked');
+    if (!guard) return lost(path, 'unchecked', 'not checked');
     problems.push(...guard(value, path));
   }
   if (!hasWords(value.name)) delete value.name;
@@ -165,7 +164,7 @@ export function* readSteps(json: unknown, guard?: HelpGuard): Generator<undefine
       problems.push({
         path: `items[${index}].id`,
         code: 'duplicate-id',
-        message: 'another record has this id: the first one is kept',
+        message: 'another record has this id',
         value: shortValue(read.item.id),
       });
     } else {
@@ -175,19 +174,4 @@ export function* readSteps(json: unknown, guard?: HelpGuard): Generator<undefine
     yield;
   }
   return { items, problems, meta, skipped: { unknownTypes, records } };
-}
-
-/** The whole feed in one go. Never throws: what is wrong with the document as a whole is in `error`. */
-export function readFeed(input: Uint8Array | string): ReadResult {
-  try {
-    const steps = readSteps(parseJson(input), withoutPrivateData);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return { ok: true, ...step.value };
-    }
-  } catch (cause) {
-    const error =
-      cause instanceof FeedError ? cause : new FeedError('not-a-feed', 'the feed cannot be read', { cause });
-    return { ok: false, error };
-  }
 }

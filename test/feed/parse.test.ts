@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openFeed, parseJson, readFeed, readItem } from '../../src/feed/parse.ts';
+import { openFeed, parseJson, readItem } from '../../src/feed/parse.ts';
+import { readFeed } from '../../src/feed/read.ts';
 import { withoutPrivateData } from '../../src/feed/private-help.ts';
 import { recordFigure } from '../figure.ts';
 import { places } from './damage.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { privateDataIn } from '../../src/feed/private-data.ts';
-import { hasHelp, readFeed, readSteps } from '../../src/feed/parse.ts';
+import { hasHelp, readSteps } from '../../src/feed/parse.ts';
+import { readFeed } from '../../src/feed/read.ts';
 import { recordFigure } from '../figure.ts';
 import { exampleFeed } from './example-feed.ts';
 import { harmlessTexts } from './harmless-texts.ts';

@@ -6,8 +6,8 @@ export type PrivateData = 'telephone number' | 'mail address' | 'street address'
 
 // ── Mail ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const AT = String.raw`(?:\s*@\s*|\s*[([{<]\s*(?:at|a|apen?staart(?:je)?|bij)\s*[)\]}>]\s*|[\s_-]+(?:apen?staart(?:je)?|aapje|arroba)[\s_-]+|[_-]+at[_-]+)`;
-const DOT = String.raw`(?:\s*\.\s*|\s*[([{<]\s*(?:dot|punt|\.)\s*[)\]}>]\s*|[\s_-]+(?:dot|punt)[\s_-]+|\s*,\s*(?=(?:nl|com)\b))`;
+const AT = String.raw`(?:\s*@\s*|\s*[([{<"'*]\s*(?:at|a|apen?staart(?:je)?|bij)\s*[)\]}>"'*]\s*|[\s_-]+(?:apen?staart(?:je)?|aapje|arroba)[\s_-]+|[_-]+at[_-]+)`;
+const DOT = String.raw`(?:\s*\.\s*|\s*[([{<"'*]\s*(?:dot|punt|\.)\s*[)\]}>"'*]\s*|[\s_-]+(?:dot|punt)[\s_-]+|\s*,\s*(?=(?:nl|com)\b))`;
 const TLD =
   '(?:nl|com|net|org|eu|be|de|nu|info|me|io|email|online|frl|amsterdam|app|dev|co|uk|fr|pl|tr|biz|example|test)';
 const PROVIDER =
@@ -20,6 +20,9 @@ const mails = [
   new RegExp(String.raw`[a-z0-9]${AT}(?:${HOST}${DOT})+${TLD}(?![a-z])`),
   new RegExp(String.raw`[a-z0-9]${AT}${PROVIDER}(?![a-z])`),
   new RegExp(String.raw`[a-z0-9]\s+(?:at|bij)\s+(?:${HOST}${DOT})+${TLD}(?![a-z])`),
+  new RegExp(String.raw`[a-z0-9]\s+(?:at|bij)\s+${PROVIDER}\s+(?:nl|com)(?![a-z])`),
+  new RegExp(String.raw`[a-z0-9]at${PROVIDER}(?:dot|punt)(?:nl|com)(?![a-z])`),
+  new RegExp(String.raw`(?<![a-z])${PROVIDER}\s*:`),
   new RegExp(String.raw`(?<![a-z])${PROVIDER}${DOT}(?:com|nl|net|be|de|me|org)(?![a-z])`),
 ];
 
@@ -35,7 +38,7 @@ const PLACE =
   '(?:markt|park|veld|velden|akkers?|kamp|kampen|haven|brink|hoek|ring|baan|burg|poort|erf|gaarde|waard|enk|horst|bos|zoom|rak|marke?|hoeve|weide|oever|brug|meen|mars|hagen|es|oord|rede|werf|stede|landen|donk|berg|huizen|tuin|tuinen)';
 /** Not where somebody lives: "voetbalveld 2", "fietspad 3", "iPad 2". */
 const OTHER =
-  /^(i(?=pad)|(snel|rijks|spoor|onder|om|heen|terug|uit|water)(?=weg)|(fiets|wandel|voet|zand|ruiter|bos|tegel)(?=pad)|(school|speel|parkeer)(?=plein)|(sport|speel|pret|kinder|dieren|vakantie|bungalow|recreatie|bedrijven|natuur|winkel|skate|auto)(?=park)|(kerst|rommel|vlooien|boeren|week|vers|streek|braderie|arbeids)(?=markt)|(jacht|lucht|vlucht|buiten|binnen)(?=haven)|(voor|sport|ere)(?=poort)|.*(?=(veld|baan|tuin|tuinen|zoom|kamp|kampen|ring|burg)$)(voetbal|sport|speel|hockey|tennis|gras|ijs|atletiek|bus|vlieg|start|glij|skate|kegel|rol|school|moes|volks|dieren|kinder|achter|voor|werk|trainings|zwem|boks|zomer|winter|jeugd|tenten|sleutel))(?:weg|pad|plein|park|markt|haven|poort|veld|baan|tuin|tuinen|zoom|kamp|kampen|ring|burg)$/i;
+  /^(i(?=pad)|(snel|rijks|spoor|onder|om|heen|terug|uit|water)(?=weg)|(fiets|wandel|voet|ruiter|bos|tegel)(?=pad)|(school|speel|parkeer)(?=plein)|(sport|speel|pret|kinder|dieren|vakantie|bungalow|recreatie|bedrijven|natuur|winkel|skate|auto)(?=park)|(kerst|rommel|vlooien|boeren|week|vers|streek|braderie|arbeids)(?=markt)|(jacht|lucht|vlucht|buiten|binnen)(?=haven)|(voor|sport|ere)(?=poort)|.*(?=(veld|baan|tuin|tuinen|zoom|kamp|kampen|ring|burg)$)(voetbal|sport|speel|hockey|tennis|gras|ijs|atletiek|bus|vlieg|start|glij|skate|kegel|rol|school|moes|volks|dieren|kinder|achter|voor|werk|trainings|zwem|boks|zomer|winter|jeugd|tenten|sleutel))(?:weg|pad|plein|park|markt|haven|poort|veld|baan|tuin|tuinen|zoom|kamp|kampen|ring|burg)$/i;
 /** Ends that also make a street without a capital. */
 const PLACE_LOWER = /^(park|markt|haven|brink|poort|enk)$/i;
 /** Parts of the city that have a number in their name. */
@@ -43,9 +46,9 @@ const AREAS = /\b(Holtenbroek|Stadshagen|Aa-landen|Marslanden)( (fase|deel))? [1
 
 /** What a number counts when it is no house number. */
 const UNITS =
-  '(?:minuten|minuut|min|meters?|km|kilometers?|m|uur|uren|u|dagen|weken|maanden|jaar|jaren|keer|maal|x|euro|cent|eur|personen|mensen|kinderen|buren|bewoners|vrijwilligers|deelnemers|plekken|plaatsen|plaatsjes|kamers|straten|huizen|bankjes?|bomen|fietsen|kramen|stuks|kilo|kg|liter|graden|procent|rondjes?|ronden|stappen|haltes?|katten|honden|kippen|plantjes|tassen|dozen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+  '(?:minuten|minuut|min|meters?|km|kilometers?|m|uur|uren|u|dagen|weken|maanden|jaar|jaren|hoog|keer|maal|x|euro|cent|eur|personen|mensen|kinderen|buren|bewoners|vrijwilligers|deelnemers|plekken|plaatsen|plaatsjes|kamers|straten|huizen|bankjes?|bomen|fietsen|kramen|stuks|kilo|kg|liter|graden|procent|rondjes?|ronden|stappen|haltes?|katten|honden|kippen|plantjes|tassen|dozen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 const NUMBER = String.raw`[1-9]\d{0,3}(?!\d|[.,:]\d|\s*%|\s*(?:-|tot|a|of|en)\s*\d+\s*${UNITS}\b|\s*${UNITS}\b)`;
-const TO_NUMBER = String.raw`[\s.,:;()#/_*-]*(?:(?:huis)?n(?:umme)?r\.?|no\.?|huisnummer|nummer)?[\s.,:;()#/_*-]*`;
+const TO_NUMBER = String.raw`[\s.,:;()#/_*-]*(?:(?:huis)?n(?:umme)?r\.?|no\.?|huisnummer|nummer|op)?[\s.,:;()#/_*-]*`;
 const isYear = (number: string): boolean => /^(19|20)\d\d$/.test(number);
 
 const street = new RegExp(
@@ -56,6 +59,9 @@ const place = new RegExp(
   String.raw`(?<![\p{L}\d])([\p{L}'’-]*?|(?:nieuwe|oude|grote|kleine|lange|korte|hoge|lage) )(${PLACE})(?!\p{L})${TO_NUMBER}(${NUMBER})( ?[a-z](?!\p{L})| ?(?:hs|bis)\b)?`,
   'giu',
 );
+/** Before "straat" or "weg" these do not make a name of it: "in de straat 2". */
+const ARTICLE =
+  /(?:^|[^\p{L}])(?:|de|het|een|deze|die|dit|dat|onze|mijn|uw|jouw|hele|lange|drukke|in|op|aan|over|langs|per|elke|ene|andere|zelfde|halve|eigen|stille|naar|en|of|weer|ver|goed|mooi|geen|veel|snel) $/iu;
 /** "Hoge Weg 3", "Plein 5": the bare word is a name when it has a capital. */
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 
@@ -70,7 +76,11 @@ const homes = [
 const WORDS =
   /^(en|in|is|op|te|de|om|of|al|er|ik|we|ze|je|nu|na|zo|af|cm|km|mm|kg|ml|dl|cl|gr|st|kw|cc|en|tv|pc|u|bc|v|vs|ad|ha|mb|gb|kb|hz|wh|va|ca)$/i;
 
-function hasPostcode(text: string): boolean {
+function hasPostcode(whole: string): boolean {
+  const text = whole.replace(
+    /\b[1-9][\doOlI]{3}(?= ?[A-Za-z]{2}\b)/g,
+    (number) => asDigits(number) ?? number,
+  );
   for (const [, first = '', second = '', gap = '', letters = ''] of text.matchAll(
     /(?<![\d.,:€-])([1-9]\d)[ .-]?(\d\d)([ .\-_/,]{0,3})([A-Za-z](?:[ .-]?)[A-Za-z])(?![\p{L}\d])/gu,
   )) {
@@ -86,9 +96,15 @@ function hasPostcode(text: string): boolean {
 
 function hasAddress(whole: string): boolean {
   const text = whole.replace(AREAS, '');
-  for (const [, before = '', end = '', number = ''] of text.matchAll(street)) {
+  for (const found of text.matchAll(street)) {
+    const [, before = '', end = '', number = ''] = found;
     const bare = before.replace(/[.'’-]/g, '') === '';
-    if (!(bare && (!isName(end) || isYear(number))) && !OTHER.test(before + end)) return true;
+    const named =
+      isName(end) ||
+      (found.index > 0 &&
+        /\p{L} $/u.test(text.slice(0, found.index)) &&
+        !ARTICLE.test(text.slice(0, found.index)));
+    if (!(bare && (!named || isYear(number))) && !OTHER.test(before + end)) return true;
   }
   for (const [, before = '', end = '', number = '', addition] of text.matchAll(place)) {
     const named = isName(before) || isName(end) || (before.length > 2 && (addition || PLACE_LOWER.test(end)));

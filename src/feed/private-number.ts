@@ -1,17 +1,15 @@
 /** Telephone numbers in a text, however they are written. */
 import { asDigits, spokenDigits } from './private-text.ts';
 
-/** Digits that stand together, what stands before them (since the group before), and what they were written as. */
+/** Digits that stand together, what stands before them (since the group before). */
 interface Group {
   digits: string;
   before: string;
-  /** A number word or a letter among the digits: "zes", "O6". */
-  disguised: boolean;
 }
 
 /** Words between the parts of a number that is read aloud. */
 const between =
-  /^(streepje|streep|spatie|plus|min|punt|dan|daarna|vervolgens|en|haakje|haakjes|openen|sluiten)$/i;
+  /^(streepje|streep|spatie|plus|min|punt|dan|daarna|vervolgens|en|is|haakje|haakjes|openen|sluiten)$/i;
 const words = /\p{L}[\p{L}\d]*|\d[\p{L}\d]*|[^\p{L}\d]+/gu;
 /** More than a little between two groups, or a new line with a new sentence, and they are not one number. */
 const LONGEST_GAP = 12;
@@ -21,14 +19,17 @@ function runsOf(text: string): Group[][] {
   const runs: Group[][] = [];
   let run: Group[] = [];
   let before = '';
+  /** After "dubbel". */
+  let twice = false;
   const stop = () => {
     if (run.length) runs.push(run);
     run = [];
     before = '';
   };
-  const add = (digits: string, disguised: boolean) => {
+  const add = (digits: string) => {
     if (before.length > LONGEST_GAP) stop();
-    run.push({ digits, before, disguised });
+    run.push({ digits: twice ? digits.charAt(0) + digits : digits, before });
+    twice = false;
     before = '';
   };
   for (const [word] of text.matchAll(words)) {
@@ -37,13 +38,15 @@ function runsOf(text: string): Group[][] {
       continue;
     }
     const digits = asDigits(word) ?? spokenDigits(word);
-    if (digits !== undefined) add(digits, !/^\d+$/.test(word));
+    if (digits !== undefined) add(digits);
+    else if (/^dubbel(e|el)?$/i.test(word)) twice = true;
     else if (between.test(word)) before += word.toLowerCase() === 'plus' ? '+' : ' ';
     else {
-      // "tel0612345678bellen": digits glued to words.
+      // "tel0612345678bellen", "een2drie4": digits glued to words.
       for (const part of word.match(/\d+|\D+/g) ?? []) {
-        if (/\d/.test(part)) add(part, false);
-        else stop();
+        const value = /\d/.test(part) ? part : spokenDigits(part);
+        if (value === undefined) stop();
+        else add(value);
       }
     }
   }
@@ -91,7 +94,6 @@ function lengths(digits: string, before: string): readonly number[] {
   if (/^00310/.test(digits)) return [14, 13];
   if (/^0031/.test(digits)) return [13, 14];
   if (/^00[1-9]/.test(digits)) return [11, 12, 13, 14, 15];
-  if (/^0[89]00/.test(digits)) return [8, 10, 11];
   if (/^0[1-9]/.test(digits)) return [10];
   if (/^310?[1-9]/.test(digits)) return [11, 12];
   if (/^6/.test(digits)) return [9];

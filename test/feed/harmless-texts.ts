@@ -107,6 +107,14 @@ const templates: Record<string, Make> = {
   'score': (r) => `Gewonnen met ${upTo(r, 1, 9)}-${upTo(r, 0, 9)} en ${upTo(r, 1, 9)}-${upTo(r, 0, 9)}`,
   'allotment': (r) => `Mijn tuin is ${upTo(r, 20, 300)} m² en ${upTo(r, 5, 30)} meter lang`,
   'chess': () => 'Schaken, dammen of 30 seconds spelen met 4 tot 6 mensen',
+  tablet: (r) => `Een iPad ${upTo(r, 2, 9)} of laptop van ${upTo(r, 2015, 2024)} instellen`,
+  'public numbers': () => 'Bel 112 bij nood, 14038 voor de gemeente, 0800-1234 is gratis',
+  'gate and floor': (r) => `Ik woon bij de Sassenpoort, ${upTo(r, 2, 5)} hoog`,
+  'road and times': (r) => `De weg ${upTo(r, 2, 9)} keer op en neer, in de straat ${upTo(r, 2, 9)} huizen`,
+  train: (r) => `De trein van ${upTo(r, 6, 9)}.06 of ${upTo(r, 6, 9)}.36`,
+  'day and time': (r) => `${pick(r, weekdays)} ${two(upTo(r, 1, 28))}/${two(upTo(r, 1, 12))} om ${time2(r)}`,
+  seat: (r) => `2 kaarten voor zaterdag ${time2(r)} uur, stoel ${upTo(r, 2, 30)} en ${upTo(r, 31, 60)}`,
+  table: (r) => `Aan tafel ${upTo(r, 1, 20)} in het café`,
   'dinner': (r) => `Om ${time(r)} eten we, ${upTo(r, 2, 5)} gangen voor ${upTo(r, 4, 12)} euro`,
 }; // prettier-ignore
 

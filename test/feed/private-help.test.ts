@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createCopies } from '../../src/feed/copies.ts';
+import { loadFeed } from '../../src/feed/load.ts';
 import { privateDataIn } from '../../src/feed/private-data.ts';
 import { hasHelp, readSteps } from '../../src/feed/parse.ts';
 import { readFeed } from '../../src/feed/read.ts';
@@ -126,6 +128,20 @@ describe('private data in a call for help', () => {
     expect(step.value.items.map(({ type }) => type)).not.toContain('Help');
     expect(step.value.problems).toMatchObject([{ code: 'unchecked' }]);
     expect(JSON.stringify(step.value.problems)).not.toContain('tuin');
+  });
+
+  it('is gone from a feed that a page loads', async () => {
+    const feed = exampleFeed();
+    const help = feed.items.find(({ type }) => type === 'Help') as Loose;
+    help.summary = 'Bel 0612345678';
+    const { items, problems } = await loadFeed('https://samenspel.example/help-feed.json', {
+      fetch: async () =>
+        new Response(JSON.stringify(feed), { headers: { 'content-type': 'application/json' } }),
+      copies: createCopies(),
+    });
+    expect(items).toHaveLength(feed.items.length);
+    expect(JSON.stringify(items)).not.toContain('0612345678');
+    expect(problems.map(({ code }) => code)).toEqual(['private']);
   });
 
   it('is a question only for a feed that has Help', () => {

@@ -110,6 +110,11 @@ const phones: Record<string, Make> = {
   'phone bullets': (r) => pairs(`06${eight(r)}`, ' • '),
   'phone glued to words': (r) => `tel06${eight(r)}bellen`,
   'phone in brackets': (r) => `(06)${eight(r)}`,
+  'phone mijn 06 is': (r) => `mijn 06 is ${eight(r)}`,
+  'phone digits and words glued': (r) => `06 ${[...eight(r)].map((one, at) => (at % 2 ? one : words[+one])).join('')}`,
+  'phone dubbel': (r) => `nul zes dubbel ${words[upTo(r, 1, 9)]} ${digits(r, 6)}`,
+  'phone lines': (r) => pairs(`06${eight(r)}`, '\n'),
+  'phone slashes': (r) => `06 // ${eight(r)}`,
   'phone over two lines': (r) => `06\n${eight(r)}`,
 }; // prettier-ignore
 
@@ -172,6 +177,11 @@ const mailTexts: Record<string, Make> = {
   'mail brackets': mail('@', '.', (text) => `<${text}>`),
   'mail without ending': (r) => `${pick(r, locals)}@${pick(r, ['gmail', 'hotmail', 'ziggo'])}`,
   'mail provider only': (r) => `${pick(r, locals)} ${pick(r, ['gmail.com', 'hotmail punt com', 'outlook . com'])}`,
+  'mail at without punt': (r) => `${pick(r, locals)} at ${pick(r, ['ziggo nl', 'gmail com', 'hotmail com'])}`,
+  'mail capitals glued': (r) => `${pick(r, locals)}AT${pick(r, ['gmailDOTcom', 'ziggoPUNTnl'])}`,
+  'mail quotes': mail(' "at" ', ' "punt" '),
+  'mail provider and name': (r) => `gmail: ${pick(r, locals)}`,
+  'mail bij provider': (r) => `${pick(r, locals)} bij ${pick(r, ['gmail punt com', 'ziggo punt nl'])}`,
   'mail comma': mail('@', ',', (text) => text),
 }; // prettier-ignore
 
@@ -235,6 +245,9 @@ const addressTexts: Record<string, Make> = {
   'address adres': (r) => `adres: ${pick(r, ['Klooienberg', 'De Meenthe', 'Sallandhoeve'])} ${house(r)}`,
   'address only a number': (r) => `we wonen op nummer ${house(r)}`,
   'address Cyrillic': (r) => `${street(r).replaceAll('a', 'а').replaceAll('e', 'е')} ${house(r)}`,
+  'address op': (r) => `ik woon ${street(r)}, op ${house(r)}`,
+  'address apart': (r) => `${pick(r, ['Assen dorper straat', 'Rode Kruis laan', 'Wester laan', 'Hoge weg', 'Van Itter sum straat'])} ${house(r)}`,
+  'address initials': (r) => `${pick(r, ['A.H.G. Fokkerstraat', 'Ir. Lelystraat', 'Dr. Schaepmanstraat', "'t Zandpad"])} ${house(r)}`,
   'address two lines': (r) => `${street(r)}\n${house(r)}`,
   'postcode': (r) => postcode(r).join(' '),
   'postcode glued': (r) => postcode(r).join(''),
@@ -244,6 +257,7 @@ const addressTexts: Record<string, Make> = {
   'postcode spelled': (r) => [...postcode(r).join('')].join(' '),
   'postcode dots': (r) => { const [number, pair] = postcode(r); return `${number} ${pair[0]}.${pair[1]}`; },
   'postcode with number': (r) => `${postcode(r).join(' ')} ${house(r)}`,
+  'postcode o for 0': (r) => { const [number, pair] = postcode(r); return number.replace('0', 'o') + pair; },
   'postcode full-width': (r) => wide(postcode(r).join('')),
   'postcode elsewhere': (r) => `${upTo(r, 3000, 7999)} ${pick(r, ['XK', 'PL', 'BR', 'ZT', 'HW'])}`,
 }; // prettier-ignore

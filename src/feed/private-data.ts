@@ -51,12 +51,9 @@ const NUMBER = String.raw`[1-9]\d{0,3}(?!\d|[.,:]\d|\s*%|\s*(?:-|tot|a|of|en)\s*
 const TO_NUMBER = String.raw`[\s.,:;()#/_*-]*(?:(?:huis)?n(?:umme)?r\.?|no\.?|huisnummer|nummer|op)?[\s.,:;()#/_*-]*`;
 const isYear = (number: string): boolean => /^(19|20)\d\d$/.test(number);
 
-const street = new RegExp(
-  String.raw`(?<![\p{L}\d])([\p{L}'’.-]*?)(${STREET})(?!\p{L})${TO_NUMBER}(${NUMBER})`,
-  'giu',
-);
+const street = new RegExp(String.raw`([\p{L}'’.-]{0,40}?)(${STREET})(?!\p{L})${TO_NUMBER}(${NUMBER})`, 'giu');
 const place = new RegExp(
-  String.raw`(?<![\p{L}\d])([\p{L}'’-]*?|(?:nieuwe|oude|grote|kleine|lange|korte|hoge|lage) )(${PLACE})(?!\p{L})${TO_NUMBER}(${NUMBER})( ?[a-z](?!\p{L})| ?(?:hs|bis)\b)?`,
+  String.raw`([\p{L}'’-]{0,40}?|(?:nieuwe|oude|grote|kleine|lange|korte|hoge|lage) )(${PLACE})(?!\p{L})${TO_NUMBER}(${NUMBER})( ?[a-z](?!\p{L})| ?(?:hs|bis)\b)?`,
   'giu',
 );
 /** Before "straat" or "weg" these do not make a name of it: "in de straat 2". */

@@ -51,6 +51,30 @@ describe('private data in a call for help', () => {
     expect(drops.length / set.length).toBeLessThanOrEqual(0.01);
   });
 
+  it('is looked for in no time, whatever a publisher makes of the longest text there may be', () => {
+    for (const unit of [
+      '.',
+      '-',
+      "'",
+      'a.',
+      'a ',
+      '1 ',
+      '(at',
+      'nul ',
+      'Aa ',
+      'woon Aa ',
+      'straat',
+      '@',
+      '8011',
+      ' ',
+    ]) {
+      const text = unit.repeat(10_000 / unit.length);
+      const start = performance.now();
+      privateDataIn(text);
+      expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(500);
+    }
+  });
+
   it('costs the field it stands in and not the call, and is reported without being repeated', () => {
     const { item, problems, path } = readHelp({
       summary: 'Bel 06-12345678 na zes uur',

@@ -38,7 +38,7 @@ const PLACE =
   '(?:markt|park|veld|velden|akkers?|kamp|kampen|haven|brink|hoek|ring|baan|burg|poort|erf|gaarde|waard|enk|horst|bos|zoom|rak|marke?|hoeve|weide|oever|brug|meen|mars|hagen|es|oord|rede|werf|stede|landen|donk|berg|huizen|tuin|tuinen)';
 /** Not where somebody lives: "voetbalveld 2", "fietspad 3", "iPad 2". */
 const OTHER =
-  /^(i(?=pad)|(snel|rijks|spoor|onder|om|heen|terug|uit|water)(?=weg)|(fiets|wandel|voet|ruiter|bos|tegel)(?=pad)|(school|speel|parkeer)(?=plein)|(sport|speel|pret|kinder|dieren|vakantie|bungalow|recreatie|bedrijven|natuur|winkel|skate|auto)(?=park)|(kerst|rommel|vlooien|boeren|week|vers|streek|braderie|arbeids)(?=markt)|(jacht|lucht|vlucht|buiten|binnen)(?=haven)|(voor|sport|ere)(?=poort)|.*(?=(veld|baan|tuin|tuinen|zoom|kamp|kampen|ring|burg)$)(voetbal|sport|speel|hockey|tennis|gras|ijs|atletiek|bus|vlieg|start|glij|skate|kegel|rol|school|moes|volks|dieren|kinder|achter|voor|werk|trainings|zwem|boks|zomer|winter|jeugd|tenten|sleutel))(?:weg|pad|plein|park|markt|haven|poort|veld|baan|tuin|tuinen|zoom|kamp|kampen|ring|burg)$/i;
+  /^(i(?=pad)|(snel|rijks|spoor|onder|om|heen|terug|uit|water)(?=weg)|(fiets|wandel|voet|ruiter|bos|tegel)(?=pad)|(school|speel|parkeer)(?=plein)|(sport|speel|pret|kinder|dieren|vakantie|bungalow|recreatie|bedrijven|natuur|winkel|skate|auto)(?=park)|(kerst|rommel|vlooien|boeren|week|vers|streek|braderie|arbeids)(?=markt)|(jacht|lucht|vlucht|buiten|binnen)(?=haven)|(voor|sport|ere)(?=poort)|(voetbal|sport|speel|hockey|tennis|ijs|atletiek|bus|school|moes|volks|zwem)(?=veld|baan|tuin))\p{L}*$/iu;
 /** Ends that also make a street without a capital. */
 const PLACE_LOWER = /^(park|markt|haven|brink|poort|enk)$/i;
 /** Parts of the city that have a number in their name. */
@@ -66,7 +66,7 @@ const homes = [
   new RegExp(String.raw`\b(?:[Ww]o(?:on|nen|ont)|[Aa]dres|[Aa]anbellen|[Bb]el aan|[Kk]om langs|[Oo]p ?te ?halen|[Oo]phalen|[Aa]fhalen|[Tt]huis)\b[^.!?\n\d]{0,30}?\b\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+){0,2}${TO_NUMBER}${NUMBER}`, 'u'),
   new RegExp(String.raw`\b(?:huisnummer|huisnr\.?|(?:op|van|is|bij) (?:nummer|nr\.?))\s*:?\s*${NUMBER}`, 'i'),
   new RegExp(String.raw`\b(?:nummer|nr\.?|no\.?)\s*${NUMBER}[^.!?\n]{0,20}[\p{L}]${STREET}\b`, 'iu'),
-  new RegExp(String.raw`(?<![\d.,:€-])(?<!€ )[1-9]\d{0,3}[a-z]?,? (?:in de |aan de |op de )?\p{Lu}\p{L}+(?:straat|laan|weg|plein|singel|gracht|steeg|dreef|kade|dijk)\b`, 'u'),
+  new RegExp(String.raw`(?<![\d.,:€-])(?<!€ )[1-9]\d{0,3}[a-z]?,? (?:in de |aan de |op de )?\p{Lu}\p{L}+${STREET}\b`, 'u'),
 ]; // prettier-ignore
 
 /** Two letters after four digits that are a word, not half a postcode. */

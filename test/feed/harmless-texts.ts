@@ -114,6 +114,7 @@ const templates: Record<string, Make> = {
   train: (r) => `De trein van ${upTo(r, 6, 9)}.06 of ${upTo(r, 6, 9)}.36`,
   'day and time': (r) => `${pick(r, weekdays)} ${two(upTo(r, 1, 28))}/${two(upTo(r, 1, 12))} om ${time2(r)}`,
   seat: (r) => `2 kaarten voor zaterdag ${time2(r)} uur, stoel ${upTo(r, 2, 30)} en ${upTo(r, 31, 60)}`,
+  'pitch in front': (r) => `Voetbalveld ${upTo(r, 1, 8)}, Volkstuin ${upTo(r, 1, 40)} of Tennisbaan ${upTo(r, 1, 4)}`,
   table: (r) => `Aan tafel ${upTo(r, 1, 20)} in het café`,
   'dinner': (r) => `Om ${time(r)} eten we, ${upTo(r, 2, 5)} gangen voor ${upTo(r, 4, 12)} euro`,
 }; // prettier-ignore

@@ -1,8 +1,7 @@
 /** Keeps a feed in a worker and answers what the page asks of it. The worker starts with `serve`; importing does nothing. */
 import { FeedError } from '../feed/errors.ts';
 import { toLocal } from '../feed/local-time.ts';
-import { recordsIn, type FeedContent } from '../feed/parse.ts';
-import { readFeed } from '../feed/read-feed.ts';
+import { readingOf, recordsIn, type FeedContent } from '../feed/parse.ts';
 import { pause } from '../feed/pause.ts';
 import { indexFeed, type FeedIndex } from './feed-index.ts';
 import type { FromKeeper, Keep, Kept, PlainError, Port, Question, ToKeeper } from './index-messages.ts';
@@ -17,9 +16,10 @@ async function contentOf(keep: Keep): Promise<FeedContent> {
     const { loadParts } = await import('./feed-parts.ts');
     return loadParts(keep.cut, keep.src, keep.districts);
   }
-  const read = readFeed(keep.body);
-  if (!read.ok) throw read.error;
-  return { ...read, problems: [...keep.problems, ...read.problems] };
+  const steps = await readingOf(keep.body);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return { ...step.value, problems: [...keep.problems, ...step.value.problems] };
 }
 
 /** Answers what comes in through `port`: first what to keep, then questions about it. */

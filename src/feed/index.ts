@@ -10,12 +10,14 @@ export {
   readItem,
   readSteps,
   type FeedContent,
+  type HelpGuard,
   type OpenFeed,
   type ReadItem,
   type ReadMeta,
 } from './parse.ts';
-export { readFeed, type ReadResult } from './read-feed.ts';
+export { withoutPrivateData } from './private-help.ts';
 export type { Problem } from './prune.ts';
+export { readFeed, type ReadResult } from './read.ts';
 export { occurrences, type Bounds, type Occurrence } from './recurrence.ts';
 export type * from './schema.ts';
 export { wording, type Wording } from './wording.ts';

@@ -1,5 +1,5 @@
 import { addDays, HOME_ZONE, toLocal } from '../feed/local-time.ts';
-import { readFeed } from '../feed/read-feed.ts';
+import { readFeed } from '../feed/read.ts';
 import { districtsOf } from '../feed/references.ts';
 import type { Feed, Item } from '../feed/schema.ts';
 import { bytesOf, jsonOf, type Io } from './commands.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FeedError } from '../../src/feed/errors.ts';
 import { parseJson } from '../../src/feed/parse.ts';
-import { readFeed } from '../../src/feed/read-feed.ts';
+import { readFeed } from '../../src/feed/read.ts';
 import { recordFigure } from '../figure.ts';
 
 const folder = resolve(process.env.SHARED_DATA ?? '../shared/data', 'json/JSONTestSuite/test_parsing');

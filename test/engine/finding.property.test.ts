@@ -7,7 +7,7 @@ import { listRecord } from '../../src/engine/record.ts';
 import { searchWordsOf } from '../../src/engine/search-words.ts';
 import { agenda } from '../../src/feed/agenda.ts';
 import { addDays } from '../../src/feed/local-time.ts';
-import { readFeed } from '../../src/feed/read-feed.ts';
+import { readFeed } from '../../src/feed/read.ts';
 import type { Activity, Feed, Item } from '../../src/feed/schema.ts';
 import { datesOf } from '../../src/search/date-filter.ts';
 import { dayParts, presets } from '../../src/search/dates.ts';

@@ -5,7 +5,7 @@ import type { EngineQuery, Found } from '../../src/engine/engine.ts';
 import { openFinding } from '../../src/engine/finding.ts';
 import { openLocalEngine } from '../../src/engine/local-engine.ts';
 import { listRecord } from '../../src/engine/record.ts';
-import { readFeed } from '../../src/feed/read-feed.ts';
+import { readFeed } from '../../src/feed/read.ts';
 import type { Activity } from '../../src/feed/schema.ts';
 
 const options = {

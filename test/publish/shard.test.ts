@@ -8,7 +8,7 @@ import { openCutFeed } from '../../src/engine/cut-feed.ts';
 import { indexFeed } from '../../src/engine/feed-index.ts';
 import { loadParts } from '../../src/engine/feed-parts.ts';
 import { type FeedContent } from '../../src/feed/parse.ts';
-import { readFeed } from '../../src/feed/read-feed.ts';
+import { readFeed } from '../../src/feed/read.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { main } from '../../src/publish/main.ts';
 import { fakeIo } from './fake-io.ts';

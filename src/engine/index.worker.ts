@@ -1,7 +1,7 @@
 /** Keeps a feed in a worker and answers what the page asks of it. The worker starts with `serve`; importing does nothing. */
 import { FeedError } from '../feed/errors.ts';
 import { toLocal } from '../feed/local-time.ts';
-import { readingOf, recordsIn, type FeedContent } from '../feed/parse.ts';
+import { parseJson, readSteps, recordsIn, type FeedContent } from '../feed/parse.ts';
 import { pause } from '../feed/pause.ts';
 import { indexFeed, type FeedIndex } from './feed-index.ts';
 import type { FromKeeper, Keep, Kept, PlainError, Port, Question, ToKeeper } from './index-messages.ts';
@@ -16,7 +16,7 @@ async function contentOf(keep: Keep): Promise<FeedContent> {
     const { loadParts } = await import('./feed-parts.ts');
     return loadParts(keep.cut, keep.src, keep.districts);
   }
-  const steps = await readingOf(keep.body);
+  const steps = readSteps(parseJson(keep.body));
   let step = steps.next();
   while (!step.done) step = steps.next();
   return { ...step.value, problems: [...keep.problems, ...step.value.problems] };
@@ -38,6 +38,7 @@ export function serve(port: Port<FromKeeper, ToKeeper>): void {
       if ('body' in question.keep && content.shards) return kept;
       const elsewhere = { records: recordsIn(content), keeper: undefined };
       kept.content = { ...content, items: [], problems: content.problems.slice(0, 1), elsewhere };
+      delete kept.content.unread;
       return kept;
     }
     if (!index) throw new Error('nothing is kept here');

@@ -1,7 +1,7 @@
 /** Getting a feed from its server: one try with its limits, and how many tries a fault is worth. */
 import type { FeedCopy } from './copies.ts';
 import { FeedError, type FeedErrorCode } from './errors.ts';
-import { readingOf, recordsIn, type FeedContent } from './parse.ts';
+import { parseJson, readSteps, recordsIn, type FeedContent } from './parse.ts';
 import type { Problem } from './prune.ts';
 
 /** Who reads a feed that is too big for the page's own thread. */
@@ -123,7 +123,7 @@ export async function readBody(
   const reader = o.big && body.length > o.big.from && (await o.big.open());
   const read = reader && (await reader.read(body, problems));
   if (read) return read;
-  const steps = await readingOf(body);
+  const steps = readSteps(parseJson(body));
   let until = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();

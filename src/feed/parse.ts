@@ -21,6 +21,8 @@ export interface FeedContent {
   skipped: { unknownTypes: Record<string, number>; records: number };
   /** The other files of a feed that was cut (feed.md › Scale); absent when this is all of it. */
   shards?: Envelope['shards'];
+  /** Help that nobody has guarded yet: as the publisher wrote it, so not to be shown. */
+  unread?: unknown[];
   /** The records are kept elsewhere, so many of them, by somebody the engine knows; `items` is empty then. */
   elsewhere?: { records: number; keeper: unknown };
 }
@@ -35,8 +37,8 @@ export interface OpenFeed {
 }
 
 /** How many usable records there are, wherever they are kept. */
-export const recordsIn = ({ items, elsewhere, shards = [] }: FeedContent): number =>
-  elsewhere?.records ?? shards.reduce((sum, shard) => sum + (shard.items ?? 0), items.length);
+export const recordsIn = ({ items, unread = [], elsewhere, shards = [] }: FeedContent): number =>
+  elsewhere?.records ?? shards.reduce((sum, shard) => sum + (shard.items ?? 0), items.length + unread.length);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -101,12 +103,6 @@ export function openFeed(json: unknown): OpenFeed {
  */
 export type HelpGuard = typeof withoutPrivateData;
 
-/** Does this feed have records that need the guard? */
-export function hasHelp(json: unknown): boolean {
-  const { items } = Object(json) as { items?: unknown };
-  return Array.isArray(items) && items.some((item: { type?: unknown } | null) => item?.type === 'Help');
-}
-
 const hasWords = (text: unknown): boolean =>
   typeof text === 'string' ? text.trim() !== '' : isObject(text) && Object.values(text).some(hasWords);
 
@@ -151,7 +147,8 @@ export function readItem(raw: unknown, index: number, guard?: HelpGuard): ReadIt
 
 /**
  * Reads a parsed feed one record a step, so that the caller decides when to breathe; the last value is the content.
- * A second record with the same id is left out and reported. `guard` as for `readItem`.
+ * A second record with the same id is left out and reported. Without a guard Help stays unread: a page without a list of
+ * Help needs neither.
  * @throws FeedError as `openFeed`, at the first step
  */
 export function* readSteps(json: unknown, guard?: HelpGuard): Generator<undefined, FeedContent> {
@@ -160,7 +157,12 @@ export function* readSteps(json: unknown, guard?: HelpGuard): Generator<undefine
   const ids = new Set<string>();
   const unknownTypes: Record<string, number> = Object.create(null);
   let records = 0;
+  const unread: unknown[] = [];
   for (const [index, raw] of raws.entries()) {
+    if (!guard && isObject(raw) && raw.type === 'Help') {
+      unread.push(raw);
+      continue;
+    }
     const read = readItem(raw, index, guard);
     problems.push(...read.problems);
     if (read.unknownType !== undefined) {
@@ -182,15 +184,12 @@ export function* readSteps(json: unknown, guard?: HelpGuard): Generator<undefine
     yield;
   }
   const { shards } = envelope;
-  return { items, problems, meta, skipped: { unknownTypes, records }, ...(shards?.length && { shards }) };
-}
-
-/**
- * `readSteps` of a body. The guard of Help comes only for a feed that has Help; when it cannot be had, Help is left out
- * and reported, and the rest is shown. @throws FeedError as `parseJson`
- */
-export async function readingOf(body: Uint8Array): Promise<Generator<undefined, FeedContent>> {
-  const json = parseJson(body);
-  const help = hasHelp(json) ? await import('./private-help.ts').catch(() => undefined) : undefined;
-  return readSteps(json, help?.withoutPrivateData);
+  return {
+    items,
+    problems,
+    meta,
+    skipped: { unknownTypes, records },
+    ...(unread.length && { unread }),
+    ...(shards?.length && { shards }),
+  };
 }

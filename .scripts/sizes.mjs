@@ -32,7 +32,7 @@ const FINDER = 'src/embed/activity-finder.ts';
 const NEEDED_AT_ONCE = [
   /messages\.nl/,
   /src\/feed\/(?!any-rule|private-)/,
-  /src\/engine\/(?!finding|far-index|cut-feed|feed-parts)/,
+  /src\/engine\/(?!finding|far-index|cut-feed|feed-parts|sections|[a-z]+-record)/,
 ];
 
 const kB = (bytes) => Math.round(bytes / 10) / 100;

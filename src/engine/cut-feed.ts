@@ -1,13 +1,16 @@
 /** A feed that `samenspel shard` cut: heads answer for the first page, and then the parts that a page asks about. */
 import type { FeedContent } from '../feed/parse.ts';
+import type { ItemType } from '../feed/schema.ts';
 import { isPlain, type Scope } from '../search/records.ts';
 import type { EngineAnswer, EngineQuery } from './engine.ts';
 import { indexFeed, listFeed, type FeedIndex } from './feed-index.ts';
-import { addressOf, extraOf, loadPart, loadParts } from './feed-parts.ts';
+import { addressOf, extraOf, loadPart, loadParts, type WantedParts } from './feed-parts.ts';
 import type { EngineOptions } from './local-engine.ts';
 
 /** How many items a head answers for; `HEAD_ITEMS` of publish/shard-head.ts, the default `page-size`. */
 const HEAD_ITEMS = 20;
+/** What a head lists. Of other types it has what an activity refers to, and no more. */
+const HEAD_TYPE: ItemType = 'Activity';
 
 const isOn = (day: string, { from, to }: Record<string, unknown>): boolean =>
   typeof from === 'string' && typeof to === 'string' && from <= day && day <= to;
@@ -27,10 +30,10 @@ const sameScope = (one: Scope['locked'], other: unknown): boolean => {
 function headFor(
   index: FeedContent,
   src: string,
-  { locked, now, offset, limit }: EngineQuery,
+  { type, locked, now, offset, limit }: EngineQuery,
 ): string | undefined {
   const { heads } = extraOf(index);
-  if (offset + limit > HEAD_ITEMS || !Array.isArray(heads)) return undefined;
+  if (type !== HEAD_TYPE || offset + limit > HEAD_ITEMS || !Array.isArray(heads)) return undefined;
   const head: unknown = heads.find(
     (one: unknown) =>
       typeof one === 'object' &&
@@ -49,17 +52,15 @@ function headTotal(head: FeedContent, now: string): number | undefined {
   return typeof last === 'number' ? last : undefined;
 }
 
-/** What is loaded of the parts. */
-interface Part {
-  /** None named = all. */
-  districts: readonly string[];
+/** What is loaded of the parts of a type. */
+interface Part extends WantedParts {
   index: Promise<FeedIndex>;
   ready?: FeedIndex;
 }
 
 /**
- * The index at `src`, ready to be asked. What the first question is about decides which parts are loaded; a later one that
- * is about more brings the rest. `load` gets one file.
+ * The index at `src`, ready to be asked. What the first question about a type is about decides which of its parts are
+ * loaded; a later one that is about more brings the rest. `load` gets one file.
  */
 export async function openCutFeed(
   cut: FeedContent,
@@ -84,35 +85,43 @@ export async function openCutFeed(
     return !opened || total === undefined ? undefined : { ...(await opened.index.query(query)), total };
   };
 
-  const openPart = (districts: readonly string[], finding: boolean): Part => {
+  const openPart = (wanted: WantedParts, finding: boolean): Part => {
     const read = async (): Promise<FeedIndex> => {
       const index =
-        (await (await options.big?.open())?.keepParts(cut, src, districts)) ??
-        (await indexFeed(await loadParts(cut, src, districts, load), options));
+        (await (await options.big?.open())?.keepParts(cut, src, wanted)) ??
+        (await indexFeed(await loadParts(cut, src, wanted, load), options));
       // Who asks for more when the list can be searched already must not get less than that.
       if (finding) await index.openFinding().catch(() => undefined);
       return index;
     };
-    const part: Part = { districts, index: read() };
+    const part: Part = { ...wanted, index: read() };
     part.index.then(
       (index) => (part.ready = index),
       () => undefined,
     );
     return part;
   };
-  let part: Part | undefined;
+  const parts = new Map<ItemType, Part>();
+  const ready = (): FeedIndex[] => [...parts.values()].flatMap((part) => part.ready ?? []);
+  let isSearchable = false;
   /** Whoever waits for search and counts waits for the first question. */
-  let begin: (first: Part) => void = () => undefined;
-  const begun = new Promise<Part>((resolve) => (begin = resolve));
-  const partFor = ({ district = [] }: EngineQuery['locked']): Part => {
-    if (!part) begin((part = openPart(district, false)));
-    const { districts } = part;
-    if (!districts.length || (district.length && district.every((one) => districts.includes(one))))
-      return part;
-    const before = part;
-    part = openPart([], true);
+  let begin: () => void;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const partFor = ({ type, locked: { district = [] } }: Pick<EngineQuery, 'type' | 'locked'>): Part => {
+    const before = parts.get(type);
+    if (before) {
+      const { districts } = before;
+      if (!districts.length || (district.length && district.every((one) => districts.includes(one))))
+        return before;
+    }
+    const part = openPart(
+      before ? { type, districts: [] } : { type, districts: district },
+      isSearchable || !!before,
+    );
+    parts.set(type, part);
+    begin();
     part.index.then(
-      () => before.ready?.close?.(),
+      () => before?.ready?.close?.(),
       () => undefined,
     );
     return part;
@@ -120,31 +129,37 @@ export async function openCutFeed(
 
   return {
     get info() {
-      return part?.ready?.info ?? own;
+      const [first, ...others] = ready().map(({ info: told }) => told.problems);
+      if (!first) return own;
+      const records = others.reduce((sum, more) => sum + more.records, first.records);
+      return { ...own, problems: { ...first, records } };
     },
     get isLost() {
-      return part?.ready?.isLost ?? false;
+      return ready().some(({ isLost }) => isLost);
     },
     async openFinding() {
-      await (await (await begun).index).openFinding();
+      await begun;
+      await Promise.all([...parts.values()].map(async ({ index }) => (await index).openFinding()));
+      isSearchable = true;
     },
     async query(query) {
+      const isThere = parts.get(query.type)?.ready;
       // A head comes alone: on a slow network the parts would only hold it up.
-      const head = part?.ready ? undefined : await headAnswer(query);
-      const { ready, index } = partFor(query.locked);
-      return ready || !head ? (await index).query(query) : head;
+      const head = isThere ? undefined : await headAnswer(query);
+      const { ready: index, index: coming } = partFor(query);
+      return index || !head ? (await coming).query(query) : head;
     },
     async get(id, scope) {
-      if (!part?.ready) {
+      if (scope.type === HEAD_TYPE && !parts.get(HEAD_TYPE)?.ready) {
         for (const opening of heads.values()) {
           const found = await (await opening)?.index.get(id, scope);
           if (found) return found;
         }
       }
-      return (await partFor(scope.locked).index).get(id, scope);
+      return (await partFor(scope).index).get(id, scope);
     },
     close() {
-      part?.ready?.close?.();
+      for (const index of ready()) index.close?.();
     },
   };
 }

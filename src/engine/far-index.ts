@@ -4,6 +4,7 @@ import type { BigReader } from '../feed/attempt.ts';
 import type { FeedContent } from '../feed/parse.ts';
 import type { Problem } from '../feed/prune.ts';
 import type { FeedIndex } from './feed-index.ts';
+import type { WantedParts } from './feed-parts.ts';
 import type { FromKeeper, Keep, Kept, PlainError, Question, ToKeeper } from './index-messages.ts';
 import { trustPolicyOf } from './trust-policy.ts';
 
@@ -122,13 +123,9 @@ export class FarIndexes implements BigReader {
     return (await this.#keep({ body, problems }))?.content;
   }
 
-  /** Those parts of a cut feed that these districts need (none named = all); undefined as `read`. */
-  async keepParts(
-    cut: FeedContent,
-    src: string,
-    districts: readonly string[],
-  ): Promise<FeedIndex | undefined> {
-    return (await this.#keep({ cut, src, districts }))?.index;
+  /** Those parts of a cut feed; undefined as `read`. */
+  async keepParts(cut: FeedContent, src: string, wanted: WantedParts): Promise<FeedIndex | undefined> {
+    return (await this.#keep({ cut, src, wanted }))?.index;
   }
 
   /** Ready for what is on its way. */

@@ -3,12 +3,13 @@ import { agenda, type DatedOccurrence } from '../feed/agenda.ts';
 import type { FeedError } from '../feed/errors.ts';
 import { addDays, HOME_ZONE } from '../feed/local-time.ts';
 import type { FeedContent } from '../feed/parse.ts';
-import type { Activity, Item, ItemType } from '../feed/schema.ts';
+import type { Item, ItemType } from '../feed/schema.ts';
 import type { SearchDate } from '../search/dates.ts';
 import { isComing, isPlain, isWithin, listed, type SearchRecord } from '../search/records.ts';
 import type { Engine, EngineAnswer, FeedInfo, Found } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { isListed, listRecord } from './record.ts';
+import type { RecordKind } from './record-kind.ts';
 import { relatedOf } from './related.ts';
 
 /** Recurrence is expanded this far ahead (feed.md › Reading: at most 400 days). */
@@ -40,15 +41,19 @@ export interface FeedIndex extends Pick<Engine, 'query' | 'get'> {
 
 /** What is listed of one type; a number is the same item in all of them. */
 export interface Section {
-  items: Activity[];
+  items: Item[];
   dates: (readonly DatedOccurrence[])[];
   records: SearchRecord[];
+  /** What they are found by; absent = activities, whose kind comes with the finding. */
+  kind?: RecordKind;
   /** Once it is there. */
   finding?: Finding;
+  /** On its way. */
+  opening?: Promise<void> | undefined;
 }
 
 /** Lets the page do its own work whenever a slice of time is over. */
-const paceOf = ({ tick, pause }: IndexOptions) => {
+export const paceOf = ({ tick, pause }: IndexOptions) => {
   let sliceEnds = tick() + SLICE;
   return (): Promise<void> | undefined => {
     if (tick() <= sliceEnds) return undefined;
@@ -62,7 +67,7 @@ const paceOf = ({ tick, pause }: IndexOptions) => {
 export async function listFeed(
   feed: FeedContent,
   options: IndexOptions,
-): Promise<{ info: FeedInfo; activities: Section; items: ReadonlyMap<string, Item> }> {
+): Promise<{ info: FeedInfo; activities: Section; items: Map<string, Item> }> {
   const items = new Map(feed.items.map((item) => [item.id, item]));
   const getItem = (id: string) => items.get(id);
   const problems = [...feed.problems];
@@ -107,7 +112,9 @@ export async function listFeed(
 /** Everything that can be asked of a feed that is here. Takes its time in slices of 4 ms, so that the page stays awake. */
 export async function indexFeed(feed: FeedContent, options: IndexOptions): Promise<FeedIndex> {
   const { info, activities, items } = await listFeed(feed, options);
-  const sections = new Map<ItemType, Section>([['Activity', activities]]);
+  const others = { feed, info, items, options, sections: new Map<ItemType, Promise<Section>>() };
+  const sectionOf = async (type: ItemType): Promise<Section> =>
+    type === 'Activity' ? activities : (await import('./sections.ts')).sectionOf(type, others);
   const found = (
     { items: all, dates: agendas, records }: Section,
     number: number,
@@ -121,22 +128,22 @@ export async function indexFeed(feed: FeedContent, options: IndexOptions): Promi
     const shown = records[number]?.dates.flatMap((date, at) => (wanted(date) && dates[at]) || []);
     return [{ item, dates: shown?.slice(0, most) ?? [], related: relatedOf(item, dates, items) }];
   };
-  let opening: Promise<void> | undefined;
-  const open = async (): Promise<void> => {
+  const open = async (section: Section): Promise<void> => {
     const { openFinding } = await import('./finding.ts');
-    activities.finding = await openFinding(activities, feed, (id) => items.get(id), paceOf(options));
+    section.finding = await openFinding(section, feed, (id) => items.get(id), paceOf(options));
   };
-  const openFinding = (): Promise<void> =>
-    (opening ??= open().finally(() => {
-      opening = undefined;
+  const openFinding = (section = activities): Promise<void> =>
+    (section.opening ??= open(section).finally(() => {
+      section.opening = undefined;
     }));
   return {
     info,
-    openFinding,
+    openFinding: () => openFinding(),
     async query(query): Promise<EngineAnswer> {
-      const section = sections.get(query.type);
-      if (!section) return { items: [], total: 0, counts: {} };
-      if (!section.finding && !isPlain(query.text, query.filters, query.dates)) await openFinding();
+      const section = await sectionOf(query.type);
+      // Who comes later than the finding of the activities, expects it.
+      if (!section.finding && (activities.finding || !isPlain(query.text, query.filters, query.dates)))
+        await openFinding(section);
       const { order, isAsked, ...more } = section.finding?.(query) ?? {
         order: listed(section.records, query),
       };
@@ -152,9 +159,8 @@ export async function indexFeed(feed: FeedContent, options: IndexOptions): Promi
     async get(id, { type, locked, now }) {
       // A merged duplicate leads to the one that was kept, so old links keep working.
       const kept = items.get(id)?.duplicateOf ?? id;
-      const section = sections.get(type);
-      const number = section?.records.findIndex((record) => record.id === kept && isWithin(record, locked));
-      if (!section || number === undefined) return undefined;
+      const section = await sectionOf(type);
+      const number = section.records.findIndex((record) => record.id === kept && isWithin(record, locked));
       return found(section, number, (date) => isComing(date, now), datesPerDetail)[0];
     },
   };

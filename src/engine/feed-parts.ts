@@ -2,7 +2,15 @@
 import { loadFeed } from '../feed/load.ts';
 import type { FeedCopies } from '../feed/copies.ts';
 import type { FeedContent } from '../feed/parse.ts';
-import type { Item } from '../feed/schema.ts';
+import type { Item, ItemType } from '../feed/schema.ts';
+
+/** Which parts. */
+export interface WantedParts {
+  /** What is listed; a part has all that its items refer to. */
+  type: ItemType;
+  /** Where, as far as a part is of one district. None named = everywhere. */
+  districts: readonly string[];
+}
 
 /** Names of parts carry a hash, so the browser's own cache keeps them; a copy of ours would stay there for ever. */
 const noCopies: FeedCopies = { read: () => Promise.resolve(undefined), write: () => undefined };
@@ -25,13 +33,12 @@ export function addressOf(href: unknown, src: string): string | undefined {
 }
 
 /**
- * The index at `src` with the items of its parts for these districts (none named = all), in the order of the feed that was
- * cut. A part that cannot be had costs its own items. @throws FeedError when none can be had
+ * The index at `src` with the items of the parts that are wanted, in the order of the feed that was cut. A part that cannot be had costs its own items. @throws FeedError when none can be had
  */
 export async function loadParts(
   index: FeedContent,
   src: string,
-  districts: readonly string[],
+  { type, districts }: WantedParts,
   load = loadPart,
 ): Promise<FeedContent> {
   const problems = [...index.problems];
@@ -40,16 +47,13 @@ export async function loadParts(
   let records = index.skipped.records;
   let lost: unknown;
   let had = 0;
-  // What an activity refers to is in its own part too.
+  const unread: unknown[][] = [];
   const wanted = (index.shards ?? []).filter(
     ({ district, types }) =>
-      !districts.length ||
-      (district
-        ? districts.includes(district)
-        : !types?.every((type) => /^(Organization|Place)$/.test(type))),
+      types?.includes(type) !== false && (!districts.length || !district || districts.includes(district)),
   );
   await Promise.all(
-    wanted.map(async ({ href }) => {
+    wanted.map(async ({ href }, at) => {
       const url = addressOf(href, src);
       try {
         if (url === undefined) throw new TypeError(`${href} is not where the feed is`);
@@ -60,6 +64,7 @@ export async function loadParts(
           const place: unknown = Array.isArray(places) ? places[number] : undefined;
           if (typeof place === 'number') positions.set(item.id, place);
         }
+        unread[at] = part.unread ?? [];
         problems.push(...part.problems.map((problem) => ({ ...problem, path: `${href} ${problem.path}` })));
         records += part.skipped.records;
         had += 1;
@@ -76,5 +81,6 @@ export async function loadParts(
     items: [...items.values()].sort((a, b) => placeOf(a) - placeOf(b)),
     problems,
     skipped: { ...index.skipped, records },
+    unread: unread.flat(),
   };
 }

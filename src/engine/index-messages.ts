@@ -3,6 +3,7 @@ import type { FeedErrorCode } from '../feed/errors.ts';
 import type { FeedContent } from '../feed/parse.ts';
 import type { Problem } from '../feed/prune.ts';
 import type { Engine, FeedInfo } from './engine.ts';
+import type { WantedParts } from './feed-parts.ts';
 
 /** One end of a worker or of a message channel. */
 export interface Port<Out, In> {
@@ -10,10 +11,9 @@ export interface Port<Out, In> {
   onmessage: ((event: MessageEvent<In>) => void) | null;
 }
 
-/** What to keep: the bytes of a feed, or those parts of a cut one that these districts need (none named = all). */
+/** What to keep: the bytes of a feed, or the parts of a cut one that are wanted. */
 export type Keep =
-  | { body: Uint8Array; problems: readonly Problem[] }
-  | { cut: FeedContent; src: string; districts: readonly string[] };
+  { body: Uint8Array; problems: readonly Problem[] } | { cut: FeedContent; src: string; wanted: WantedParts };
 
 /** What the page must know of it, to say what it says of a feed that it reads itself. */
 export interface Kept {

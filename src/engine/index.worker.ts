@@ -14,7 +14,7 @@ const plainError = (error: unknown): PlainError => ({
 async function contentOf(keep: Keep): Promise<FeedContent> {
   if ('cut' in keep) {
     const { loadParts } = await import('./feed-parts.ts');
-    return loadParts(keep.cut, keep.src, keep.districts);
+    return loadParts(keep.cut, keep.src, keep.wanted);
   }
   const steps = readSteps(parseJson(keep.body));
   let step = steps.next();

@@ -18,5 +18,7 @@ export const placeAt = referred<Place>('Place');
 export const organizationAt = referred<Organization>('Organization');
 
 /** Where it is in the city: its own districts, else those of its place. */
-export const districtsOf = ({ district, location }: Partial<Activity>, get: GetItem): readonly string[] =>
-  district?.length ? district : (placeAt(location, get)?.district ?? []);
+export const districtsOf = (
+  { district, location }: Pick<Partial<Activity>, 'district' | 'location'>,
+  get: GetItem,
+): readonly string[] => (district?.length ? district : (placeAt(location, get)?.district ?? []));

@@ -113,6 +113,29 @@ describe('a visitor of a page with a feed that was cut', () => {
     });
   });
 
+  it.each(['VolunteerVacancy', 'Help', 'Organization', 'Place'] as const)(
+    'sees every %s of the whole feed, and loads no other parts for it',
+    async (type) => {
+      const now = '2026-11-24T09:00';
+      const { engine, asked, letThrough } = await visit(now, 'cut/feed.json');
+      letThrough();
+      const query = { ...queryAt(now), type, limit: 500 };
+      const first = await engine.query(query);
+      expect(first.total).toBeGreaterThan(5);
+      await searchable(engine);
+      const plain = await visit(now, 'feed.json');
+      plain.letThrough();
+      await searchable(plain.engine);
+      expect(await engine.query(query)).toEqual(await plain.engine.query(query));
+      const parts = asked.filter((path) => path !== 'cut/feed.json');
+      expect(parts.length).toBeGreaterThan(0);
+      expect(parts.filter((path) => !path.startsWith(`cut/${type.toLowerCase()}-`))).toEqual([]);
+      // The activities are still there for a second list.
+      const activities = { ...queryAt(now), text: 'koffie' };
+      expect(await engine.query(activities)).toEqual(await plain.engine.query(activities));
+    },
+  );
+
   it("sees the editor's link when no part can be had", async () => {
     const now = '2026-12-09T09:00';
     const { engine, letThrough } = await visit(now, 'cut/feed.json', /cut\/(?!feed)/);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EngineQuery } from '../../src/engine/engine.ts';
-import { ageGroups } from '../../src/engine/facets.ts';
+import { ageGroups } from '../../src/engine/activity-finding.ts';
 import { openLocalEngine } from '../../src/engine/local-engine.ts';
 import { toLocal } from '../../src/feed/local-time.ts';
 import { readFeed } from '../../src/feed/read.ts';

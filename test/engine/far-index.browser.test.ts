@@ -49,7 +49,7 @@ const searchable = (engine: Engine): Promise<unknown> =>
     timeout: 10_000,
   });
 const queries = fc.record({
-  type: fc.constantFrom('Activity' as const, 'Place' as const),
+  type: fc.constantFrom<EngineQuery['type']>('Activity', 'Place', 'VolunteerVacancy', 'Help', 'Organization'),
   text: fc.constantFrom('', 'koffie', 'dans', 'assendorp', 'kofie', 'linde', 'xyzzy'),
   filters: fc.constantFrom<EngineQuery['filters']>({}, { cost: ['free'] }, { 'walk-in': ['yes'] }),
   locked: fc.constantFrom<EngineQuery['locked']>({}, { district: ['WK019313'] }),

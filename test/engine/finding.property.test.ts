@@ -1,10 +1,11 @@
 /** The desk answers what the feed says: over random feeds, with everything a visitor can choose. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { activityFinding } from '../../src/engine/activity-finding.ts';
 import type { EngineQuery } from '../../src/engine/engine.ts';
 import { openLocalEngine } from '../../src/engine/local-engine.ts';
 import { listRecord } from '../../src/engine/record.ts';
-import { searchWordsOf } from '../../src/engine/search-words.ts';
+import { lookupIn, searchWords } from '../../src/engine/search-words.ts';
 import { agenda } from '../../src/feed/agenda.ts';
 import { addDays } from '../../src/feed/local-time.ts';
 import { readFeed } from '../../src/feed/read.ts';
@@ -135,11 +136,9 @@ it('gives the activities, order, counts, block and next date that follow from th
         pause: async () => undefined,
       });
       const items = new Map(read.items.map((item) => [item.id, item]));
-      const lookup = {
-        item: (id: string) => items.get(id),
-        concept: (scheme: string, id: string) =>
-          read.meta.conceptSchemes?.find((its) => its.id === scheme)?.concepts.find((its) => its.id === id),
-      };
+      const lookup = lookupIn(read.meta.conceptSchemes ?? [], (id) =>
+        read.items.find((item) => item.id === id),
+      );
       const activities = read.items.flatMap((item) => (item.type === 'Activity' ? [item] : []));
       const records: IndexRecord[] = [];
       for (const one of activities) {
@@ -159,9 +158,13 @@ it('gives the activities, order, counts, block and next date that follow from th
           age: agesOf(one),
           language,
         };
-        records.push({ ...record, facets, words: searchWordsOf(one, lookup) });
+        records.push({ ...record, facets, words: searchWords(activityFinding.texts(one, lookup)) });
       }
       // A list that nothing was chosen in is answered before it can be searched, without counts.
+      void engine.query({
+        ...{ type: 'Activity', text: '', filters: {}, locked: {}, now, offset: 0, limit: 0 },
+        dates: { when: '', days: [], parts: [] },
+      });
       await new Promise<void>((resume) => {
         engine.subscribe(() => {
           if (engine.status.phase === 'ready' && engine.status.searchable) resume();

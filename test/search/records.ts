@@ -1,7 +1,8 @@
 /** From a feed to the records of the search, the way the engine does it. */
 import { readFileSync } from 'node:fs';
+import { activityFinding } from '../../src/engine/activity-finding.ts';
 import { isListed, listRecord } from '../../src/engine/record.ts';
-import { searchWordsOf, type Lookup } from '../../src/engine/search-words.ts';
+import { lookupIn, searchWords } from '../../src/engine/search-words.ts';
 import { agenda } from '../../src/feed/agenda.ts';
 import { addDays } from '../../src/feed/local-time.ts';
 import { feedSchema, type District, type Feed } from '../../src/feed/schema.ts';
@@ -20,17 +21,13 @@ export interface TestRecord extends IndexRecord {
 /** `horizon` in days; the engine's by default. */
 export async function recordsOf(feed: Feed, today: string, horizon = 400): Promise<TestRecord[]> {
   const items = new Map(feed.items.map((item) => [item.id, item]));
-  const lookup: Lookup = {
-    item: (id) => items.get(id),
-    concept: (scheme, id) =>
-      feed.conceptSchemes?.find((its) => its.id === scheme)?.concepts.find((its) => its.id === id),
-  };
+  const lookup = lookupIn(feed.conceptSchemes ?? [], (id) => items.get(id));
   const window = { from: addDays(today, -1), to: addDays(today, horizon) };
   const records: TestRecord[] = [];
   for (const item of feed.items) {
     if (item.type !== 'Activity' || !isListed(item, today)) continue;
     const { id, facets, dates, undated } = listRecord(item, await agenda(item, window), lookup.item, false);
-    records.push({ id, facets, dates, undated, words: searchWordsOf(item, lookup) });
+    records.push({ id, facets, dates, undated, words: searchWords(activityFinding.texts(item, lookup)) });
   }
   return records;
 }

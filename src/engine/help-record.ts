@@ -1,0 +1,34 @@
+/** Calls for help and offers between neighbours, for the desk. Answers go through a relay: nobody is found by name or street. */
+import type { Help } from '../feed/schema.ts';
+import type { RecordKind } from './record-kind.ts';
+
+/** The parts of the day that suit, and the weekend. */
+export type HelpTime = 'morning' | 'afternoon' | 'evening' | 'weekend';
+
+export const helpTimes = ({ dayPart = [] }: Pick<Help, 'dayPart'>): HelpTime[] =>
+  (['morning', 'afternoon', 'evening', 'weekend'] as const).filter((time) =>
+    dayPart.some((part) => (time === 'weekend' ? /^S/.test(part) : part.toLowerCase().endsWith(time))),
+  );
+
+export const helpRecords: RecordKind<Help> = {
+  staysReadable: true,
+  options: (help) => ({
+    direction: help.direction ? [help.direction] : [],
+    'help-type': help.helpType ? [help.helpType] : [],
+    district: help.district ?? [],
+    category: help.category ?? [],
+    audience: help.audience ?? [],
+    time: helpTimes(help),
+  }),
+  until: ({ validThrough }) => validThrough,
+  texts: (help, lookup) => ({
+    name: [help.name],
+    kind: [
+      ...lookup.concepts('helpType', help.helpType ? [help.helpType] : []),
+      ...lookup.concepts('category', help.category),
+      ...lookup.concepts('audience', help.audience),
+    ],
+    where: lookup.districts(help.district ?? []),
+    text: [help.summary],
+  }),
+};

@@ -1,0 +1,112 @@
+/** Vacancies for volunteers, for the desk: what one can choose by, until when they are listed, by what they are found. */
+import { districtsOf, organizationAt, placeAt, type GetItem } from '../feed/references.ts';
+import type { VolunteerVacancy } from '../feed/schema.ts';
+import type { LittleDutch } from './engine.ts';
+import type { RecordKind, Told } from './record-kind.ts';
+
+/** In a week. Both ends count. */
+export type HoursGroup = '0-2' | '3-4' | '5-';
+/** The weekend beside the parts of the day: it is what most people who work ask for. */
+export type VacancyTime = 'morning' | 'afternoon' | 'evening' | 'weekend';
+/** Beside the accessibility features in the filter `access`. */
+export type VacancyNeed = LittleDutch | 'samen';
+
+const LITTLE_DUTCH: LittleDutch = 'weinig-nederlands';
+/** The reward that one does not do it alone, and the requirement of those who need to speak Dutch. */
+const TOGETHER: VacancyNeed = 'samen';
+const DUTCH = 'nederlands';
+
+const hours: readonly [HoursGroup, number, number][] = [
+  ['0-2', 0, 2],
+  ['3-4', 2, 4],
+  ['5-', 4, Infinity],
+];
+/** "An hour" may be half an hour more than that, in minutes. */
+const AN_HOUR = 90;
+
+/** Minutes of an ISO 8601 duration in days, hours and minutes; undefined when there is none. */
+const minutesOf = (duration: string | undefined): number | undefined => {
+  const [all, days, hourCount, minutes] =
+    /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration ?? '') ?? [];
+  if (!all) return undefined;
+  return Number(days ?? 0) * 1440 + Number(hourCount ?? 0) * 60 + Number(minutes ?? 0);
+};
+
+/** A task for once that is done in an hour or so; what the feed does not tell is none. */
+export function isHourTask({ commitmentType, duration }: VolunteerVacancy): boolean {
+  const minutes = minutesOf(duration);
+  return commitmentType === 'eenmalig' && minutes !== undefined && minutes > 0 && minutes <= AN_HOUR;
+}
+
+/** Every group with a number of hours a week that fits. */
+export function hoursGroups({ hoursPerWeek }: VolunteerVacancy): HoursGroup[] {
+  if (hoursPerWeek === undefined) return [];
+  const { minValue, maxValue } =
+    typeof hoursPerWeek === 'number' ? { minValue: hoursPerWeek, maxValue: hoursPerWeek } : hoursPerWeek;
+  if (minValue === undefined && maxValue === undefined) return [];
+  const least = minValue ?? 0;
+  const most = maxValue ?? Infinity;
+  return hours.flatMap(([id, over, upTo]) =>
+    least <= upTo && (most > over || (most === 0 && over === 0)) ? [id] : [],
+  );
+}
+
+/** The parts of the day in which it can be done, and the weekend. */
+export const vacancyTimes = ({ dayPart = [] }: VolunteerVacancy): VacancyTime[] =>
+  (['morning', 'afternoon', 'evening', 'weekend'] as const).filter((time) =>
+    dayPart.some((part) => (time === 'weekend' ? /^S/.test(part) : part.toLowerCase().endsWith(time))),
+  );
+
+/** Its own districts or those of its place, else those that it is done in. */
+const districts = (vacancy: VolunteerVacancy, getItem: GetItem): readonly string[] => {
+  const own = districtsOf(vacancy, getItem);
+  return own.length ? own : (vacancy.areaServed ?? []);
+};
+
+const told = (vacancy: VolunteerVacancy, getItem: GetItem): Told => {
+  const { audience, requirement, reward, location, accessibility } = vacancy;
+  return {
+    ...placeAt(location, getItem)?.accessibility,
+    ...accessibility,
+    ...(requirement?.includes(DUTCH) && { [LITTLE_DUTCH]: false }),
+    ...(audience?.includes(LITTLE_DUTCH) && { [LITTLE_DUTCH]: true }),
+    ...(reward?.includes(TOGETHER) && { [TOGETHER]: true }),
+  };
+};
+
+export const vacancyRecords: RecordKind<VolunteerVacancy> = {
+  staysReadable: true,
+  options: (vacancy, getItem) => ({
+    district: districts(vacancy, getItem),
+    category: vacancy.category ?? [],
+    audience: vacancy.audience ?? [],
+    organizer: typeof vacancy.hiringOrganization === 'string' ? [vacancy.hiringOrganization] : [],
+    place: typeof vacancy.location === 'string' ? [vacancy.location] : [],
+    activity: vacancy.activity ? [vacancy.activity] : [],
+    skill: vacancy.skill ?? [],
+    commitment: vacancy.commitmentType ? [vacancy.commitmentType] : [],
+    hour: isHourTask(vacancy) ? ['yes'] : [],
+    hours: hoursGroups(vacancy),
+    time: vacancyTimes(vacancy),
+    reward: vacancy.reward ?? [],
+    remote: vacancy.allowsRemoteParticipation ? ['yes'] : [],
+  }),
+  until: ({ validThrough }) => validThrough,
+  isClosed: ({ positions }) => positions === 0,
+  told,
+  texts: (vacancy, lookup) => ({
+    name: [vacancy.name],
+    kind: [
+      ...lookup.concepts('skill', vacancy.skill),
+      ...lookup.concepts('category', vacancy.category),
+      ...lookup.concepts('audience', vacancy.audience),
+      ...lookup.concepts('reward', vacancy.reward),
+    ],
+    where: [
+      organizationAt(vacancy.hiringOrganization, lookup.item)?.name,
+      placeAt(vacancy.location, lookup.item)?.name,
+      ...lookup.districts(districts(vacancy, lookup.item)),
+    ],
+    text: [vacancy.summary, vacancy.commitment],
+  }),
+};

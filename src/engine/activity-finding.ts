@@ -45,6 +45,6 @@ export const activityFinding: FindingKind<Activity> = {
       placeAt(activity.location, lookup.item)?.name,
       ...lookup.districts(districtsOf(activity, lookup.item)),
     ],
-    text: [activity.summary],
+    text: [activity.summary, activity.description],
   }),
 };

@@ -44,13 +44,32 @@ function headFor(
   return addressOf((head as { href?: unknown } | undefined)?.href, src);
 }
 
-/** How many there are in all at a moment, by what a head says of itself; undefined when it says nothing usable. */
-function headTotal(head: FeedContent, now: string): number | undefined {
-  const told = extraOf(head).head as { from?: unknown; to?: unknown; totals?: unknown } | undefined;
-  if (!told || !isOn(now.slice(0, 10), told) || !Array.isArray(told.totals)) return undefined;
-  const last: unknown = told.totals.filter((one: unknown) => Array.isArray(one) && one[0] <= now).at(-1)?.[1];
-  return typeof last === 'number' ? last : undefined;
+interface FirstPage {
+  /** Local time from which it holds. */
+  from: string;
+  total: number;
+  ids: ReadonlySet<string>;
 }
+
+/** The first page at a moment, by what a head says of itself; undefined when it says nothing usable. */
+function firstPage(head: FeedContent, now: string): FirstPage | undefined {
+  const told = extraOf(head).head as Record<string, unknown> | undefined;
+  if (!told || !isOn(now.slice(0, 10), told) || !Array.isArray(told.pages) || !Array.isArray(told.ids))
+    return undefined;
+  const all: unknown[] = told.ids;
+  const page: unknown = told.pages.filter((one: unknown) => Array.isArray(one) && one[0] <= now).at(-1);
+  if (!Array.isArray(page)) return undefined;
+  const [from, total, first] = page as unknown[];
+  if (typeof from !== 'string' || typeof total !== 'number' || !Array.isArray(first)) return undefined;
+  const ids = first.map((number: unknown) => String(all[Number(number)]));
+  return { from, total, ids: new Set(ids) };
+}
+
+/** Only what is first now: a head has what is first at any moment of two days, and a telephone reads each date of it. */
+const onlyFirst = (head: FeedContent, { ids }: FirstPage): FeedContent => ({
+  ...head,
+  items: head.items.filter(({ id, type }) => type !== 'Activity' || ids.has(id)),
+});
 
 /** What is loaded of the parts of a type. */
 interface Part extends WantedParts {
@@ -70,19 +89,21 @@ export async function openCutFeed(
 ): Promise<FeedIndex> {
   const { info } = await listFeed(cut, options);
   const own = { ...info, records: Number(extraOf(cut).records) || info.records };
-  const heads = new Map<string, Promise<{ head: FeedContent; index: FeedIndex } | undefined>>();
-  const openHead = async (url: string) => {
-    const head = await load(url);
-    return { head, index: await indexFeed(head, options) };
-  };
+  const heads = new Map<string, Promise<FeedContent | undefined>>();
+  /** The first pages that were asked for, by head and by the moment from which they hold. */
+  const pages = new Map<string, Promise<FeedIndex>>();
   const headAnswer = async (query: EngineQuery): Promise<EngineAnswer | undefined> => {
     const url = isPlain(query.text, query.filters, query.dates) && headFor(cut, src, query);
     if (!url) return undefined;
-    const opening = heads.get(url) ?? openHead(url).catch(() => undefined);
-    heads.set(url, opening);
-    const opened = await opening;
-    const total = opened && headTotal(opened.head, query.now);
-    return !opened || total === undefined ? undefined : { ...(await opened.index.query(query)), total };
+    const loading = heads.get(url) ?? load(url).catch(() => undefined);
+    heads.set(url, loading);
+    const head = await loading;
+    const page = head && firstPage(head, query.now);
+    if (!page) return undefined;
+    const key = `${url} ${page.from}`;
+    const indexing = pages.get(key) ?? indexFeed(onlyFirst(head, page), options);
+    pages.set(key, indexing);
+    return { ...(await (await indexing).query(query)), total: page.total };
   };
 
   const openPart = (wanted: WantedParts, finding: boolean): Part => {
@@ -96,7 +117,13 @@ export async function openCutFeed(
     };
     const part: Part = { ...wanted, index: read() };
     part.index.then(
-      (index) => (part.ready = index),
+      (index) => {
+        part.ready = index;
+        // The page's own thread carries no more than it shows.
+        if (wanted.type !== HEAD_TYPE) return;
+        heads.clear();
+        pages.clear();
+      },
       () => undefined,
     );
     return part;
@@ -151,8 +178,8 @@ export async function openCutFeed(
     },
     async get(id, scope) {
       if (scope.type === HEAD_TYPE && !parts.get(HEAD_TYPE)?.ready) {
-        for (const opening of heads.values()) {
-          const found = await (await opening)?.index.get(id, scope);
+        for (const page of pages.values()) {
+          const found = await (await page).get(id, scope);
           if (found) return found;
         }
       }

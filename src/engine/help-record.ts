@@ -29,6 +29,6 @@ export const helpRecords: RecordKind<Help> = {
       ...lookup.concepts('audience', help.audience),
     ],
     where: lookup.districts(help.district ?? []),
-    text: [help.summary],
+    text: [help.summary, help.description],
   }),
 };

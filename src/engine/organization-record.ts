@@ -41,6 +41,6 @@ export const organizationRecords: RecordKind<Organization> = {
       placeAt(organization.location, lookup.item)?.name,
       ...lookup.districts(districts(organization, lookup.item)),
     ],
-    text: [organization.summary],
+    text: [organization.summary, organization.description],
   }),
 };

@@ -33,6 +33,6 @@ export const placeRecords: RecordKind<Place> = {
       placeAt(place.containedInPlace, lookup.item)?.name,
       ...lookup.districts(districts(place, lookup.item)),
     ],
-    text: [place.summary],
+    text: [place.summary, place.description],
   }),
 };

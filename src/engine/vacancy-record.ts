@@ -107,6 +107,6 @@ export const vacancyRecords: RecordKind<VolunteerVacancy> = {
       placeAt(vacancy.location, lookup.item)?.name,
       ...lookup.districts(districts(vacancy, lookup.item)),
     ],
-    text: [vacancy.summary, vacancy.commitment],
+    text: [vacancy.summary, vacancy.description, vacancy.commitment],
   }),
 };

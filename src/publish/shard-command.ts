@@ -76,7 +76,8 @@ export async function runShard(
   );
   const today = toLocal(io.now().getTime(), feed.timeZone ?? HOME_ZONE).slice(0, 10);
   const days = [...Array(HEAD_DAYS).keys()].map((later) => addDays(today, later));
-  const heads = (await headsOf(content, days, scopes)).map(({ head, ids }) => {
+  const heads = (await headsOf(content, days, scopes)).map((head) => {
+    const ids = new Set(head.ids);
     const items = feed.items.filter(({ id }) => ids.has(id));
     const name = Object.entries(head.scope).flatMap(([facet, chosen]) => [facet, ...chosen]);
     const stem = ['head', ...name].join('-').replace(/[^\w-]+/g, '_');

@@ -1,10 +1,9 @@
 /**
  * A head: the first page of a list, ready to show before the feed is there. What is first changes while the day goes on, so a
- * head holds every item that is among the first at any moment of its days, and how many there are in all from when on.
+ * head holds every item that is among the first at any moment of its days, and from when on which are, of how many in all.
  */
 import { listFeed } from '../engine/feed-index.ts';
 import type { FeedContent } from '../feed/parse.ts';
-import type { Item } from '../feed/schema.ts';
 import { dateEnds } from '../search/dates.ts';
 import { listed, type Scope } from '../search/records.ts';
 
@@ -19,14 +18,10 @@ export interface Head {
   scope: Scope['locked'];
   /** Records in the whole feed. */
   records: number;
-  /** From this local time on there are so many, until the next. */
-  totals: [from: string, total: number][];
-}
-
-export interface HeadAnswer {
-  head: Head;
-  /** Ids of all that may be on the first page. */
-  ids: Set<string>;
+  /** The ids of what may be first: `pages` has their numbers. */
+  ids: string[];
+  /** From this local time on there are so many and these come first, until the next. */
+  pages: [from: string, total: number, first: number[]][];
 }
 
 /** The moments of a day at which the list may change: something starts, or is over. */
@@ -52,12 +47,17 @@ export async function headsOf(
   content: FeedContent,
   days: readonly string[],
   scopes: readonly Scope['locked'][],
-): Promise<HeadAnswer[]> {
+): Promise<Head[]> {
   const [from = '', to = from] = [days[0], days.at(-1)];
-  const answers = scopes.map((scope): HeadAnswer => ({
-    head: { from, to, scope, records: content.items.length, totals: [] },
-    ids: new Set(),
+  const heads = scopes.map((scope): Head => ({
+    from,
+    to,
+    scope,
+    records: content.items.length,
+    ids: [],
+    pages: [],
   }));
+  const numbers = heads.map(() => new Map<string, number>());
   for (const day of days) {
     const { activities } = await listFeed(content, {
       localNow: () => `${day}T00:00`,
@@ -66,15 +66,20 @@ export async function headsOf(
     });
     const { records, items } = activities;
     for (const now of momentsOf(day, records)) {
-      for (const { head, ids } of answers) {
+      for (const [at, head] of heads.entries()) {
         const order = listed(records, { locked: head.scope, now });
-        for (const number of order.slice(0, HEAD_ITEMS)) {
-          const item: Item | undefined = items[number];
-          if (item) ids.add(item.id);
-        }
-        if (head.totals.at(-1)?.[1] !== order.length) head.totals.push([now, order.length]);
+        const first = order.slice(0, HEAD_ITEMS).flatMap((number) => {
+          const { id } = items[number] ?? {};
+          if (id === undefined) return [];
+          const known = numbers[at]?.get(id) ?? head.ids.push(id) - 1;
+          numbers[at]?.set(id, known);
+          return [known];
+        });
+        const [, total, before] = head.pages.at(-1) ?? [];
+        if (total !== order.length || String(before) !== String(first))
+          head.pages.push([now, order.length, first]);
       }
     }
   }
-  return answers;
+  return heads;
 }

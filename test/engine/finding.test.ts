@@ -44,6 +44,12 @@ describe('the search of the desk', () => {
     expect(await ids('zwemen')).toEqual(['pool']);
   });
 
+  it('finds a word that only the long text has, in any of its languages', async () => {
+    const engine = openLocalEngine(sample(), options);
+    const { items } = await engine.query({ ...everything, text: 'verrassend' });
+    expect(items.map(({ item }) => item.name)).toEqual(['Ukelele voor beginners']);
+  });
+
   it('puts a name before a text that only speaks of it, unless the soonest is asked for', async () => {
     const engine = openLocalEngine(sample(), options);
     const best = await engine.query({ ...everything, text: 'koffie' });

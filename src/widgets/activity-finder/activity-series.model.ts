@@ -54,6 +54,8 @@ export function isPortable(rrule: string): boolean {
   }
   if (byMonth.length) return false;
   if (freq !== 'MONTHLY') return !byMonthDay.length;
+  // Not every month has a fifth Monday: some calendars then lose the other day of that month too.
+  if (byDay.length > 1 && byDay.some(({ nth = 0 }) => Math.abs(nth) > 4)) return false;
   return new Set(byDay.map(({ nth }) => nth === undefined)).size < 2;
 }
 

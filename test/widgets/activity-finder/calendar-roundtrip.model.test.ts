@@ -213,6 +213,11 @@ describe('a calendar that reads the file of a series', () => {
     await check({ type: 'Activity', id: 'koor', name: 'Koor', eventSchedule: [daily] }, '2026-10-18');
   });
 
+  it('shows the last Sunday of a month that has no fifth Monday', async () => {
+    const monthly: Schedule = { startDate: '2026-03-20', rrule: 'FREQ=MONTHLY;INTERVAL=5;BYDAY=5MO,-1SU' };
+    await check({ type: 'Activity', id: 'koor', name: 'Koor', eventSchedule: [monthly] }, '2026-12-20');
+  });
+
   afterAll(() => recordFigure('ics.roundtrip.failures', failed, 'schedules'));
 
   it('shows the dates of the feed, at the same moments, whatever the schedule', async () => {

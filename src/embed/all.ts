@@ -1,1 +1,2 @@
 import './activity-finder.ts';
+import './vacancy-list.ts';

@@ -5,7 +5,7 @@
 import type { DatedOccurrence } from '../feed/agenda.ts';
 import type { FeedError } from '../feed/errors.ts';
 import type { ReadMeta } from '../feed/parse.ts';
-import type { District, Item, ItemType } from '../feed/schema.ts';
+import type { District, Item, ItemType, Text } from '../feed/schema.ts';
 import type { ChosenDates } from '../search/dates.ts';
 import type { Blocking, SearchQuery, Sort } from '../search/search.ts';
 
@@ -69,6 +69,8 @@ export interface EngineAnswer {
   counts?: Counts;
   blocking?: Blocking;
   nextDate?: string;
+  /** Of options that are items themselves, such as organisations, by facet and id; with the counts. */
+  names?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
 }
 
 export interface Engine {

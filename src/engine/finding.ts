@@ -1,12 +1,13 @@
 /** Search, filters and counts over what a feed lists. Comes after the first items: the plain list needs none of it. */
 import type { GetItem } from '../feed/references.ts';
 import type { FeedContent } from '../feed/parse.ts';
-import type { Item } from '../feed/schema.ts';
+import type { Item, Text } from '../feed/schema.ts';
 import { dateMatches, datesOf } from '../search/date-filter.ts';
 import type { ChosenDates, SearchDate } from '../search/dates.ts';
 import type { SearchRecord } from '../search/records.ts';
 import { createSearch, type SearchQuery, type SearchResult } from '../search/search.ts';
 import { activityFinding } from './activity-finding.ts';
+import type { EngineAnswer } from './engine.ts';
 import { accessFacets, askedFilters, toldCounts } from './facets.ts';
 import type { FindingKind, Told } from './record-kind.ts';
 import { lookupIn, searchWords } from './search-words.ts';
@@ -14,6 +15,7 @@ import { lookupIn, searchWords } from './search-words.ts';
 export interface FoundRecords extends SearchResult {
   /** Is this date one of those that were asked for? */
   isAsked: (date: SearchDate) => boolean;
+  names?: EngineAnswer['names'];
 }
 
 export type Finding = (query: Omit<SearchQuery, 'dates'> & { dates: ChosenDates }) => FoundRecords;
@@ -57,12 +59,22 @@ export async function openFinding(
     step = steps.next();
   }
   const index = step.value;
+  const names: Record<string, Record<string, Text>> = {};
+  for (const facet of kind.named ?? []) {
+    const ids = new Set(records.flatMap(({ facets }) => facets[facet] ?? []));
+    const own = [...ids].flatMap((id) => {
+      const item = getItem(id);
+      return item ? [[id, item.name] as const] : [];
+    });
+    names[facet] = Object.fromEntries(own);
+  }
   return (query) => {
     const dates = datesOf(query.dates, query.now.slice(0, 10));
     const result = index.query({ ...query, filters: askedFilters(query.filters, features), dates });
     return {
       ...result,
       counts: toldCounts(result.counts),
+      ...(kind.named && { names }),
       isAsked: (date) => dateMatches(date, dates),
     };
   };

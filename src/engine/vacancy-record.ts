@@ -25,7 +25,7 @@ const hours: readonly [HoursGroup, number, number][] = [
 const AN_HOUR = 90;
 
 /** Minutes of an ISO 8601 duration in days, hours and minutes; undefined when there is none. */
-const minutesOf = (duration: string | undefined): number | undefined => {
+export const minutesOf = (duration: string | undefined): number | undefined => {
   const [all, days, hourCount, minutes] =
     /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration ?? '') ?? [];
   if (!all) return undefined;
@@ -93,6 +93,7 @@ export const vacancyRecords: RecordKind<VolunteerVacancy> = {
   }),
   until: ({ validThrough }) => validThrough,
   isClosed: ({ positions }) => positions === 0,
+  named: ['organizer'],
   told,
   texts: (vacancy, lookup) => ({
     name: [vacancy.name],

@@ -162,6 +162,7 @@ export const partMessagesEn: PartMessages = {
     none: 'No activities found',
     next: (date) => `The first activity is on ${date}.`,
     show: (n) => (n === 1 ? 'Show 1 activity' : `Show ${n} activities`),
+    submit: 'Add your activity',
   },
 
   again: {

@@ -2,20 +2,28 @@
 import { messagesNl } from './messages.nl.ts';
 import type { partMessagesNl } from './part-messages.nl.ts';
 import type { pictureMessagesNl } from './picture-messages.nl.ts';
+import type { vacancyMessagesNl } from './vacancy-messages.nl.ts';
+import type { vacancyPartMessagesNl } from './vacancy-part-messages.nl.ts';
 
 export { messagesNl };
 
 /** What a list says, as strings and functions of facts. The Dutch list is the measure: a missing key is a type error. */
-export type Messages = typeof messagesNl;
+export type Messages = typeof messagesNl & {
+  /** On a page with a list of vacancies, when they are not in Dutch. */
+  vacancies?: VacancyMessages;
+};
 /** What the controls and the detail say besides; `part-messages.ts` loads it, with them. */
 export type PartMessages = typeof partMessagesNl;
 /** What the questions with pictures say besides; `picture-messages.ts` loads it, with them. */
 export type PictureMessages = typeof pictureMessagesNl;
 /** What every kind of list has words of its own for. */
-export type ListWords = Messages['finder'];
+export type ListWords = (typeof messagesNl)['finder'];
 export type ListPartWords = PartMessages['finderParts'];
 /** All of it together. */
-export type AllMessages = Messages & PartMessages;
+export type AllMessages = Messages & PartMessages & { vacancyParts?: VacancyPartMessages };
+/** What a list of vacancies says besides, and its filters and detail. */
+export type VacancyMessages = typeof vacancyMessagesNl;
+export type VacancyPartMessages = typeof vacancyPartMessagesNl;
 
 /**
  * The messages for a BCP 47 tag: English for `en…`, the right-to-left test language for `ar-XB`, Dutch for everything

@@ -91,6 +91,8 @@ export const partMessagesNl = {
     none: 'Geen activiteiten gevonden',
     next: (date: string) => `De eerste activiteit is op ${date}.`,
     show: (n: number) => (n === 1 ? 'Toon 1 activiteit' : `Toon ${n} activiteiten`),
+    /** A link to the page of the editor where one tells of something new. */
+    submit: 'Meld uw activiteit',
   },
 
   again: {

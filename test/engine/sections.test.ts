@@ -7,7 +7,7 @@ import { openLocalEngine } from '../../src/engine/local-engine.ts';
 import { hoursGroups, isHourTask, vacancyTimes } from '../../src/engine/vacancy-record.ts';
 import { openFeed, parseJson, readSteps, type FeedContent } from '../../src/feed/parse.ts';
 import type { ItemType, VolunteerVacancy } from '../../src/feed/schema.ts';
-import { isClosed } from '../../src/widgets/vacancy-list/vacancy-json-ld.model.ts';
+import { isClosed } from '../../src/widgets/vacancy-list/vacancy-facts.model.ts';
 
 const NOW = '2026-11-24T09:00';
 const bytes = readFileSync(resolve(import.meta.dirname, '../../demo/feed.json'));

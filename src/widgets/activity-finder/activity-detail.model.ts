@@ -1,7 +1,9 @@
 /** The detail of an activity, from structured fields and its texts. */
 import type { Found } from '../../engine/engine.ts';
-import type { Accessibility, Activity, ContactPoint } from '../../feed/schema.ts';
+import type { Activity, ContactPoint } from '../../feed/schema.ts';
 import {
+  accessLines,
+  addressView,
   checkedView,
   contactViews,
   proseOf,
@@ -12,32 +14,6 @@ import { dayOf } from '../shared/list-view.model.ts';
 import { words, type PartReading, type Reading } from '../shared/reading.model.ts';
 import { contactsOf, factsOf, organizerOf, placeOf } from './activity-facts.model.ts';
 import { statusTags } from './activity-finder.model.ts';
-
-function accessLines(found: Found, reading: PartReading): string[] {
-  const { messages } = reading;
-  const both: Accessibility = { ...placeOf(found)?.accessibility, ...(found.item as Activity).accessibility };
-  return Object.entries(messages.access).flatMap(([feature, label]) => {
-    const said = both[feature as keyof typeof messages.access];
-    if (said === undefined) return [];
-    const value = typeof said === 'object' ? said.value : said;
-    const note = typeof said === 'object' && words(said.note, reading)?.text;
-    const more = note ? ` (${note})` : '';
-    const line =
-      value === 'partial'
-        ? messages.accessPartial(label)
-        : value
-          ? messages.accessYes(label)
-          : messages.accessNo(label);
-    return [line + more];
-  });
-}
-
-/** Where it is, as a map understands it. */
-function addressOf(found: Found): { address?: string } {
-  const { streetAddress, postalCode, addressLocality } = placeOf(found)?.address ?? {};
-  const address = [streetAddress, postalCode, addressLocality].filter(Boolean).join(' ');
-  return streetAddress ? { address } : {};
-}
 
 /** Where to sign up comes first. */
 function contactPoints(found: Found, { messages }: Reading): readonly ContactPoint[] {
@@ -72,8 +48,9 @@ export function activityDetail(found: Found, reading: PartReading): DetailView {
         ...(note && { note }),
       };
     }),
-    access: accessLines(found, reading),
-    ...addressOf(found),
+    // What the activity says itself comes before its place.
+    access: accessLines([placeOf(found)?.accessibility, activity.accessibility], reading),
+    ...addressView(placeOf(found)?.address),
     ...(organizer && { organizer }),
     contacts: contactViews(contactPoints(found, reading), reading),
     ...checkedView(activity.assuredDate, reading),

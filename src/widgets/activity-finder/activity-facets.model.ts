@@ -1,17 +1,11 @@
 /** Where the options of each facet of the activity finder come from. Comes after the first items. */
-import type { AgeGroup, FeedInfo, LittleDutch } from '../../engine/engine.ts';
+import type { AgeGroup, LittleDutch } from '../../engine/engine.ts';
 import { capital } from '../../text/dates.ts';
 import { languageName, type AllMessages } from '../../text/messages.ts';
+import { conceptOptions, districtOptions } from '../shared/facet-options.model.ts';
 import type { Facet } from '../shared/list-kind.model.ts';
-import { words, type Reading } from '../shared/reading.model.ts';
+import { words } from '../shared/reading.model.ts';
 import type { FacetId } from './activity-facets.ts';
-
-const conceptOptions = (scheme: string) => (feed: FeedInfo, reading: Reading) =>
-  (feed.meta.conceptSchemes?.find(({ id }) => id === scheme)?.concepts ?? []).map(({ id, name, icon }) => ({
-    value: id,
-    label: words(name, reading)?.text ?? id,
-    ...(icon && { icon }),
-  }));
 
 const ages: readonly AgeGroup[] = ['0-3', '4-12', '13-17', '18-54', '55-'];
 const LITTLE_DUTCH: LittleDutch = 'weinig-nederlands';
@@ -45,10 +39,7 @@ export const activityFacets: Record<FacetId, Facet> = {
   },
   district: {
     legend: ({ filter }) => filter.district,
-    options: (feed, reading) =>
-      feed.districts
-        .map(({ id, name }) => ({ value: id, label: words(name, reading)?.text ?? id }))
-        .sort((a, b) => a.label.localeCompare(b.label, 'nl')),
+    options: districtOptions,
   },
   category: {
     legend: ({ filter }) => filter.category,

@@ -12,6 +12,7 @@ import { activityKind } from './activity-kind.ts';
  *
  * @tag samen-activity-finder
  * @attr {string} directions-href - A page that shows the way, with `{address}` in it, such as `https://www.openstreetmap.org/search?query={address}`
+ * @attr {string} submit-href - A page where one tells of a new activity: shows the link "Meld uw activiteit"
  * @attr {boolean} without-share - Leaves out passing on
  * @attr {boolean} without-print - Leaves out printing
  * @attr {boolean} without-calendar - Leaves out calendar files

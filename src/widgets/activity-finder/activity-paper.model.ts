@@ -1,45 +1,10 @@
-/** An activity on paper: the facts and whom to call; by itself also the text, the place and the coming dates. */
+/** An activity on paper. */
 import type { Found } from '../../engine/engine.ts';
-import { activityDetail } from './activity-detail.model.ts';
+import { paperOf } from '../shared/item-paper.model.ts';
 import type { PaperView } from '../shared/list-kind.model.ts';
 import type { PartReading } from '../shared/reading.model.ts';
-
-/** More dates than these make a second page. */
-const MAX_DATES = 8;
+import { activityDetail } from './activity-detail.model.ts';
 
 /** `whole`: the only activity on the sheet; else one of a selection. */
-export function paperView(found: Found, reading: PartReading, whole: boolean): PaperView {
-  const view = activityDetail(found, reading);
-  const { detail, controls } = reading.messages;
-  const calls = view.contacts.flatMap(({ name, telephone, email }) => {
-    const ways = [telephone?.label, email].filter(Boolean);
-    return ways.length ? [[name?.text, ...ways].filter(Boolean).join(', ')] : [];
-  });
-  const row = (term: string, lines: readonly (string | undefined)[]) => {
-    const known = lines.flatMap((line) => line || []);
-    return known.length ? [{ term, lines: known }] : [];
-  };
-  return {
-    title: view.title,
-    ...(view.titleLang && { lang: view.titleLang }),
-    warnings: view.tags.map(({ label }) => label),
-    facts: [
-      ...view.facts.map(({ term, lines, lang }) => ({ term, lines, ...(lang && { lang }) })),
-      ...row(detail.contact, calls),
-      ...(whole
-        ? [
-            ...row(detail.accessibility, view.access),
-            ...row(detail.goodToKnow, [view.instructions?.text]),
-            ...row(
-              controls.moreDates,
-              view.dates
-                .slice(1, MAX_DATES)
-                .map(({ label, tags }) => [label, ...tags.map((tag) => tag.label)].join(' – ')),
-            ),
-          ]
-        : []),
-    ],
-    paragraphs: whole ? (view.text?.paragraphs ?? []) : [],
-    ...(view.text && { textLang: view.text.lang }),
-  };
-}
+export const paperView = (found: Found, reading: PartReading, whole: boolean): PaperView =>
+  paperOf(activityDetail(found, reading), reading, whole);

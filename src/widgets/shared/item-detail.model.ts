@@ -1,7 +1,7 @@
 /** What the detail of any item shows, in its order: facts, text, dates, accessibility, whom to call. */
 import { safeUrl } from '../../feed/clean.ts';
 import { addDays } from '../../feed/local-time.ts';
-import type { ContactPoint, Text } from '../../feed/schema.ts';
+import type { Accessibility, ContactPoint, Text } from '../../feed/schema.ts';
 import type { Wording } from '../../feed/wording.ts';
 import { telHref } from '../../text/tel-href.ts';
 import type { FactView, TagView } from './list-view.model.ts';
@@ -20,7 +20,11 @@ export interface DetailView {
   title: string;
   titleLang?: string;
   tags: readonly TagView[];
+  /** It is over: the sentence that says so, above everything else. */
+  closed?: string;
   facts: readonly FactView[];
+  /** Short lists with a tick before each line; those without lines are left out. */
+  ticks?: readonly { title: string; lines: readonly string[] }[];
   /** Paragraphs of the text, and its language. */
   text?: { paragraphs: readonly string[]; lang: string };
   /** In plain mode: the text was not written in plain language, which is said. */
@@ -77,3 +81,32 @@ export const contactViews = (contacts: readonly ContactPoint[], reading: Reading
       ...(note && { note }),
     };
   });
+
+/** What is told of accessibility, feature by feature: yes, no or partly. Of several, the last that says something counts. */
+export function accessLines(told: readonly (Accessibility | undefined)[], reading: PartReading): string[] {
+  const { messages } = reading;
+  const all = told.reduce<Accessibility>((sum, one) => ({ ...sum, ...one }), {});
+  return Object.entries(messages.access).flatMap(([feature, label]) => {
+    const said = all[feature as keyof typeof messages.access];
+    if (said === undefined) return [];
+    const value = typeof said === 'object' ? said.value : said;
+    const note = typeof said === 'object' && words(said.note, reading)?.text;
+    const more = note ? ` (${note})` : '';
+    const line =
+      value === 'partial'
+        ? messages.accessPartial(label)
+        : value
+          ? messages.accessYes(label)
+          : messages.accessNo(label);
+    return [line + more];
+  });
+}
+
+/** A street address in one line, as a map understands it; nothing without a street. */
+export function addressView(
+  address: Partial<Record<'streetAddress' | 'postalCode' | 'addressLocality', string | undefined>> = {},
+): { address?: string } {
+  const { streetAddress, postalCode, addressLocality } = address;
+  const line = [streetAddress, postalCode, addressLocality].filter(Boolean).join(' ');
+  return streetAddress ? { address: line } : {};
+}

@@ -9,6 +9,16 @@ export const detailStyles = css`
   :is(.access, .steps) {
     padding-inline-start: 1.25em;
   }
+  .ticks > li {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+  }
+  .ticks .icon {
+    flex: none;
+    align-self: center;
+    color: var(--_color-accent);
+  }
   .prose {
     max-inline-size: var(--_line-length);
     white-space: pre-line;

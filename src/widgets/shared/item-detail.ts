@@ -4,7 +4,7 @@ import { factList, heading } from '../../design/card.ts';
 import { disclosure } from '../../design/disclosure.ts';
 import { icon } from '../../design/icon.ts';
 import { backIcon, linkIcon, mailIcon } from '../../design/control-icons.ts';
-import { phoneIcon } from '../../design/icons.ts';
+import { checkIcon, phoneIcon } from '../../design/icons.ts';
 import { link } from '../../design/link.ts';
 import { notice } from '../../design/notice.ts';
 import type { Wording } from '../../feed/wording.ts';
@@ -86,6 +86,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
         'title',
       )}
       ${view.tags.length ? html`<div class="row">${tags(view.tags)}</div>` : nothing}
+      ${view.closed ? notice({ tone: 'warning', body: view.closed }) : nothing}
     </div>
     <div class="panel">
       ${factList(view.facts.map(fact))}
@@ -103,6 +104,16 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
           )
         : nothing
     }
+    ${view.ticks
+      ?.filter(({ lines }) => lines.length)
+      .map(({ title, lines }) =>
+        section(
+          title,
+          html`<ul class="stack ticks" role="list">
+            ${lines.map((line) => html`<li>${icon(checkIcon)}<span dir="auto">${line}</span></li>`)}
+          </ul>`,
+        ),
+      )}
     ${view.instructions ? notice({ tone: 'info', title: detail.goodToKnow, body: written(view.instructions) }) : nothing}
     ${
       view.dates.length > 1

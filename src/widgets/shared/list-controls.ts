@@ -33,18 +33,24 @@ export interface Controls {
 
 export const listControls = (source: ListSource, actions: ListActions, shown: Shown): Controls => {
   const { element, kind, parts } = source;
-  const { answer, reading, remaining } = shown;
+  const { answer, remaining } = shown;
+  const { names } = answer;
+  const reading = {
+    ...shown.reading,
+    concept: (scheme: string, id: string) => shown.reading.concept(scheme, id) ?? names?.[scheme]?.[id],
+  };
   const { state } = source.list;
   const { messages, phrases } = reading;
   const { controls } = messages;
   const { place } = actions;
   const order = place.orderWith(shown.counts);
-  const choices: Choices = { ...shown, kind, parts, state, locked: element.locked(), order };
+  const choices: Choices = { ...shown, reading, kind, parts, state, locked: element.locked(), order };
   const { facets, chips } = filtersView(choices);
   const open = (place.openGroups ??= new Set(parts.openAtFirst));
   const { filters } = place;
   const panel = () => filters?.filterPanel({ kind, reading, state, facets, open, change: actions.update });
   const own = parts.words(messages);
+  const submitHref = element.getAttribute('submit-href');
   return {
     question: actions.questions.question(shown),
     search: () =>
@@ -73,12 +79,12 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
       answer.total === 0 && hasChoices(state)
         ? zeroHelp(zeroView(choices, facets), phrases, actions.drop)
         : undefined,
-    more: showMore({
+    more: html`${showMore({
       remaining: remaining,
       label: controls.showMore,
       rest: controls.remaining(remaining),
       onMore: actions.more,
-    }),
+    })}${submitHref ? html`<p class="no-print"><a href=${submitHref}>${own.submit}</a></p>` : nothing}`,
   };
 };
 

@@ -1,6 +1,7 @@
 /** A list element and its kind, as the list core knows them. */
 import type { CSSResult, LitElement } from 'lit';
 import type { FeedContent } from '../../feed/parse.ts';
+import type { loadMessages, AllMessages, Messages } from '../../text/messages.ts';
 import type { itemMachine } from './item-page.ts';
 import type { UrlMode } from './address.ts';
 import type { FeedController } from './feed-controller.ts';
@@ -49,6 +50,8 @@ export interface QuestionParts {
 /** All that one chooses with, with the machine that every kind has in common. */
 export interface ListParts extends PartKind {
   machine: typeof listMachine;
+  /** With words of its own; default those of the machine. */
+  withPartMessages?: (messages: Messages) => Promise<AllMessages>;
   /** Of its own, besides those of the machine. */
   styles: readonly CSSResult[];
   /** The page of an item; comes when one is opened. */
@@ -58,6 +61,8 @@ export interface ListParts extends PartKind {
 }
 
 export interface LazyListKind extends ListKind {
+  /** With words of its own; default those that every list has. */
+  loadMessages?: typeof loadMessages;
   /** One chunk, on its way together with the feed. */
   loadParts: () => Promise<{ parts: ListParts }>;
 }

@@ -45,7 +45,11 @@ export class ListWidget implements ReactiveController {
     this.#feed = new FeedController(element);
     this.#list = new ListController(element, kind, this.#feed);
     this.#preferences = new ContextConsumer(element, { context: preferencesContext, subscribe: true });
-    this.#words = new WordsController(element, () => ({ locale: this.#locale, plain: this.#isPlain }));
+    this.#words = new WordsController(
+      element,
+      () => ({ locale: this.#locale, plain: this.#isPlain }),
+      kind.loadMessages,
+    );
     element.addController(this);
     // A lost chunk costs what a page's bad colours cost.
     void import('../../design/contrast.ts').then(
@@ -108,7 +112,7 @@ export class ListWidget implements ReactiveController {
       parts,
       isKiosk: () => this.#isKiosk,
     });
-    await this.#words.addParts(parts.machine.withPartMessages);
+    await this.#words.addParts(parts.withPartMessages ?? parts.machine.withPartMessages);
   }
 
   /** Loading, failed or old data: a calm sentence, and what can be done. */

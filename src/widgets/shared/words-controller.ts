@@ -10,12 +10,18 @@ export class WordsController implements ReactiveController {
   all?: AllMessages;
   readonly #host: ReactiveControllerHost;
   readonly #wish: () => { locale: string; plain: boolean };
+  readonly #messagesFor: typeof loadMessages;
   #key = 'nl false';
   #complete?: (messages: Messages) => Promise<AllMessages>;
 
-  constructor(host: ReactiveControllerHost, wish: () => { locale: string; plain: boolean }) {
+  constructor(
+    host: ReactiveControllerHost,
+    wish: () => { locale: string; plain: boolean },
+    load = loadMessages,
+  ) {
     this.#host = host;
     this.#wish = wish;
+    this.#messagesFor = load;
     host.addController(this);
   }
 
@@ -37,7 +43,7 @@ export class WordsController implements ReactiveController {
   }
 
   async #load(locale: string, plain: boolean, key: string): Promise<void> {
-    const [messages, phrases] = await Promise.all([loadMessages(locale), phrasesFor(locale, plain)]);
+    const [messages, phrases] = await Promise.all([this.#messagesFor(locale), phrasesFor(locale, plain)]);
     const all = await this.#complete?.(messages);
     if (key !== this.#key) return;
     this.messages = messages;

@@ -20,15 +20,7 @@ import {
   type JsonLdOptions,
 } from '../shared/json-ld-nodes.model.ts';
 import { within, type Reading } from '../shared/reading.model.ts';
-
-/**
- * Nobody can apply any more at `now` (`YYYY-MM-DDTHH:mm`): the last day or moment has passed, there are no places left, or
- * the organisation stopped it (features.md B6). A day counts until its end.
- */
-export const isClosed = ({ validThrough, positions, status }: VolunteerVacancy, now: string): boolean =>
-  positions === 0 ||
-  status === 'inactive' ||
-  (validThrough !== undefined && validThrough < now.slice(0, validThrough.length));
+import { isClosed } from './vacancy-facts.model.ts';
 
 /** Where the work is: its place, else the districts it is done in. */
 function locationNodes(found: Found, vacancy: VolunteerVacancy, reading: Reading): JsonLd[] {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Item, Organization, Place, VolunteerVacancy } from '../../../src/feed/schema.ts';
 import { jsonLdText } from '../../../src/widgets/shared/json-ld-text.model.ts';
-import { isClosed, vacancyJsonLd } from '../../../src/widgets/vacancy-list/vacancy-json-ld.model.ts';
+import { isClosed } from '../../../src/widgets/vacancy-list/vacancy-facts.model.ts';
+import { vacancyJsonLd } from '../../../src/widgets/vacancy-list/vacancy-json-ld.model.ts';
 import { faults } from '../activity-finder/schema-vocabulary.ts';
 import { foundItem, sampleItems } from '../sample-items.ts';
 import { sampleReading } from '../sample-reading.ts';

@@ -1,0 +1,40 @@
+/** What the filters and the page of a vacancy say in Dutch; they come with them. The type is `VacancyPartMessages`. */
+export const vacancyPartMessagesNl = {
+  parts: {
+    about: 'Dit gaat u doen',
+    notFound: 'Dit vrijwilligerswerk staat niet meer in de lijst.',
+    lost: 'Dit vrijwilligerswerk is nu niet te zien.',
+    alike: 'Lijkt hierop',
+    elsewhere: 'Waar kan dit nog meer?',
+    none: 'Niets gevonden',
+    next: (date: string) => `Het eerste is op ${date}.`,
+    show: (n: number) => (n === 1 ? 'Toon 1 manier' : `Toon ${n} manieren`),
+    submit: 'Meld uw vacature',
+  },
+  filter: {
+    skill: 'Wat kunt u?',
+    hour: 'Heeft u even tijd?',
+    hourTask: 'Ik heb een uurtje',
+    commitment: 'Hoe vaak?',
+    hours: 'Hoeveel uur per week?',
+    hoursUpTo: (n: string) => `Hoogstens ${n} uur`,
+    hoursBetween: (from: string, to: string) => `${from} tot en met ${to} uur`,
+    hoursFrom: (n: string) => `${n} uur of meer`,
+    time: 'Wanneer kunt u?',
+    weekend: 'Weekend',
+    access: 'Wat is fijn voor u?',
+    wheelchair: 'Kan met een rolstoel',
+    organizer: 'Welke organisatie?',
+    reward: 'Wat krijgt u ervoor?',
+  },
+  detail: {
+    skills: 'Dit helpt',
+    requirements: 'Dit is nodig',
+    rewards: 'Dit krijgt u',
+    minimumAge: (age: string) => `U bent ${age} jaar of ouder`,
+    /** More than one place is free. */
+    positions: (n: number) => (n === 1 ? 'Er is 1 plaats' : `Er zijn ${n} plaatsen`),
+    closed: 'Hier is nu niemand meer voor nodig. Hieronder staat wat erop lijkt.',
+    apply: 'Reageren',
+  },
+};

@@ -7,8 +7,8 @@ import { indexFeed, listFeed, type FeedIndex } from './feed-index.ts';
 import { addressOf, extraOf, loadPart, loadParts, type WantedParts } from './feed-parts.ts';
 import type { EngineOptions } from './local-engine.ts';
 
-/** How many items a head answers for; `HEAD_ITEMS` of publish/shard-head.ts, the default `page-size`. */
-const HEAD_ITEMS = 20;
+/** How many items a head answers for: the default `page-size`. */
+export const HEAD_ITEMS = 20;
 /** What a head lists. Of other types it has what an activity refers to, and no more. */
 const HEAD_TYPE: ItemType = 'Activity';
 
@@ -148,15 +148,48 @@ export async function openCutFeed(
     parts.set(type, part);
     begin();
     part.index.then(
-      () => before?.ready?.close?.(),
-      () => undefined,
+      () => before?.index.then((index) => index.close?.()),
+      () => {
+        // What was there before is better than nothing, and the next question tries again.
+        if (parts.get(type) !== part) return;
+        if (before) parts.set(type, before);
+        else parts.delete(type);
+      },
     );
     return part;
+  };
+  type About = Parameters<typeof partFor>[0];
+  /** Asks a part, and the one that has taken its place when it was closed meanwhile. */
+  const ask = async <Answer>(
+    about: About,
+    question: (index: FeedIndex) => Promise<Answer>,
+  ): Promise<Answer> => {
+    const part = partFor(about);
+    const index = await part.index;
+    try {
+      return await question(index);
+    } catch (cause) {
+      const now = parts.get(about.type);
+      if (!now || now === part) throw cause;
+    }
+    return ask(about, question);
+  };
+  const openFindingOf = async (type: ItemType): Promise<void> => {
+    const part = parts.get(type);
+    try {
+      await (await part?.index)?.openFinding();
+    } catch (cause) {
+      const now = parts.get(type);
+      if (!now || now === part) throw cause;
+    }
+    if (parts.get(type) !== part) await openFindingOf(type);
   };
 
   return {
     get info() {
-      const [first, ...others] = ready().map(({ info: told }) => told.problems);
+      const [first, ...others] = ready()
+        .map(({ info: told }) => told.problems)
+        .filter(({ records }) => records);
       if (!first) return own;
       const records = others.reduce((sum, more) => sum + more.records, first.records);
       return { ...own, problems: { ...first, records } };
@@ -166,15 +199,18 @@ export async function openCutFeed(
     },
     async openFinding() {
       await begun;
-      await Promise.all([...parts.values()].map(async ({ index }) => (await index).openFinding()));
+      await Promise.all([...parts.keys()].map(openFindingOf));
       isSearchable = true;
     },
     async query(query) {
-      const isThere = parts.get(query.type)?.ready;
+      const isThere = () => parts.get(query.type)?.ready;
       // A head comes alone: on a slow network the parts would only hold it up.
-      const head = isThere ? undefined : await headAnswer(query);
-      const { ready: index, index: coming } = partFor(query);
-      return index || !head ? (await coming).query(query) : head;
+      const head = isThere() ? undefined : await headAnswer(query);
+      if (head && !isThere()) {
+        partFor(query);
+        return head;
+      }
+      return ask(query, (index) => index.query(query));
     },
     async get(id, scope) {
       if (scope.type === HEAD_TYPE && !parts.get(HEAD_TYPE)?.ready) {
@@ -183,10 +219,14 @@ export async function openCutFeed(
           if (found) return found;
         }
       }
-      return (await partFor(scope).index).get(id, scope);
+      return ask(scope, (index) => index.get(id, scope));
     },
     close() {
-      for (const index of ready()) index.close?.();
+      for (const { index } of parts.values())
+        index.then(
+          (opened) => opened.close?.(),
+          () => undefined,
+        );
     },
   };
 }

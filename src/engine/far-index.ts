@@ -60,8 +60,10 @@ function startKeeper(patience: number, onLost: () => void): Keeper {
   let timer = setTimeout(lose, START_LIMIT);
   /** A hidden page is frozen together with its worker: only silence after a question to an awake page counts. */
   const watch = (): void => {
+    // Until it is awake the limit of its start holds.
+    if (!awake) return;
     clearTimeout(timer);
-    if (!awake || !open.size) return;
+    if (!open.size) return;
     timer = setTimeout(() => {
       worker.postMessage({ ping: true });
       timer = setTimeout(lose, patience);
@@ -165,9 +167,9 @@ export class FarIndexes implements BigReader {
       query: (query) => keeper.ask({ query }) as ReturnType<FeedIndex['query']>,
       get: (...get) => keeper.ask({ get }) as ReturnType<FeedIndex['get']>,
       openFinding: () => keeper.ask({ openFinding: true }) as Promise<void>,
-      close: () => keeper.close(),
+      close: keeper.close,
     };
-    if (content.elsewhere) content.elsewhere.keeper = index;
+    if (content.elsewhere) content.elsewhere = { ...content.elsewhere, keeper: index, drop: keeper.close };
     else keeper.close();
     return { index, content };
   }

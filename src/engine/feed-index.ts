@@ -2,7 +2,7 @@
 import { agenda, type DatedOccurrence } from '../feed/agenda.ts';
 import type { FeedError } from '../feed/errors.ts';
 import { addDays, HOME_ZONE } from '../feed/local-time.ts';
-import type { FeedContent } from '../feed/parse.ts';
+import { recordsIn, type FeedContent } from '../feed/parse.ts';
 import type { Item, ItemType } from '../feed/schema.ts';
 import type { SearchDate } from '../search/dates.ts';
 import { isComing, isPlain, isWithin, listed, type SearchRecord } from '../search/records.ts';
@@ -103,7 +103,7 @@ export async function listFeed(
     meta: feed.meta,
     districts: feed.items.filter((item) => item.type === 'District'),
     timeZone,
-    records: feed.items.length,
+    records: recordsIn(feed),
     problems: { records: damaged.size, ...(first && { first: `${first.path} ${first.message}` }) },
   };
   return { info, activities, items };

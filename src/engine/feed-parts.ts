@@ -12,6 +12,9 @@ export interface WantedParts {
   districts: readonly string[];
 }
 
+/** A browser lets no more through at a time, and what waits for its turn would count as silent (attempt.ts › idleTimeout). */
+const AT_ONCE = 6;
+
 /** Names of parts carry a hash, so the browser's own cache keeps them; a copy of ours would stay there for ever. */
 const noCopies: FeedCopies = { read: () => Promise.resolve(undefined), write: () => undefined };
 
@@ -33,7 +36,8 @@ export function addressOf(href: unknown, src: string): string | undefined {
 }
 
 /**
- * The index at `src` with the items of the parts that are wanted, in the order of the feed that was cut. A part that cannot be had costs its own items. @throws FeedError when none can be had
+ * The index at `src` with the items of the parts that are wanted, in the order of the feed that was cut. A part that
+ * cannot be had costs its own items. @throws FeedError when none can be had
  */
 export async function loadParts(
   index: FeedContent,
@@ -45,36 +49,45 @@ export async function loadParts(
   const positions = new Map<string, number>();
   const items = new Map<string, Item>(index.items.map((item) => [item.id, item]));
   let records = index.skipped.records;
-  let lost: unknown;
   let had = 0;
   const unread: unknown[][] = [];
   const wanted = (index.shards ?? []).filter(
     ({ district, types }) =>
       types?.includes(type) !== false && (!districts.length || !district || districts.includes(district)),
   );
-  await Promise.all(
-    wanted.map(async ({ href }, at) => {
-      const url = addressOf(href, src);
-      try {
-        if (url === undefined) throw new TypeError(`${href} is not where the feed is`);
-        const part = await load(url);
-        const { positions: places } = extraOf(part);
-        for (const [number, item] of part.items.entries()) {
-          if (!items.has(item.id)) items.set(item.id, item);
-          const place: unknown = Array.isArray(places) ? places[number] : undefined;
-          if (typeof place === 'number') positions.set(item.id, place);
-        }
-        unread[at] = part.unread ?? [];
-        problems.push(...part.problems.map((problem) => ({ ...problem, path: `${href} ${problem.path}` })));
-        records += part.skipped.records;
-        had += 1;
-      } catch (error) {
-        lost ??= error;
-        problems.push({ path: href, code: 'network', message: String(error) });
+  const loadOne = async (at: number): Promise<void> => {
+    const { href = '' } = wanted[at] ?? {};
+    const url = addressOf(href, src);
+    if (url === undefined) throw new TypeError(`${href} is not where the feed is`);
+    const part = await load(url);
+    const { positions: places } = extraOf(part);
+    const placeOf = new Map(Object.entries(Object(places) as object));
+    for (const item of part.items) {
+      if (!items.has(item.id)) items.set(item.id, item);
+      const place: unknown = placeOf.get(item.id);
+      if (typeof place === 'number') positions.set(item.id, place);
+    }
+    unread[at] = part.unread ?? [];
+    problems.push(...part.problems.map((problem) => ({ ...problem, path: `${href} ${problem.path}` })));
+    records += part.skipped.records;
+    had += 1;
+  };
+  const lost = new Map<number, unknown>();
+  // Those that got lost once more, when there is less to do at the same time.
+  for (const numbers of [wanted.keys(), lost.keys()]) {
+    const queue = [...numbers];
+    lost.clear();
+    const work = async (): Promise<void> => {
+      for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+        const own = at;
+        await loadOne(own).catch((error: unknown) => lost.set(own, error));
       }
-    }),
-  );
-  if (wanted.length && !had) throw lost;
+    };
+    await Promise.all(Array(AT_ONCE).fill(0).map(work));
+  }
+  for (const [at, error] of lost)
+    problems.push({ path: wanted[at]?.href ?? '', code: 'network', message: String(error) });
+  if (wanted.length && !had) throw [...lost.values()][0];
   const placeOf = ({ id }: Item): number => positions.get(id) ?? -1;
   return {
     meta: index.meta,

@@ -36,7 +36,7 @@ export function serve(port: Port<FromKeeper, ToKeeper>): void {
       const { info } = index;
       const kept: Kept = { info, content };
       if ('body' in question.keep && content.shards) return kept;
-      const elsewhere = { records: recordsIn(content), keeper: undefined };
+      const elsewhere = { records: recordsIn(content) };
       kept.content = { ...content, items: [], problems: content.problems.slice(0, 1), elsewhere };
       delete kept.content.unread;
       return kept;

@@ -81,8 +81,10 @@ async function load(url: string, shared: Shared, o: Settings): Promise<LoadedFee
     const old = await oldFeed;
     if (old && recordsIn(content) * 2 < recordsIn(old) && copy.fetchedAt - old.fetchedAt < DOUBT) {
       const message = `${recordsIn(content)} records, the last good copy has ${recordsIn(old)}`;
+      content.elsewhere?.drop?.();
       return { ...old, reason: new FeedError('suspect-shrink', message) };
     }
+    if (old && old !== shared.old) old.elsewhere?.drop?.();
     o.copies.write(url, copy);
     return { ...content, fetchedAt: copy.fetchedAt, old: false };
   } catch (error) {

@@ -24,7 +24,12 @@ export interface FeedContent {
   /** Help that nobody has guarded yet: as the publisher wrote it, so not to be shown. */
   unread?: unknown[];
   /** The records are kept elsewhere, so many of them, by somebody the engine knows; `items` is empty then. */
-  elsewhere?: { records: number; keeper: unknown };
+  elsewhere?: {
+    records: number;
+    keeper?: unknown;
+    /** Nobody will ask for them. */
+    drop?: () => void;
+  };
 }
 
 /** A checked envelope with its items still unread. */

@@ -2,13 +2,11 @@
  * A head: the first page of a list, ready to show before the feed is there. What is first changes while the day goes on, so a
  * head holds every item that is among the first at any moment of its days, and from when on which are, of how many in all.
  */
+import { HEAD_ITEMS } from '../engine/cut-feed.ts';
 import { listFeed } from '../engine/feed-index.ts';
 import type { FeedContent } from '../feed/parse.ts';
 import { dateEnds } from '../search/dates.ts';
 import { listed, type Scope } from '../search/records.ts';
-
-/** How many items of the first page a head answers for: the default `page-size`. */
-export const HEAD_ITEMS = 20;
 
 export interface Head {
   /** Local days, inclusive; outside them it is not right and must not be used. */

@@ -88,7 +88,7 @@ export function cut(
   const make = (items: Item[], part: number) => {
     const all = [...items, ...referredBy(items, byId)];
     // Where each stood in the feed: of two items at the same time the first one there comes first.
-    const positions = all.map(({ id }) => place.get(id));
+    const positions = Object.fromEntries(all.map(({ id }) => [id, place.get(id)]));
     const file = jsonFile(stemOf(group, part), { ...envelope, positions, items: all });
     const { name: href, bytes, sha256 } = file;
     const entry = { href, types: [group.type], items: items.length, bytes, sha256 };

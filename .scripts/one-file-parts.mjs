@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-const LEFT_OUT = /\/([a-z-]+\.(en|pseudo)|far-index|json-ld-controller|activity-json-ld\.model)\.ts$/;
+const LEFT_OUT =
+  /\/([a-z-]+\.(en|pseudo)|far-index|json-ld-controller|print-list|activity-json-ld\.model)\.ts$/;
 const PART = /\bimport\((["'])(\.{1,2}\/[^"']+)\1\)/g;
 /** What is taken of a part: before it, `const { a, b: c } = await`; after it, `.then(({ a }) =>` or `).a`. */
 const TAKEN_BEFORE = /\{([^{}]*)\}\s*=\s*await\s*$/;

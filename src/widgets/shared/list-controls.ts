@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
+import { printIcon } from '../../design/control-icons.ts';
 import { notice } from '../../design/notice.ts';
 import { showMore } from '../../design/show-more.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import { activeFilters, zeroHelp } from './active-filters.ts';
-import { filtersView, type Choices } from './filters.model.ts';
+import { filtersView, type ChipView, type Choices } from './filters.model.ts';
 import type { ListActions } from './list-actions.ts';
 import type { ListSource } from './list-kind.ts';
 import { searchForm } from './search-form.ts';
@@ -30,6 +31,19 @@ export interface Controls {
   help: TemplateResult | undefined;
   more: unknown;
 }
+
+/** A sheet of its own; where its part is lost or left out, the page as it is. */
+const onPrint = (source: ListSource, shown: Shown, chips: readonly ChipView[]): void => {
+  import('./print-list.ts')
+    .then(({ printList }) =>
+      printList(
+        source,
+        shown,
+        chips.map(({ label }) => label),
+      ),
+    )
+    .catch(() => print());
+};
 
 export const listControls = (source: ListSource, actions: ListActions, shown: Shown): Controls => {
   const { element, kind, parts } = source;
@@ -73,12 +87,19 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
       answer.total === 0 && hasChoices(state)
         ? zeroHelp(zeroView(choices, facets), phrases, actions.drop)
         : undefined,
-    more: showMore({
+    more: html`${showMore({
       remaining: remaining,
       label: controls.showMore,
       rest: controls.remaining(remaining),
       onMore: actions.more,
-    }),
+    })}
+    ${
+      answer.total && !source.isKiosk() && !element.hasAttribute('without-print')
+        ? html`<div>
+            ${button({ label: controls.print, icon: printIcon, kind: 'quiet', onClick: () => onPrint(source, shown, chips) })}
+          </div>`
+        : nothing
+    }`,
   };
 };
 

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 const LEFT_OUT =
-  /\/([a-z-]+\.(en|pseudo)|far-index|json-ld-controller|print-list|activity-json-ld\.model)\.ts$/;
+  /\/([a-z-]+\.(en|pseudo)|far-index|json-ld-controller|print-list|near-filter|nearness|activity-json-ld\.model)\.ts$/;
 const PART = /\bimport\((["'])(\.{1,2}\/[^"']+)\1\)/g;
 /** What is taken of a part: before it, `const { a, b: c } = await`; after it, `.then(({ a }) =>` or `).a`. */
 const TAKEN_BEFORE = /\{([^{}]*)\}\s*=\s*await\s*$/;

@@ -137,7 +137,7 @@ export async function indexFeed(feed: FeedContent, options: IndexOptions): Promi
       const section = sections.get(query.type);
       if (!section) return { items: [], total: 0, counts: {} };
       if (!section.finding && !isPlain(query.text, query.filters, query.dates)) await openFinding();
-      const { order, isAsked, ...more } = section.finding?.(query) ?? {
+      const { order, isAsked, ...more } = (await section.finding?.(query)) ?? {
         order: listed(section.records, query),
       };
       const asked = (date: SearchDate) => isComing(date, query.now) && (!isAsked || isAsked(date));

@@ -54,10 +54,14 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
   const { place } = actions;
   const order = place.orderWith(shown.counts);
   const choices: Choices = { ...shown, kind, parts, state, locked: element.locked(), order };
-  const { facets, chips } = filtersView(choices);
+  const { facets, chips: chosen } = filtersView(choices);
+  const { near: nearFilter } = place;
+  const chips = [...chosen, ...(nearFilter?.chips(state) ?? [])];
+  const near = nearFilter?.group(shown, state, actions.choose);
   const open = (place.openGroups ??= new Set(parts.openAtFirst));
   const { filters } = place;
-  const panel = () => filters?.filterPanel({ kind, reading, state, facets, open, change: actions.update });
+  const panel = () =>
+    filters?.filterPanel({ kind, reading, state, facets, near, open, change: actions.update });
   const own = parts.words(messages);
   return {
     question: actions.questions.question(shown),

@@ -102,6 +102,11 @@ describe('what is near', () => {
     expect(inside(noCodes, '#postcode')).to.equal(null);
     expect(inside(noCodes, '#near-district')).to.not.equal(null);
     clearPage();
+    // What is typed on a screen that is everybody's is for the next visitor to read.
+    const screen = await placeFinder({ kiosk: true });
+    expect(inside(screen, '#postcode')).to.equal(null);
+    expect(inside(screen, '#near-district')).to.not.equal(null);
+    clearPage();
     const nowhere = await placeFinder({
       feed: withDistricts((district) => ({ ...district, geo: undefined })),
     });

@@ -57,7 +57,7 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
   const { facets, chips: chosen } = filtersView(choices);
   const { near: nearFilter } = place;
   const chips = [...chosen, ...(nearFilter?.chips(state) ?? [])];
-  const near = nearFilter?.group(shown, state, actions.choose);
+  const near = nearFilter?.group(shown, source.isKiosk(), state, actions.choose);
   const open = (place.openGroups ??= new Set(parts.openAtFirst));
   const { filters } = place;
   const panel = () =>

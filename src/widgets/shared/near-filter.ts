@@ -34,16 +34,17 @@ export class NearFilter {
     this.#element = element;
   }
 
-  /** Undefined when the feed does not say where its districts lie. */
+  /** Undefined when the feed does not say where its districts lie. `isPublic`: who comes next may read what was typed. */
   group(
     { feed: { districts }, answer, reading }: { feed: FeedInfo; answer: EngineAnswer; reading: Reading },
+    isPublic: boolean,
     { near }: ListState,
     choose: (choice: Partial<ListState>) => void,
   ): NearGroup | undefined {
     if (!locatedDistricts(districts).length) return undefined;
     this.#speak(reading.messages.lang);
     const own = this.#words;
-    const takesPostcode = knowsPostcodes(districts);
+    const takesPostcode = !isPublic && knowsPostcodes(districts);
     const content = (): TemplateResult =>
       html`<div class="stack" data-gap="m">
         ${takesPostcode ? this.#postcodeForm(districts, choose) : nothing}

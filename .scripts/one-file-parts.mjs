@@ -1,7 +1,8 @@
 /**
  * A Vite plugin for the one file: what comes later elsewhere is there at once, without the wrapping that would put off
  * its start (3 kB gzip). What one file cannot have, or has no room for, is left out and refused, as when a network loses
- * it: other languages (the widgets speak Dutch then), a worker (every feed is read in the page), JSON-LD for search engines.
+ * it: other languages (the widgets speak Dutch then), a worker (every feed is read in the page), JSON-LD for search engines,
+ * what is near (it is not among the filters then), a list on a sheet of its own (the page is printed then).
  */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';

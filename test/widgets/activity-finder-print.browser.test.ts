@@ -8,12 +8,26 @@ const pressable = 'button:not(.way-in), input, select, .search, .filters';
 
 /** What is on the sheet that is printed: the frame is there until the browser tells that printing is over. */
 const printed = async (press: () => void): Promise<string> => {
+  // A test cannot answer the dialog of a browser.
+  const frames = HTMLIFrameElement.prototype;
+  const own = Object.getOwnPropertyDescriptor(frames, 'contentWindow')!;
+  let asked = 0;
+  Object.defineProperty(frames, 'contentWindow', {
+    ...own,
+    get(this: HTMLIFrameElement) {
+      const view = own.get!.call(this) as Window | null;
+      if (view) view.print = () => (asked += 1);
+      return view;
+    },
+  });
   press();
   const frame = await until(
     () =>
       [...document.querySelectorAll('iframe')].find((one) => one.contentDocument?.querySelector('.paper')),
     'a sheet of paper',
   );
+  await until(() => asked, 'the device is asked to print');
+  Object.defineProperty(frames, 'contentWindow', own);
   const text = words(frame.contentDocument!.body);
   frame.contentWindow!.dispatchEvent(new Event('afterprint'));
   return text;

@@ -49,7 +49,7 @@ export class NearFilter {
       html`<div class="stack" data-gap="m">
         ${takesPostcode ? this.#postcodeForm(districts, choose) : nothing}
         ${!takesPostcode || this.#asksDistrict ? this.#districtField(districts, reading, near, choose) : nothing}
-        <p role="status">${near ? (answer.sort === 'distance' ? own.done : own.lost) : nothing}</p>
+        <output>${near ? (answer.sort === 'distance' ? own.done : own.lost) : nothing}</output>
       </div>`;
     return { legend: own.legend, chosen: near !== undefined, content };
   }

@@ -25,14 +25,14 @@ const FINDER = 'src/embed/activity-finder.ts';
 
 /**
  * Lazy parts that the first items of a plain feed need all the same: they count as if they were imported. (Not here:
- * search and filters, for which the list does not wait; what a big or a cut feed needs besides; any-rule, which only unusual
+ * search, filters and what is near, for which the list does not wait; what a big or a cut feed needs besides; any-rule, which only unusual
  * repeat rules need; private-help, which only a feed with calls for help needs; detail, which opens on a press; other
  * languages than Dutch.)
  */
 const NEEDED_AT_ONCE = [
   /messages\.nl/,
   /src\/feed\/(?!any-rule|private-)/,
-  /src\/engine\/(?!finding|far-index|cut-feed|feed-parts|sections|[a-z]+-record)/,
+  /src\/engine\/(?!finding|nearness|far-index|cut-feed|feed-parts|sections|[a-z]+-record)/,
 ];
 
 const kB = (bytes) => Math.round(bytes / 10) / 100;

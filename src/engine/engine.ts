@@ -8,6 +8,9 @@ import type { ReadMeta } from '../feed/parse.ts';
 import type { District, Item, ItemType, Text } from '../feed/schema.ts';
 import type { ChosenDates } from '../search/dates.ts';
 import type { Blocking, SearchQuery, Sort } from '../search/search.ts';
+import type { Nearness, Point } from './nearness.ts';
+
+export type { Point };
 
 /** What a widget may know of the feed as a whole. */
 export interface FeedInfo {
@@ -33,6 +36,8 @@ export type EngineStatus =
 export interface EngineQuery extends Omit<SearchQuery, 'dates'> {
   type: ItemType;
   dates: ChosenDates;
+  /** Where the visitor says to be: the nearest first, once the feed is searchable. Whole kilometres are all it is good for. */
+  near?: Point | undefined;
   /** The first result to return, and how many. */
   offset: number;
   limit: number;
@@ -64,7 +69,9 @@ export interface EngineAnswer {
   items: readonly Found[];
   total: number;
   /** How they are sorted; absent = the soonest first. */
-  sort?: Sort;
+  sort?: Sort | Nearness['sort'];
+  /** Of the items, in their order, when they are sorted by distance; undefined where nobody knows. */
+  kilometres?: Nearness['kilometres'];
   /** Results for every option of every facet; absent while the feed is not searchable yet. */
   counts?: Counts;
   blocking?: Blocking;

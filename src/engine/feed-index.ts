@@ -144,7 +144,7 @@ export async function indexFeed(feed: FeedContent, options: IndexOptions): Promi
       // Who comes later than the finding of the activities, expects it.
       if (!section.finding && (activities.finding || !isPlain(query.text, query.filters, query.dates)))
         await openFinding(section);
-      const { order, isAsked, ...more } = section.finding?.(query) ?? {
+      const { order, isAsked, ...more } = (await section.finding?.(query)) ?? {
         order: listed(section.records, query),
       };
       const asked = (date: SearchDate) => isComing(date, query.now) && (!isAsked || isAsked(date));

@@ -9,16 +9,20 @@ import { createSearch, type SearchQuery, type SearchResult } from '../search/sea
 import { activityFinding } from './activity-finding.ts';
 import type { EngineAnswer } from './engine.ts';
 import { accessFacets, askedFilters, toldCounts } from './facets.ts';
+import type { Nearness, nearestFirst, NearQuery, Point } from './nearness.ts';
 import type { FindingKind, Told } from './record-kind.ts';
 import { lookupIn, searchWords } from './search-words.ts';
 
-export interface FoundRecords extends SearchResult {
+export interface FoundRecords extends Omit<SearchResult, 'sort'>, Partial<Pick<Nearness, 'kilometres'>> {
+  sort: SearchResult['sort'] | Nearness['sort'];
   /** Is this date one of those that were asked for? */
   isAsked: (date: SearchDate) => boolean;
   names?: EngineAnswer['names'];
 }
 
-export type Finding = (query: Omit<SearchQuery, 'dates'> & { dates: ChosenDates }) => FoundRecords;
+export type Finding = (
+  query: Omit<SearchQuery, 'dates'> & NearQuery & { dates: ChosenDates },
+) => FoundRecords | Promise<FoundRecords>;
 
 /** What can be found: item and record have the same number. */
 export interface Listed {
@@ -68,14 +72,28 @@ export async function openFinding(
     });
     names[facet] = Object.fromEntries(own);
   }
+  let nearness: Promise<ReturnType<typeof nearestFirst>> | undefined;
+  /** Its part comes when somebody asks for what is near; without it the order stays as it is. */
+  const nearest = async (found: FoundRecords, near: Point, query: NearQuery): Promise<FoundRecords> => {
+    const opening = (nearness ??= import('./nearness.ts').then(({ nearestFirst }) =>
+      nearestFirst(items, getItem),
+    ));
+    try {
+      return { ...found, ...(await opening)(found.order, near, query) };
+    } catch {
+      nearness = undefined;
+      return found;
+    }
+  };
   return (query) => {
     const dates = datesOf(query.dates, query.now.slice(0, 10));
     const result = index.query({ ...query, filters: askedFilters(query.filters, features), dates });
-    return {
+    const found: FoundRecords = {
       ...result,
       counts: toldCounts(result.counts),
       ...(kind.named && { names }),
       isAsked: (date) => dateMatches(date, dates),
     };
+    return query.near ? nearest(found, query.near, query) : found;
   };
 }

@@ -490,6 +490,7 @@ export const itemShapes: Readonly<Record<ItemType, Shape>> = {
       synonym: s43,
       containedInPlace: s1,
       geo: s31,
+      postalCode: s10,
     },
     needs: ['type', 'id', 'name'],
   },

@@ -349,7 +349,10 @@ export const organizationSchema = record({
 });
 export const placeSchema = record({ type: z.literal('Place'), ...common, ...placeFields });
 
-/** `id` is the CBS code (WK… or BU…); `synonym` is what residents call it. */
+/**
+ * `id` is the CBS code (WK… or BU…); `synonym` is what residents call it; `postalCode` the four digits of each Dutch postcode
+ * that lies in it, wholly or mostly.
+ */
 export const districtSchema = record({
   type: z.literal('District'),
   ...common,
@@ -357,6 +360,7 @@ export const districtSchema = record({
   synonym: list(name),
   containedInPlace: z.optional(z.string().check(z.maxLength(200))),
   geo: z.optional(geo),
+  postalCode: list(code),
 });
 
 /** One schema per type the reader knows; any other `type` is skipped and counted. */

@@ -59,7 +59,6 @@ export const keepMessagesEn: KeepMessages = {
 
   print: {
     item: 'Print',
-    selection: 'Print this list',
     printedOn: (date) => `Printed on ${date}.`,
     checkFirst: 'Things can change. Before you go, check online or call.',
     more: (n) => `There ${n === 1 ? 'is' : 'are'} ${n} more online.`,

@@ -64,7 +64,6 @@ export const keepMessagesNl = {
 
   print: {
     item: 'Druk af',
-    selection: 'Druk deze lijst af',
     printedOn: (date: string) => `Afgedrukt op ${date}.`,
     checkFirst: 'Er kan iets veranderen. Kijk voor u gaat op internet, of bel.',
     /** When a long selection is cut short. */

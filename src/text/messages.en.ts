@@ -91,6 +91,7 @@ export const partMessagesEn: PartMessages = {
     back: 'Back to the list',
     moreDates: 'More dates',
     pictures: 'Search with pictures',
+    print: 'Print this list',
   },
 
   sort: {

@@ -16,6 +16,7 @@ export const partMessagesNl = {
     back: 'Terug naar de lijst',
     moreDates: 'Meer datums',
     pictures: 'Zoek met plaatjes',
+    print: 'Druk deze lijst af',
   },
 
   /** The order of what fits a search text. */
@@ -96,7 +97,7 @@ export const partMessagesNl = {
   },
 
   again: {
-    retry: 'Probeer het opnieuw',
+    retry: 'Probeer opnieuw',
   },
 
   zero: {

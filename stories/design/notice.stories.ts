@@ -44,6 +44,6 @@ export const Actions: Story = {
   args: {
     tone: 'warning',
     body: 'U ziet de gegevens van gisteren.',
-    actions: button({ label: 'Probeer het opnieuw', onClick: press }),
+    actions: button({ label: 'Probeer opnieuw', onClick: press }),
   },
 };

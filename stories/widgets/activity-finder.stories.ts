@@ -108,6 +108,24 @@ export const Narrowed: Story = {
     await shows(canvasElement, '.chip');
   },
 };
+/** What is near, from a postcode that the sample knows or not. */
+const near =
+  (postcode: string, comes: string): Story['play'] =>
+  async ({ canvasElement }) => {
+    await shows(canvasElement, '.filters #postcode');
+    inside<HTMLDetailsElement>(canvasElement, '.filters details:has(#postcode)').open = true;
+    const input = inside<HTMLInputElement>(canvasElement, '#postcode');
+    input.value = postcode;
+    input.dispatchEvent(new Event('input'));
+    input.form?.requestSubmit();
+    await shows(canvasElement, comes);
+  };
+export const Near: Story = { name: 'Dichtbij eerst', tags: ['!autodocs'], play: near('8012', '.chip') };
+export const NearUnknown: Story = {
+  name: 'Een onbekende postcode',
+  tags: ['!autodocs'],
+  play: near('9999', '#near-district'),
+};
 /** Presses "Zoek met plaatjes", and then the first answer that gives something, so many times. */
 const asked =
   (times: number): Story['play'] =>

@@ -4,6 +4,7 @@ import { keepMessagesNl } from '../../src/text/keep-messages.nl.ts';
 import { loadKeepMessages } from '../../src/text/keep-messages.ts';
 import { languageName, loadMessages, messagesNl } from '../../src/text/messages.ts';
 import { partMessagesNl } from '../../src/text/part-messages.nl.ts';
+import { loadNearMessages, nearMessagesNl } from '../../src/text/near-messages.ts';
 import { pictureMessages, pictureMessagesNl } from '../../src/text/picture-messages.ts';
 import { withPartMessages } from '../../src/text/part-messages.ts';
 
@@ -37,6 +38,20 @@ test('English and the right-to-left test language have every word of the questio
     expect(other.filter(([, text], at) => dutch[at]?.[1] === text)).toEqual([]);
   }
   expect(await pictureMessages('nl')).toBe(pictureMessagesNl);
+});
+
+test('English and the right-to-left test language have every word of what is near', async () => {
+  const dutch = texts(nearMessagesNl);
+  for (const lang of ['en', 'ar-XB']) {
+    const other = texts(await loadNearMessages(lang));
+    expect(
+      other.map(([path]) => path),
+      lang,
+    ).toEqual(dutch.map(([path]) => path));
+    for (const [at, [path, said]] of other.entries())
+      expect(said, `${lang} ${path}`).not.toBe(dutch[at]?.[1]);
+  }
+  expect(await loadNearMessages('nl')).toBe(nearMessagesNl);
 });
 
 test('English has every word for keeping and passing on, the right-to-left language too', async () => {

@@ -31,7 +31,7 @@ describe('the activity finder, when the feed is not simply there', () => {
     expect(finder.querySelector('a')!.getClientRects().length).to.equal(1);
     expect(inside(finder, '.bones')).to.equal(null);
     const answered = new Promise((resume) => finder.addEventListener('samen-feed-error', resume));
-    buttonOf(finder, 'Probeer het opnieuw').click();
+    buttonOf(finder, 'Probeer opnieuw').click();
     await answered;
     await until(() => inside(finder, '.notice'), 'the sentence again');
   });

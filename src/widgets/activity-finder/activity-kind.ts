@@ -7,6 +7,7 @@ export const activityKind: LazyListKind = {
   type: 'Activity',
   facets,
   dated: true,
+  hasQuestions: true,
   words: ({ finder }) => finder,
   card: activityCard,
   loadParts: () => import('./activity-finder.parts.ts'),

@@ -7,6 +7,7 @@ import type { FacetView, OptionView } from './filters.model.ts';
 import { OR_UNSURE, withOption } from './list-choices.ts';
 import type { ListKind } from './list-kind.model.ts';
 import type { ListState } from './list-state.ts';
+import type { NearGroup } from './near-filter.ts';
 import type { PartReading } from './reading.model.ts';
 import { whenFilter } from './when-filter.ts';
 
@@ -16,6 +17,8 @@ export interface FilterPanelOptions {
   reading: PartReading;
   state: ListState;
   facets: readonly FacetView[];
+  /** What is near; stands before the districts. */
+  near?: NearGroup | undefined;
   /** The ids of the groups that are open; kept with the actions, so that a group never closes by itself. */
   open: Set<string>;
   /** Hears of each choice, as what it makes of the state at that moment. */
@@ -37,7 +40,7 @@ const groupsOf = (options: readonly OptionView[]): OptionView[][] => {
 
 /** Days, and every facet of the list: choices that work at once. */
 export const filterPanel = (o: FilterPanelOptions): TemplateResult => {
-  const { kind, reading, state, facets, open, change } = o;
+  const { kind, reading, state, facets, near, open, change } = o;
   const { messages } = reading;
   const { needs } = messages;
   const countLabel = kind.words(messages).results;
@@ -97,5 +100,12 @@ export const filterPanel = (o: FilterPanelOptions): TemplateResult => {
   return html`${
     kind.dated ? group('when', messages.days.days, own, () => whenFilter(reading, state, change)) : nothing
   }
-  ${facets.map((facet) => group(facet.id, facet.legend, facet.chosen, () => choicesOf(facet)))}`;
+  ${facets.map(
+    (facet) =>
+      html`${
+        near && facet.id === 'district'
+          ? group('near', near.legend, Number(near.chosen), near.content)
+          : nothing
+      }${group(facet.id, facet.legend, facet.chosen, () => choicesOf(facet))}`,
+  )}`;
 };

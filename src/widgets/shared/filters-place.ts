@@ -4,6 +4,8 @@ import { orderWith, type FacetOrder } from './filters.model.ts';
 import type { ListElement } from './list-kind.ts';
 import type { Counts } from '../../engine/engine.ts';
 
+import type { NearFilter } from './near-filter.ts';
+
 type Filters = typeof import('./list-filters.ts');
 
 /**
@@ -13,6 +15,8 @@ type Filters = typeof import('./list-filters.ts');
 export class FiltersPlace implements ReactiveController {
   /** Once they are there. */
   filters?: Filters;
+  /** What is near, among them; absent where its part is lost or left out. */
+  near?: NearFilter;
   /** Is there room beside the list? */
   isBeside = false;
   isSheetOpen = false;
@@ -91,8 +95,12 @@ export class FiltersPlace implements ReactiveController {
 
   /** A lost chunk costs the filters, never the list; the next press tries again. */
   #load(): Promise<void> {
-    return (this.#loading ??= import('./list-filters.ts').then(
-      (filters) => {
+    const near = import('./near-filter.ts').then(
+      ({ NearFilter }) => (this.near ??= new NearFilter(this.#element)),
+      () => undefined,
+    );
+    return (this.#loading ??= Promise.all([import('./list-filters.ts'), near]).then(
+      ([filters]) => {
         addStyles(this.#element, filters.filterStyles);
         this.filters = filters;
         this.#element.requestUpdate();

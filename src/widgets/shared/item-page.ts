@@ -14,6 +14,7 @@ import { SamenCalendarAddEvent, SamenItemShareEvent, SamenReportEvent } from './
 import { keepRow } from './keep-row.ts';
 import type { DetailKind } from './list-kind.model.ts';
 import { detailStyles } from './item-detail.styles.ts';
+import { OpenOnPaper } from './open-on-paper.ts';
 import type { OpenedItemOptions } from './opened-item.ts';
 import type { PartReading } from './reading.model.ts';
 import { mailHref, shareData, shareHref, type ShareItem } from './share.model.ts';
@@ -52,6 +53,7 @@ export class ItemPage {
     this.#o = options;
     this.#kind = kind;
     this.#alike = new AlikeItems(options, kind);
+    new OpenOnPaper(options.element);
     // A lost chunk costs what search engines see.
     if (!options.element.hasAttribute('without-json-ld')) void this.#tellEngines().catch(() => undefined);
   }

@@ -63,7 +63,8 @@ export class ListController implements ReactiveController {
   }
 
   fromAddress(): ListState {
-    return readState(addressParams(this.urlMode), this.openFacets, this.#element.urlKey);
+    const { near } = this.state;
+    return { ...readState(addressParams(this.urlMode), this.openFacets, this.#element.urlKey), near };
   }
 
   /**
@@ -90,6 +91,7 @@ export class ListController implements ReactiveController {
         filters: state.filters,
         locked,
         dates: state,
+        near: state.near,
         sort: state.sort || 'relevance',
         now,
         offset: 0,

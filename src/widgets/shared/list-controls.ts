@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
+import { printIcon } from '../../design/control-icons.ts';
 import { notice } from '../../design/notice.ts';
 import { showMore } from '../../design/show-more.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import { activeFilters, zeroHelp } from './active-filters.ts';
-import { filtersView, type Choices } from './filters.model.ts';
+import { filtersView, type ChipView, type Choices } from './filters.model.ts';
 import type { ListActions } from './list-actions.ts';
 import type { ListSource } from './list-kind.ts';
 import { searchForm } from './search-form.ts';
@@ -31,6 +32,19 @@ export interface Controls {
   more: unknown;
 }
 
+/** A sheet of its own; where its part is lost or left out, the page as it is. */
+const onPrint = (source: ListSource, shown: Shown, chips: readonly ChipView[]): void => {
+  import('./print-list.ts')
+    .then(({ printList }) =>
+      printList(
+        source,
+        shown,
+        chips.map(({ label }) => label),
+      ),
+    )
+    .catch(() => print());
+};
+
 export const listControls = (source: ListSource, actions: ListActions, shown: Shown): Controls => {
   const { element, kind, parts } = source;
   const { answer, remaining } = shown;
@@ -45,10 +59,14 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
   const { place } = actions;
   const order = place.orderWith(shown.counts);
   const choices: Choices = { ...shown, reading, kind, parts, state, locked: element.locked(), order };
-  const { facets, chips } = filtersView(choices);
+  const { facets, chips: chosen } = filtersView(choices);
+  const { near: nearFilter } = place;
+  const chips = [...chosen, ...(nearFilter?.chips(state) ?? [])];
+  const near = nearFilter?.group(shown, source.isKiosk(), state, actions.choose);
   const open = (place.openGroups ??= new Set(parts.openAtFirst));
   const { filters } = place;
-  const panel = () => filters?.filterPanel({ kind, reading, state, facets, open, change: actions.update });
+  const panel = () =>
+    filters?.filterPanel({ kind, reading, state, facets, near, open, change: actions.update });
   const own = parts.words(messages);
   const submitHref = element.getAttribute('submit-href');
   return {
@@ -84,7 +102,14 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
       label: controls.showMore,
       rest: controls.remaining(remaining),
       onMore: actions.more,
-    })}${submitHref ? html`<p class="no-print"><a href=${submitHref}>${own.submit}</a></p>` : nothing}`,
+    })}
+    ${
+      answer.total && !source.isKiosk() && !element.hasAttribute('without-print')
+        ? html`<div>
+            ${button({ label: controls.print, icon: printIcon, kind: 'quiet', onClick: () => onPrint(source, shown, chips) })}
+          </div>`
+        : nothing
+    }${submitHref ? html`<p class="no-print"><a href=${submitHref}>${own.submit}</a></p>` : nothing}`,
   };
 };
 

@@ -17,7 +17,10 @@ export interface ListKind {
   /** Its items have dates to choose by. */
   dated: boolean;
   words: (messages: Messages) => ListWords;
-  card: (found: Found, reading: Reading) => CardView;
+  /** `underDay`: below a heading that says its day. */
+  card: (found: Found, reading: Reading, underDay?: boolean) => CardView;
+  /** There are questions with pictures, and a button that leads to them. */
+  hasQuestions: boolean;
 }
 
 /** Something to choose in a facet. */

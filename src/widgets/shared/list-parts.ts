@@ -7,20 +7,25 @@ import { disclosureStyles } from '../../design/disclosure.ts';
 import { fieldStyles } from '../../design/field.ts';
 import { noticeStyles } from '../../design/notice.ts';
 import { printStyles } from '../../design/print.ts';
+import type { EngineAnswer } from '../../engine/engine.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import { withPartMessages } from '../../text/part-messages.ts';
 import { DeveloperNotes } from './developer-notes.ts';
 import { ListActions } from './list-actions.ts';
 import { feedNotice, listControls, type Controls, type Shown } from './list-controls.ts';
 import type { ListSource } from './list-kind.ts';
+import type { ListView } from './list-view.model.ts';
 import { paperStyles } from './list-paper.styles.ts';
 import { OpenedItem } from './opened-item.ts';
+import type { Reading } from './reading.model.ts';
 
 /** What a list does and shows when its late part is there. */
 export interface LateList {
   actions: ListActions;
   opened: OpenedItem;
   controls: (shown: Shown) => Controls;
+  /** Undefined when the list is in another order than that of distance. */
+  nearView: (answer: EngineAnswer, reading: Reading) => ListView | undefined;
   feedNotice: (sentence: string, messages: AllMessages) => TemplateResult;
 }
 
@@ -32,6 +37,7 @@ const start = (source: ListSource): LateList => {
     actions,
     opened: new OpenedItem({ ...source, close, open }),
     controls: (shown) => listControls(source, actions, shown),
+    nearView: (answer, reading) => actions.place.near?.view(answer, source.kind, reading),
     feedNotice: (sentence, messages) => feedNotice(source, sentence, messages),
   };
 };

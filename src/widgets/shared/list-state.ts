@@ -1,7 +1,13 @@
 /** What a visitor has chosen in a list, and how a URL says it. Pure; knows no kind of item. */
+import type { Point } from '../../engine/engine.ts';
 import { isRealDate } from '../../feed/local-time.ts';
 import { dayParts, presets, type ChosenDates } from '../../search/dates.ts';
 import { isPlain } from '../../search/records.ts';
+
+/** Where a visitor says to be: a postcode or a district, by name, and its middle. */
+export interface NearPoint extends Point {
+  name: string;
+}
 
 export interface ListState extends ChosenDates {
   text: string;
@@ -11,6 +17,8 @@ export interface ListState extends ChosenDates {
   filters: Readonly<Record<string, readonly string[]>>;
   /** Of what fits the search text: best first, unless the soonest are asked for. */
   sort: '' | 'date';
+  /** The nearest first. Never in the address: where somebody lives is not for a server or for who gets the link. */
+  near?: NearPoint | undefined;
   /** How many pages of results are on the screen. */
   page: number;
   /** The id of the item that is open. */

@@ -66,8 +66,9 @@ function dayViews({ items, sort }: EngineAnswer, { card }: ListKind, reading: Re
     const [date] = found.dates;
     const heading = date && sort !== 'relevance' ? phrases.dayHeading(dayOf(date, now), now) : undefined;
     const last = days.at(-1);
-    if (last && last.heading === heading) last.cards.push(card(found, reading));
-    else days.push({ heading, cards: [card(found, reading)] });
+    const shown = card(found, reading, heading !== undefined);
+    if (last && last.heading === heading) last.cards.push(shown);
+    else days.push({ heading, cards: [shown] });
   }
   return days;
 }

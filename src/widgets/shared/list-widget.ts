@@ -137,7 +137,7 @@ export class ListWidget implements ReactiveController {
     const { messages } = reading;
     const { state, isTeaser } = this.#list;
     const { headingLevel, moreHref, view: look, withoutSearch } = this.#element;
-    const view = listView(answer, state, this.#kind, reading);
+    const view = this.#late?.nearView(answer, reading) ?? listView(answer, state, this.#kind, reading);
     const options: ResultListOptions = {
       words: own,
       headingLevel: headingLevel + 1,

@@ -17,6 +17,8 @@ export interface PrintItemsOptions {
   words: KeepMessages;
   /** Of the sheet; above a list also its heading. */
   title: string;
+  /** What the visitor has chosen, in words: it is why these are in the list. */
+  chosen?: readonly string[];
   /** How many there are besides those that are given. */
   more?: number;
   /** Where to look again. */
@@ -40,6 +42,7 @@ export async function printItems(o: PrintItemsOptions): Promise<void> {
       ...(!whole && { heading: title }),
       items: shown.map((one) => o.paper(one, reading, whole)),
       notes: [
+        ...(o.chosen?.length ? [`${messages.controls.activeFilters} ${o.chosen.join(', ')}`] : []),
         ...(rest > 0 ? [words.print.more(rest)] : []),
         words.print.checkFirst,
         words.print.printedOn(phrases.date(now.slice(0, 10), now)),

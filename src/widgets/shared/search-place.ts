@@ -17,7 +17,7 @@ export const searchPlace = (kind: ListKind, messages: Messages, state: ListState
         <div class="input"></div>
       </div>
       <div class="button">${list.searchButton}</div>
-      <div class="button pictures"></div>
+      ${kind.hasQuestions ? html`<div class="button pictures"></div>` : nothing}
     </div>
     ${
       kind.dated

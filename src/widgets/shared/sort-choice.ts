@@ -11,7 +11,7 @@ export const sortChoice = (
   choose: (choice: Partial<ListState>) => void,
 ): TemplateResult | typeof nothing => {
   const fits = answer.sort === 'relevance' || (state.sort && state.text.trim());
-  if (!kind.dated || !fits || answer.total < 2) return nothing;
+  if (!kind.dated || state.near || !fits || answer.total < 2) return nothing;
   const { sort } = reading.messages;
   return html`<div class="no-print">
     ${choices({

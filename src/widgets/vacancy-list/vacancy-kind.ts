@@ -8,6 +8,7 @@ export const vacancyKind: LazyListKind = {
   type: 'VolunteerVacancy',
   facets,
   dated: false,
+  hasQuestions: true,
   words: (messages) => vacancyWords(messages).list,
   card: vacancyCard,
   loadMessages: loadVacancyMessages,

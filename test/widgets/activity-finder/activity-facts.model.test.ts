@@ -131,6 +131,27 @@ describe('what a card and a detail say', () => {
     expect(card.facts.find(({ term }) => term === 'Wanneer')!.lines[1]).toMatch(/^Eerstvolgende keer: di /);
   });
 
+  it('do not repeat the day that the heading above them says, but still say when the next one is', () => {
+    const one = by('activity/zanggroep-repetitie');
+    const linesOf = (shown: Found, underDay: boolean, reading = ordinary) =>
+      activityCard(shown, reading, underDay).facts.find(({ term }) => term === 'Wanneer')?.lines;
+    const going = { ...one, dates: one.dates.filter(({ status }) => status === 'EventScheduled') };
+    expect(linesOf(going, false)).toHaveLength(1);
+    expect(linesOf(going, true)).toBeUndefined();
+    // In plain words every fact is there, always.
+    expect(linesOf(going, true, plain)).toEqual(linesOf(going, false, plain));
+    const cancelled = one.dates.find(({ status }) => status === 'EventCancelled')!;
+    const dates = [cancelled, ...one.dates.filter(({ start }) => start > cancelled.start)];
+    expect(linesOf({ ...one, dates }, true)).toEqual([expect.stringMatching(/^Eerstvolgende keer: di /)]);
+    for (const each of found) {
+      const terms = activityCard(each, ordinary, each.dates.length > 0).facts.map(({ term }) => term);
+      expect(
+        terms.filter((term) => term !== 'Wanneer'),
+        each.item.id,
+      ).toEqual(['Hoe laat', 'Waar', 'Kosten']);
+    }
+  });
+
   it('do not promise a date whose status nobody gave', () => {
     const activity = { type: 'Activity', id: 'a', name: 'A' } as Activity;
     const date = { start: '2026-11-25T10:00', allDay: false };

@@ -36,19 +36,28 @@ const builtOneFile = () =>
     ([{ output }]) => output[0].code,
   ));
 
-const waiting = [];
-let brought = 0;
-/** `/slow/controls.js` is answered when `/slow/bring` is asked for: a network that brings the controls after the list. */
+/** Two test files run at once: each has a slow path of its own. */
+const slow = new Map();
+/**
+ * `/slow/<name>.js` is answered when `/slow/bring?name=<name>` is asked for (`controls` when nothing is said): a network
+ * that brings the controls after the list.
+ */
 async function serveSlowControls(context) {
-  if (context.path === '/slow/bring') {
-    if (waiting.length) waiting.shift()();
-    else brought += 1;
+  const isBring = context.path === '/slow/bring';
+  const name = isBring
+    ? (context.query.name ?? 'controls')
+    : context.path.slice('/slow/'.length, -'.js'.length);
+  if (!slow.has(name)) slow.set(name, { waiting: [], brought: 0 });
+  const own = slow.get(name);
+  if (isBring) {
+    if (own.waiting.length) own.waiting.shift()();
+    else own.brought += 1;
     context.body = 'on its way';
     return;
   }
   context.set('cache-control', 'no-store');
-  if (brought) brought -= 1;
-  else await new Promise((resolve) => waiting.push(resolve));
+  if (own.brought) own.brought -= 1;
+  else await new Promise((resolve) => own.waiting.push(resolve));
   context.type = 'text/javascript';
   context.body = "export * from '/src/widgets/activity-finder/activity-finder.parts.ts?brought';";
 }

@@ -24,6 +24,7 @@ export const messagesEn: Messages = {
     searchLabel: 'Search',
     searchButton: 'Search',
     viewAll: 'View all',
+    searchFilter: (words) => `Search: ${words}`,
   },
 
   activity: {
@@ -85,7 +86,6 @@ export const partMessagesEn: PartMessages = {
     activeFilters: 'You chose:',
     clearFilters: 'Clear all filters',
     removeFilter: (filter) => `Remove filter: ${filter}`,
-    searchFilter: (words) => `Search: ${words}`,
     showMore: 'Show more',
     remaining: (n) => `${n} left`,
     back: 'Back to the list',

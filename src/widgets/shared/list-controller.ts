@@ -50,7 +50,9 @@ export class ListController implements ReactiveController {
     const { status } = this.#feed;
     if (status.phase !== 'ready') return;
     const { limit, pageSize } = this.#element;
-    const question = JSON.stringify([this.state, this.#element.locked(), limit, pageSize]);
+    // On a page that stays open over midnight "today" is another day.
+    const today = this.#feed.now.slice(0, 10);
+    const question = JSON.stringify([this.state, this.#element.locked(), limit, pageSize, today]);
     if (question === this.#question && status === this.#statusAsked) return;
     this.#question = question;
     this.#statusAsked = status;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../design/icon.ts';
 import { checkIcon } from '../../design/icons.ts';
 import type { Messages } from '../../text/messages.ts';
-import { hasChoices, type ListState } from './list-state.ts';
+import type { ListState } from './list-state.ts';
 import type { ListKind } from './list-kind.model.ts';
 import { presetOptions } from './list-view.model.ts';
 
@@ -36,9 +36,28 @@ export const searchPlace = (kind: ListKind, messages: Messages, state: ListState
   </div>`;
 };
 
-/** The place of the chips of what is chosen, and of the order of what fits a search text. */
-export const chipsPlace = (state: ListState): TemplateResult | typeof nothing =>
-  hasChoices(state)
-    ? html`<div class="place button"></div>
-        ${state.text && html`<div class="place face"></div>`}`
-    : nothing;
+/**
+ * The place of the chips of what is chosen, and of the order of what fits a search text. It wraps as they will, nearly:
+ * what the feed has a name for and the button that clears are on their way, and other words stand for them.
+ */
+export const chipsPlace = (
+  { list, when }: Messages,
+  { text, when: preset, days, parts, from, to, filters }: ListState,
+  total: number,
+): unknown => {
+  const chips = [
+    text && list.searchFilter(text),
+    preset && when[preset],
+    [from, to, days, parts, Object.values(filters)],
+  ]
+    .flat(3)
+    .filter(Boolean);
+  return (
+    chips[0] &&
+    html`<div class="row place">
+        ${chips.map((label) => html`<p class="chip">${label}${icon(checkIcon)}</p>`)}
+        <p class="button">${list.viewAll}</p>
+      </div>
+      ${text && total > 1 ? html`<div class="place face"></div>` : nothing}`
+  );
+};

@@ -26,8 +26,6 @@ export interface CardOptions {
   /** Language of the title, and of the summary, when it is not the page's. */
   lang?: string;
   summaryLang?: string;
-  /** Buttons or links at the foot; they stay reachable above the card's own link. */
-  actions?: unknown;
   /** Something cancelled or over: still there, drawn back. */
   past?: boolean;
 }
@@ -104,7 +102,6 @@ export const card = (o: CardOptions): TemplateResult =>
     ${o.tags ? html`<div class="row tags">${o.tags}</div>` : nothing}
     ${o.facts ? factList(o.facts, true) : nothing}
     ${o.summary ? html`<p class="summary" lang=${o.summaryLang ?? nothing} dir="auto">${o.summary}</p>` : nothing}
-    ${o.actions ? html`<div class="row actions">${o.actions}</div>` : nothing}
   </article>`;
 
 /**
@@ -173,11 +170,6 @@ export const cardStyles = css`
   }
   .card > .tags {
     order: -1;
-  }
-  .card .actions {
-    position: relative;
-    z-index: var(--_z-raised);
-    margin-block-start: auto;
   }
   .card[data-past] .way-in {
     color: var(--_color-muted);

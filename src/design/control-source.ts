@@ -30,6 +30,7 @@ export const controlColors = {
 export const controlScale = {
   'font-weight-button': ['{font-weight-bold}', 'utrecht-button-font-weight'],
   'radius-round': ['9em'],
+  'z-raised': ['1'],
   'radius-button': ['{radius-s}', 'nl-button-border-radius utrecht-button-border-radius'],
   'radius-field': [
     '{radius-s}',

@@ -35,6 +35,10 @@ export const notice = (o: NoticeOptions): TemplateResult =>
 export const noticeStyles = [
   tagStyles,
   css`
+    [data-tone='info'] {
+      --_tone: var(--_color-accent-strong);
+      --_tone-soft: var(--_color-accent-soft);
+    }
     .notice {
       display: flex;
       gap: 0.75em;

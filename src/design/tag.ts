@@ -21,10 +21,6 @@ export const tagStyles = css`
     --_tone: var(--_color-text);
     --_tone-soft: var(--_color-soft);
   }
-  [data-tone='info'] {
-    --_tone: var(--_color-accent-strong);
-    --_tone-soft: var(--_color-accent-soft);
-  }
   [data-tone='success'] {
     --_tone: var(--_color-success);
     --_tone-soft: var(--_color-success-soft);

@@ -98,7 +98,6 @@ export const scale = {
   'size-target': ['max({host},2.75em)', 'basis-pointer-target-min-block-size 0px'],
   'size-target-dense': ['2.25em'],
   'size-icon': ['1.25em'],
-  'z-raised': ['1'],
 } as const satisfies Record<string, Row>;
 
 /** `{name}` in a default, filled in. */

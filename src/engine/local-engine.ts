@@ -3,7 +3,7 @@ import type { BigFeeds } from '../feed/attempt.ts';
 import { FeedError } from '../feed/errors.ts';
 import { loadFeed, type LoadedFeed } from '../feed/load.ts';
 import type { FeedContent } from '../feed/parse.ts';
-import type { Engine, EngineQuery, EngineStatus } from './engine.ts';
+import type { Engine, EngineStatus } from './engine.ts';
 import type { FarIndexes } from './far-index.ts';
 import { indexFeed, type FeedIndex, type IndexOptions } from './feed-index.ts';
 
@@ -22,7 +22,6 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
   let ready: FeedIndex | undefined;
   /** Of the newest load: an answer to an older one is dropped. */
   let version = 0;
-  let lastQuery: EngineQuery | undefined;
 
   const setStatus = (next: EngineStatus): void => {
     status = next;
@@ -48,27 +47,23 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
       const built = await indexOf(feed);
       const isNews = () =>
         ready === built || (own === version && (!old || old.reason || status.phase !== 'ready'));
-      const publish = (searchable: boolean): void => {
+      const publish = (searchable: boolean, was = old): void => {
         if (ready !== built) ready?.close?.();
         ready = built;
-        setStatus({ phase: 'ready', feed: built.info, searchable, ...(old && { old }) });
+        setStatus({ phase: 'ready', feed: built.info, searchable, ...(was && { old: was }) });
       };
-      // The first items wait for nothing; later ones take the place of a list that can be searched.
-      if (!ready && isNews()) publish(false);
-      const cut = feed.shards && ready;
-      // A cut feed waits for its first question, and so far they all go to what it is to take the place of.
-      if (cut && lastQuery && ready !== built) built.query(lastQuery).catch(() => undefined);
+      // The first items wait for nothing; later ones take the place of a list that can be searched. A cut feed waits for a
+      // question before it can be.
+      if ((!ready || feed.shards) && isNews()) publish(false);
       built
         .openFinding()
         .then(
           () => isNews() && publish(true),
-          (cause: unknown) => {
+          (reason: FeedError) => {
             if (ready !== built) return isNews() && publish(false);
             // Its head is there, and no more of it can be had.
-            if (cut && cause instanceof FeedError && status.phase === 'ready' && isNews()) {
-              const reason = { fetchedAt: (feed as LoadedFeed).fetchedAt, reason: cause };
-              setStatus({ phase: 'ready', feed: built.info, searchable: false, old: reason });
-            }
+            if (feed.shards && status.phase === 'ready')
+              publish(false, { fetchedAt: (feed as LoadedFeed).fetchedAt, reason });
           },
         )
         .then(() => ready !== built && built.close?.());
@@ -110,7 +105,7 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
     get status() {
       return status;
     },
-    query: (query) => ask((of) => of.query((lastQuery = query))),
+    query: (query) => ask((of) => of.query(query)),
     get: (id, scope) => ask((of) => of.get(id, scope)),
     subscribe(listener) {
       listeners.add(listener);

@@ -83,15 +83,15 @@ async function fetchBody(
     signal: abort.signal,
   });
   bytesCame();
-  const { status, body, headers } = response;
+  const { status, body: stream, headers } = response;
   if (!response.ok) {
     const after = retryAfter(headers.get('retry-after'), o.now());
     throw new TryError('status', `the server answered ${status}`, passingStatus(status), after);
   }
-  if (!body || status === 204)
+  if (!stream || status === 204)
     throw new TryError('empty', `the server answered ${status} without a feed`, false);
 
-  const reader = body.getReader();
+  const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
@@ -105,13 +105,8 @@ async function fetchBody(
     if (chunks.length === 1 && isPage(value))
       throw new FeedError('content-type', 'an HTML page is not a feed');
   }
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return { body: whole, type: headers.get('content-type') ?? '' };
+  const body = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+  return { body, type: headers.get('content-type') ?? '' };
 }
 
 /** Reads a body, a big one elsewhere, and any other in slices that leave the page its breath. */

@@ -24,7 +24,6 @@ export const messagesEn: Messages = {
     searchLabel: 'Search',
     searchButton: 'Search',
     viewAll: 'View all',
-    searchFilter: (words) => `Search: ${words}`,
   },
 
   activity: {
@@ -86,6 +85,7 @@ export const partMessagesEn: PartMessages = {
     activeFilters: 'You chose:',
     clearFilters: 'Clear all filters',
     removeFilter: (filter) => `Remove filter: ${filter}`,
+    searchFilter: (words) => `Search: ${words}`,
     showMore: 'Show more',
     remaining: (n) => `${n} left`,
     back: 'Back to the list',

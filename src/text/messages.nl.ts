@@ -30,8 +30,6 @@ export const messagesNl = {
     searchLabel: 'Zoeken',
     searchButton: 'Zoek',
     viewAll: 'Alles bekijken',
-    /** On what was chosen; before the controls are there it keeps their place. */
-    searchFilter: (words: string) => `Zoekwoord: ${words}`,
   },
 
   activity: {

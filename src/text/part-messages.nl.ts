@@ -10,6 +10,7 @@ export const partMessagesNl = {
     activeFilters: 'U heeft gekozen:',
     clearFilters: 'Wis alle filters',
     removeFilter: (filter: string) => `Verwijder filter: ${filter}`,
+    searchFilter: (words: string) => `Zoekwoord: ${words}`,
     showMore: 'Toon meer',
     remaining: (n: number) => `nog ${n}`,
     back: 'Terug naar de lijst',

@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { button } from '../../src/design/button.ts';
 import { card, type CardOptions, type Fact, factList, heading, skeleton } from '../../src/design/card.ts';
-import { shareIcon, walkInIcon } from '../../src/design/control-icons.ts';
+import { walkInIcon } from '../../src/design/control-icons.ts';
 import {
   calendarIcon,
   clockIcon,
@@ -31,7 +30,6 @@ const meta: Meta<CardOptions> = {
     summary: { control: 'text' },
     tags: { control: false },
     facts: { control: false },
-    actions: { control: false },
     onOpen: { control: false },
   },
   render: shown(card),
@@ -47,7 +45,6 @@ export const Full: Story = {
     tags: html`${tag('Gewoon binnenlopen', 'success', walkInIcon)}${tag('Een beetje Nederlands is genoeg')}`,
     facts,
     summary,
-    actions: button({ label: 'Delen', icon: shareIcon, onClick: press }),
   },
 };
 export const Opens: Story = {

@@ -3,7 +3,7 @@ import type { Found } from '../../engine/engine.ts';
 import { costsOf } from '../../engine/record.ts';
 import type { DatedOccurrence } from '../../feed/agenda.ts';
 import type { Activity } from '../../feed/schema.ts';
-import type { CardView, FactView, TagView } from '../shared/list-view.model.ts';
+import type { CardView, TagView } from '../shared/list-view.model.ts';
 import { words, type Reading } from '../shared/reading.model.ts';
 import { districtNames, factsOf } from './activity-facts.model.ts';
 
@@ -40,12 +40,6 @@ export function statusTags(
   return tags;
 }
 
-/** What a row of a card says: the district with the place, and no day where a heading says it already. */
-const cardLines = ({ icon, lines }: FactView, found: Found, reading: Reading, underDay: boolean): string[] =>
-  icon === 'place'
-    ? [...lines.slice(0, 1), ...districtNames(found, reading)]
-    : lines.slice(Number(underDay && icon === 'calendar'));
-
 export function activityCard(found: Found, reading: Reading, underDay = false): CardView {
   const activity = found.item as Activity;
   // The date that brought it to this day, also when that is cancelled: who comes on that day must know.
@@ -66,7 +60,13 @@ export function activityCard(found: Found, reading: Reading, underDay = false): 
     facts: reading.plain
       ? shown
       : shown
-          .map((row) => ({ ...row, lines: cardLines(row, found, reading, underDay) }))
+          .map((row) => {
+            const { icon, lines } = row;
+            // The district is told with the place, and no day where a heading says it already.
+            if (icon === 'place')
+              return { ...row, lines: [...lines.slice(0, 1), ...districtNames(found, reading)] };
+            return underDay && icon === 'calendar' ? { ...row, lines: lines.slice(1) } : row;
+          })
           .filter(({ lines }) => lines.length),
     ...(summary && !reading.plain && { summary: summary.text, summaryLang: summary.lang }),
     past: tags[0]?.tone === 'error' && tags[0].label === status.cancelled,

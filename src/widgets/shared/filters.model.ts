@@ -131,7 +131,7 @@ function chipViews(state: ListState, groups: readonly FacetView[], reading: Part
   const text = state.text.trim();
   return [
     ...(text
-      ? [{ label: reading.messages.list.searchFilter(text), without: { ...state, page: 1, text: '' } }]
+      ? [{ label: reading.messages.controls.searchFilter(text), without: { ...state, page: 1, text: '' } }]
       : []),
     ...dateChips(state, reading),
     ...groups.flatMap(({ id, options, orUnsure }) => [

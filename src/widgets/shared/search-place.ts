@@ -46,7 +46,7 @@ export const chipsPlace = (
   total: number,
 ): unknown => {
   const chips = [
-    text && list.searchFilter(text),
+    text && `${list.searchLabel}: ${text}`,
     preset && when[preset],
     [from, to, days, parts, Object.values(filters)],
   ]

@@ -32,7 +32,7 @@ const OTHERS_POLICY = STRICT_POLICY.replace('lit-html samenspel', 'their-own');
 let oneFile;
 /** The one-file build, made when the first test asks for it: tests never trust an old `dist/`. */
 const builtOneFile = () =>
-  (oneFile ??= build({ ...oneFileBuild, build: { ...oneFileBuild.build, write: false } }).then(
+  (oneFile ??= build({ ...oneFileBuild(), build: { ...oneFileBuild().build, write: false } }).then(
     ([{ output }]) => output[0].code,
   ));
 

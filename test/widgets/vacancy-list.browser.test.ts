@@ -121,7 +121,7 @@ describe('the list of vacancies', () => {
   it('goes by keyboard alone from the hour that one has to the number to call', async () => {
     const list = await placeVacancies();
     choiceOf(list, 'Ik heb een uurtje').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => all(list, '.chip').length === 1, 'the choice');
     inside(list, '.card .way-in')!.focus();
     await sendKeys({ press: 'Enter' });

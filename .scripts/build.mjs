@@ -9,7 +9,7 @@ import { basename, resolve } from 'node:path';
 import { build } from 'vite';
 import { writeJsxTypes } from './jsx-types.mjs';
 import { engineWorkerAt } from './engine-worker.mjs';
-import { browserBuild, oneFileBuild } from './one-file.mjs';
+import { browserBuild, oneFileBuild, oneFiles } from './one-file.mjs';
 import { writeTokenSheet } from './tokens.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -34,6 +34,12 @@ const chunks = [
     name: 'finder',
     priority: 4,
     test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+  },
+  // The first items of a list of vacancies, with the records that they are made of.
+  {
+    name: 'vacancies',
+    priority: 4,
+    test: /\/src\/(engine\/vacancy-record|text\/vacancy-messages(\.nl)?|widgets\/vacancy-list\/vacancy-(kind|facets|facts\.model|list(\.model)?))\.ts$/,
   },
   // Teasers have no controls, and colours all the same.
   { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 3 },
@@ -117,7 +123,7 @@ await buildModules({ search: at('src/search/search.ts') }, 'modules.search.json'
 await buildModules({ 'embed/form-controls': at('src/embed/form-controls.ts') }, 'modules.form-controls.json');
 // What `samenspel/embed/…` is on a server, so that a component which imports it can be rendered there.
 writeFileSync(at('dist/server.js'), 'export {};\n');
-await build(oneFileBuild);
+for (const one of oneFiles) await build(oneFileBuild(one));
 await buildCommandLine();
 await writeTokenSheet(at('dist/tokens.css'));
 copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));

@@ -51,9 +51,10 @@ await look('manifest', () =>
 );
 await look('sizes', () => {
   if (!existsSync(resolve(root, 'dist/modules.json'))) return ['dist/modules.json is missing'];
-  const { lines, complaints, finder } = sizeReport();
+  const { lines, complaints, finder, second } = sizeReport();
   for (const line of lines) console.log(`    ${line}`);
   if (finder !== undefined) writeFigure('bundle.finder.gz', finder, 'kB');
+  if (second !== undefined) writeFigure('bundle.second-widget.gz', second, 'kB');
   return complaints;
 });
 

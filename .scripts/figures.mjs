@@ -14,6 +14,7 @@ const REQUIRED = [
   'stories',
   'themes.contrast.failures',
   'bundle.finder.gz',
+  'bundle.second-widget.gz',
   'feed.items',
   'rrule.dateutil.correct',
   'ics.files',

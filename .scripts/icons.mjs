@@ -6,13 +6,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 
 /** What a list shows. */
 const list = {
-  calendar: 'calendar-event',
+  calendar: 'calendar',
   clock: 'clock',
   place: 'map-pin',
-  price: 'coin-euro',
-  people: 'users',
+  price: 'currency-euro',
+  people: 'user',
   phone: 'phone',
-  note: 'clipboard-text',
+  note: 'align-left',
   warning: 'alert-triangle',
   error: 'circle-x',
   check: 'check',

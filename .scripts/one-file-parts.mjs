@@ -2,14 +2,14 @@
  * A Vite plugin for the one file: what comes later elsewhere is there at once, without the wrapping that would put off
  * its start (3 kB gzip). What one file cannot have, or has no room for, is left out and refused, as when a network loses
  * it: other languages (the widgets speak Dutch then), a worker (every feed is read in the page), JSON-LD for search engines,
- * what is near (it is not among the filters then), a list on a sheet of its own (the page is printed then), other lists
- * than that of activities.
+ * what is near (it is not among the filters then), a sheet of its own for what is printed (the page is printed then), the
+ * records of other lists than its own.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 const LEFT_OUT =
-  /\/([a-z-]+\.(en|pseudo)|far-index|sections|json-ld-controller|print-list|near-filter|nearness|activity-json-ld\.model)\.ts$/;
+  /\/([a-z-]+\.(en|pseudo)|far-index|print-(items|list)|near-filter|nearness|json-ld-controller|[a-z]+-json-ld\.model)\.ts$/;
 const PART = /\bimport\((["'])(\.{1,2}\/[^"']+)\1\)/g;
 /** What is taken of a part: before it, `const { a, b: c } = await`; after it, `.then(({ a }) =>` or `).a`. */
 const TAKEN_BEFORE = /\{([^{}]*)\}\s*=\s*await\s*$/;
@@ -23,31 +23,40 @@ const exportsOf = (file) =>
     ...readFileSync(file, 'utf8').matchAll(/^export (?:(?:const|function|class) (\w+)|\{([^}]*)\})/gm),
   ].flatMap(([, one, list]) => one ?? namesIn(list));
 
-export const oneFileParts = {
-  name: 'samenspel-one-file-parts',
-  transform: {
-    filter: { id: /\/src\/.*\.ts$/ },
-    handler(code, id) {
-      const imports = [];
-      const result = code.replace(PART, (part, _, path, at) => {
-        if (LEFT_OUT.test(path)) return 'Promise.reject()';
-        const [, before] = TAKEN_BEFORE.exec(code.slice(0, at)) ?? [];
-        const [, then, one] = TAKEN_AFTER.exec(code.slice(at + part.length)) ?? [];
-        const taken = before ?? then ?? one;
-        const name = `onePart${imports.length}`;
-        // By name, so that the rest of it is left out where nobody uses it.
-        const names = taken === undefined ? exportsOf(resolve(dirname(id), path)) : namesIn(taken);
-        imports.push(`import { ${names.map((each) => `${each} as ${name}${each}`)} } from '${path}';`);
-        return `Promise.resolve({ ${names.map((each) => `${each}: ${name}${each}`)} })`;
-      });
-      return result === code ? null : { code: result + imports.join(''), map: null };
+/** `lists`: what the records of a list are called in the engine, for a widget that lists something else than activities. */
+export const oneFileParts = (lists = '') => {
+  const isLeftOut = (path) =>
+    LEFT_OUT.test(path) ||
+    (lists
+      ? /\/[a-z]+-record\.ts$/.test(path) && !path.endsWith(`/${lists}.ts`)
+      : /\/sections\.ts$/.test(path)) ||
+    (lists !== 'help-record' && /\/private-help\.ts$/.test(path));
+  return {
+    name: 'samenspel-one-file-parts',
+    transform: {
+      filter: { id: /\/src\/.*\.ts$/ },
+      handler(code, id) {
+        const imports = [];
+        const result = code.replace(PART, (part, _, path, at) => {
+          if (isLeftOut(path)) return 'Promise.reject()';
+          const [, before] = TAKEN_BEFORE.exec(code.slice(0, at)) ?? [];
+          const [, then, one] = TAKEN_AFTER.exec(code.slice(at + part.length)) ?? [];
+          const taken = before ?? then ?? one;
+          const name = `onePart${imports.length}`;
+          // By name, so that the rest of it is left out where nobody uses it.
+          const names = taken === undefined ? exportsOf(resolve(dirname(id), path)) : namesIn(taken);
+          imports.push(`import { ${names.map((each) => `${each} as ${name}${each}`)} } from '${path}';`);
+          return `Promise.resolve({ ${names.map((each) => `${each}: ${name}${each}`)} })`;
+        });
+        return result === code ? null : { code: result + imports.join(''), map: null };
+      },
     },
-  },
-  generateBundle(_, bundle) {
-    for (const { code, moduleIds } of Object.values(bundle)) {
-      const left = moduleIds.filter((id) => LEFT_OUT.test(id));
-      if (left.length) this.error(`these should not be in the one file: ${left.join(', ')}`);
-      if (code.includes('import(')) this.error('the one file still loads a part');
-    }
-  },
+    generateBundle(_, bundle) {
+      for (const { code, moduleIds } of Object.values(bundle)) {
+        const left = moduleIds.filter((id) => isLeftOut(id));
+        if (left.length) this.error(`these should not be in the one file: ${left.join(', ')}`);
+        if (code.includes('import(')) this.error('the one file still loads a part');
+      }
+    },
+  };
 };

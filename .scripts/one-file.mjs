@@ -1,4 +1,4 @@
-/** The one classic script: what `npm run build` writes and what the tests of mixed copies load. */
+/** The classic scripts, one per widget: what `npm run build` writes and what the tests of mixed copies load. */
 import { resolve } from 'node:path';
 import { litPolicy } from './lit-policy.mjs';
 import { oneFileParts } from './one-file-parts.mjs';
@@ -15,21 +15,30 @@ export const browserBuild = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** Everything in one file, lazy parts too, for hosts that want one address and one integrity hash. In Dutch alone. */
-export const oneFileBuild = {
+/** The widgets that have one file each: its name in `dist`, and the records that its list is made of. */
+export const oneFiles = [
+  { widget: 'activity-finder', file: 'samenspel.iife.js' },
+  { widget: 'vacancy-list', file: 'samenspel.vacancy-list.iife.js', lists: 'vacancy-record' },
+];
+
+/**
+ * A widget in one file, lazy parts too, for hosts that want one address and one integrity hash. In Dutch alone. Two of them
+ * on a page are no more than two copies: what the first has defined stays.
+ */
+export const oneFileBuild = ({ widget, file, lists } = oneFiles[0]) => ({
   ...browserBuild,
-  plugins: [...browserBuild.plugins, oneFileParts],
+  plugins: [...browserBuild.plugins, oneFileParts(lists)],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist'),
     emptyOutDir: false,
     minify: true,
     lib: {
-      entry: resolve(root, 'src/embed/all.ts'),
+      entry: resolve(root, `src/embed/${widget}.ts`),
       formats: ['iife'],
       name: 'Samenspel',
-      fileName: () => 'samenspel.iife.js',
+      fileName: () => file,
     },
     rolldownOptions: { output: { codeSplitting: false } },
   },
-};
+});

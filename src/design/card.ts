@@ -171,10 +171,8 @@ export const cardStyles = css`
   .card > .tags {
     order: -1;
   }
-  .card[data-past] .way-in {
-    color: var(--_color-muted);
-  }
   .card[data-past] {
+    --_color-link: var(--_color-muted);
     background: var(--_color-soft);
   }
   .summary {
@@ -220,9 +218,6 @@ export const cardStyles = css`
     block-size: 1.375em;
     inline-size: 60%;
   }
-  .bones > :last-child {
-    inline-size: 40%;
-  }
   @media (prefers-reduced-motion: no-preference) {
     .bones > span {
       animation: wait 1.6s ease-in-out infinite alternate;
@@ -237,8 +232,8 @@ export const cardStyles = css`
     .bones > span {
       background: GrayText;
     }
-    .card[data-past] .way-in {
-      color: LinkText;
+    .card[data-past] {
+      --_color-link: LinkText;
     }
   }
 `;

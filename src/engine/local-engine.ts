@@ -29,8 +29,7 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
   };
 
   const fail = (cause: unknown): FeedError => {
-    const error =
-      cause instanceof FeedError ? cause : new FeedError('not-a-feed', 'the feed cannot be used', { cause });
+    const error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', 'not usable', { cause });
     setStatus({ phase: 'failed', error });
     return error;
   };

@@ -101,7 +101,7 @@ async function fetchBody(
     size += value.length;
     chunks.push(value);
     if (o.big && size > o.big.from) void o.big.open();
-    if (size > o.byteLimit) throw new FeedError('too-large', `the feed is larger than ${o.byteLimit} bytes`);
+    if (size > o.byteLimit) throw new FeedError('too-large', `larger than ${o.byteLimit} bytes`);
     if (chunks.length === 1 && isPage(value))
       throw new FeedError('content-type', 'an HTML page is not a feed');
   }
@@ -170,7 +170,7 @@ async function tryOnce(url: string, again: boolean, o: FetchSettings): Promise<F
     return { content, copy: { body, fetchedAt: o.now() } };
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
-    throw new FeedError('network', 'the feed could not be fetched', { cause });
+    throw new FeedError('network', 'not fetched', { cause });
   } finally {
     clearTimeout(idle);
     clearTimeout(tooLong);

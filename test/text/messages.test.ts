@@ -7,6 +7,10 @@ import { partMessagesNl } from '../../src/text/part-messages.nl.ts';
 import { loadNearMessages, nearMessagesNl } from '../../src/text/near-messages.ts';
 import { pictureMessages, pictureMessagesNl } from '../../src/text/picture-messages.ts';
 import { withPartMessages } from '../../src/text/part-messages.ts';
+import { vacancyMessagesNl } from '../../src/text/vacancy-messages.nl.ts';
+import { loadVacancyMessages, vacancyWords } from '../../src/text/vacancy-messages.ts';
+import { vacancyPartMessagesNl } from '../../src/text/vacancy-part-messages.nl.ts';
+import { vacancyPartWords, withVacancyParts } from '../../src/text/vacancy-part-messages.ts';
 
 const allNl = { ...messagesNl, ...partMessagesNl };
 const load = async (locale: string) => withPartMessages(await loadMessages(locale));
@@ -28,6 +32,27 @@ test('English has every message of the Dutch list, and nothing left in Dutch', a
   const same = texts(english).filter(([path, text]) => dutch.get(path) === text && /\p{L}/u.test(text));
   // Words that both languages share.
   expect(same.map(([, text]) => text).sort()).toEqual(['Contact', 'Filters', 'Lift', 'Online', 'ltr']);
+});
+
+test('English and the right-to-left test language have every word of the list of vacancies', async () => {
+  const dutch = [...texts(vacancyMessagesNl), ...texts(vacancyPartMessagesNl)];
+  for (const lang of ['en', 'ar-XB']) {
+    const all = await withVacancyParts(await loadVacancyMessages(lang));
+    const other = [...texts(vacancyWords(all)), ...texts(vacancyPartWords(all))];
+    expect(other.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
+    expect(other.filter(([, text], at) => dutch[at]?.[1] === text)).toEqual([]);
+  }
+  const nl = await withVacancyParts(await loadVacancyMessages('nl'));
+  expect(vacancyWords(nl)).toBe(vacancyMessagesNl);
+  expect(vacancyPartWords(nl)).toBe(vacancyPartMessagesNl);
+});
+
+test('The list of vacancies asks what somebody can mean, and puts no label on anybody', () => {
+  const said = [...texts(vacancyMessagesNl), ...texts(vacancyPartMessagesNl)]
+    .map(([, text]) => text)
+    .join(' ');
+  expect(said).not.toMatch(/kwetsba|eenza|doelgroep|beperking|allochto|werkloos|cli[eë]nt|hulpbehoev/i);
+  expect(said).not.toMatch(/\b(je|jij|jouw)\b/i);
 });
 
 test('English and the right-to-left test language have every word of the questions with pictures', async () => {

@@ -4,9 +4,11 @@ import type { FeedContent } from '../../src/feed/parse.ts';
 import { readFeed } from '../../src/feed/read.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { SamenActivityFinder } from '../../src/widgets/activity-finder/activity-finder.ts';
+import { SamenVacancyList } from '../../src/widgets/vacancy-list/vacancy-list.ts';
 import { until } from '../until.ts';
 
 define(SamenActivityFinder);
+define(SamenVacancyList);
 
 /** Tuesday 24 November 2026, 16.00 in Zwolle. */
 export const AFTERNOON = Date.UTC(2026, 10, 24, 15);
@@ -25,22 +27,22 @@ export const sampleFeed = (): Promise<FeedContent> =>
 
 const places: HTMLElement[] = [];
 
-/** A finder on the page, with these properties; in `place`, by default a wide one. */
-export async function placeFinder(
-  properties: Partial<SamenActivityFinder> = {},
+/** A list on the page, with these properties; in `place`, by default a wide one. */
+async function placeList<List extends SamenActivityFinder | SamenVacancyList>(
+  tag: string,
+  properties: Partial<List>,
   { width = '70rem', ready = true, withoutFeed = false } = {},
-): Promise<SamenActivityFinder> {
+): Promise<List> {
   const place = document.createElement('div');
   place.style.width = width;
-  const finder = document.createElement(SamenActivityFinder.tag) as SamenActivityFinder;
+  const finder = document.createElement(tag) as List;
   finder.innerHTML = '<a href="/agenda">Bekijk de agenda</a>';
   Object.assign(finder, { urlState: 'none', clock: () => AFTERNOON }, properties);
   if (!properties.src && !properties.feed && !withoutFeed) finder.feed = await sampleFeed();
   place.append(finder);
   document.body.append(place);
   places.push(place);
-  if (ready)
-    await until(() => inside(finder, '.card:not(.bones)') ?? inside(finder, '.notice'), 'activities');
+  if (ready) await until(() => inside(finder, '.card:not(.bones)') ?? inside(finder, '.notice'), 'items');
   if (ready && !finder.limit && inside(finder, '.card')) {
     await until(() => inside(finder, '#search') ?? finder.withoutSearch, 'controls');
     // On a narrow screen and on paper there are none beside the list.
@@ -51,6 +53,22 @@ export async function placeFinder(
   }
   return finder;
 }
+
+interface Placed {
+  width?: string;
+  ready?: boolean;
+  withoutFeed?: boolean;
+}
+/** A finder on the page. */
+export const placeFinder = (
+  properties: Partial<SamenActivityFinder> = {},
+  placed: Placed = {},
+): Promise<SamenActivityFinder> => placeList(SamenActivityFinder.tag, properties, placed);
+/** A list of vacancies on the page. */
+export const placeVacancies = (
+  properties: Partial<SamenVacancyList> = {},
+  placed: Placed = {},
+): Promise<SamenVacancyList> => placeList(SamenVacancyList.tag, properties, placed);
 
 export const clearPage = (): void => {
   for (const place of places.splice(0)) place.remove();

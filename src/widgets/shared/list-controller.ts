@@ -65,8 +65,11 @@ export class ListController implements ReactiveController {
   }
 
   fromAddress(): ListState {
-    const { near } = this.state;
-    return { ...readState(addressParams(this.urlMode), this.openFacets, this.#element.urlKey), near };
+    // What the address has no place for stays as it was.
+    return {
+      ...this.state,
+      ...readState(addressParams(this.urlMode), this.openFacets, this.#element.urlKey),
+    };
   }
 
   /**

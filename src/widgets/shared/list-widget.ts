@@ -164,11 +164,7 @@ export class ListWidget implements ReactiveController {
         reading: { ...reading, messages: all },
         remaining: view.remaining,
       });
-    const results = listResults(
-      view,
-      options,
-      controls ?? { chosen: chipsPlace(messages, state, answer.total) },
-    );
+    const results = listResults(view, options, controls ?? { chosen: chipsPlace(messages, state) });
     if (withoutSearch) return results;
     if (controls?.question) return controls.question;
     return html`${controls?.search() ?? searchPlace(this.#kind, messages, state)}

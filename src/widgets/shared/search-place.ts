@@ -41,14 +41,12 @@ export const searchPlace = (kind: ListKind, messages: Messages, state: ListState
  * what the feed has a name for and the button that clears are on their way, and other words stand for them.
  */
 export const chipsPlace = (
-  { list, when }: Messages,
-  { text, when: preset, days, parts, from, to, filters }: ListState,
-  total: number,
+  { list }: Messages,
+  { text, when, days, parts, from, to, filters }: ListState,
 ): unknown => {
   const chips = [
     text && `${list.searchLabel}: ${text}`,
-    preset && when[preset],
-    [from, to, days, parts, Object.values(filters)],
+    [when, from, to, days, parts, Object.values(filters)],
   ]
     .flat(3)
     .filter(Boolean);
@@ -58,6 +56,6 @@ export const chipsPlace = (
         ${chips.map((label) => html`<p class="chip">${label}${icon(checkIcon)}</p>`)}
         <p class="button">${list.viewAll}</p>
       </div>
-      ${text && total > 1 ? html`<div class="place face"></div>` : nothing}`
+      ${text && html`<div class="place face"></div>`}`
   );
 };

@@ -19,6 +19,12 @@ interface Watched {
   blocking: number;
   lastTask: number;
   shift: number;
+  /** What moved, for whom wants to mend it. */
+  moved: string[];
+}
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 declare global {
   interface Window {
@@ -28,7 +34,7 @@ declare global {
 
 /** Runs in the page, before anything else: notes long tasks, shifts, the largest paint and the first item. */
 function watch(host: string | undefined, item: string): void {
-  const watched: Watched = { largest: 0, blocking: 0, lastTask: 0, shift: 0 };
+  const watched: Watched = { largest: 0, blocking: 0, lastTask: 0, shift: 0, moved: [] };
   window.watched = watched;
   const on = (type: string, note: (entry: PerformanceEntry) => void): void =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
@@ -37,7 +43,15 @@ function watch(host: string | undefined, item: string): void {
     watched.lastTask = startTime + duration;
   });
   on('layout-shift', (entry) => {
-    watched.shift += (entry as PerformanceEntry & { value: number }).value;
+    const { value, sources } = entry as Shift;
+    watched.shift += value;
+    const [source] = sources;
+    const node = source?.node instanceof Element ? source.node : source?.node?.parentElement;
+    const what = node ? `${node.localName}${node.className ? `.${String(node.className)}` : ''}` : 'gone';
+    const [before, after] = [source?.previousRect, source?.currentRect];
+    watched.moved.push(
+      `${value.toFixed(3)} at ${Math.round(entry.startTime)} ms: ${what} from ${before?.y}+${before?.height} to ${after?.y}+${after?.height}`,
+    );
   });
   on('largest-contentful-paint', ({ startTime }) => {
     watched.largest = startTime;

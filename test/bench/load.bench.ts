@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { load, loadVariant, startBrowser, type Loaded } from './browser.ts';
-import { isQuick, median, startReport } from './report.ts';
+import { isQuick, isWanted, median, startReport } from './report.ts';
 import { feedPath, hostPage, startSite } from './site.ts';
 import { variants, type Variant } from './variants.ts';
 
@@ -39,7 +39,7 @@ const [hostAlone, ...others] = variants as [Variant, ...Variant[]];
 const ours = others.filter(({ kind }) => kind === 'ours');
 const peers = others.filter(({ kind }) => kind === 'peer');
 const isServed = (variant: Variant, size: number): boolean =>
-  size <= variant.most && (!variant.head || site.assets.has(feedPath(size, true)));
+  isWanted(variant.name) && size <= variant.most && (!variant.head || site.assets.has(feedPath(size, true)));
 
 for (const size of sizes) {
   const feed = site.assets.get(feedPath(size));
@@ -56,6 +56,8 @@ for (let turn = 0; turn < turns; turn += 1) {
       if (isServed(variant, size)) {
         const loaded = await loadVariant(browser, site, variant, size);
         note(`${variant.name} ${size}`, loaded);
+        if (turn === 0 && variant.kind === 'ours')
+          for (const moved of loaded.moved) report.say(`  ${variant.name} ${size}: ${moved}`);
         if (isQuick)
           report.say(
             `  ${variant.name} ${size}: ${Math.round(loaded.first ?? NaN)} ms at ${Math.round(loaded.top ?? NaN)} px`,

@@ -8,8 +8,11 @@ import { cpus } from 'node:os';
 import { format } from 'prettier';
 import { recordFigure } from '../figure.ts';
 
+/** `--only=ours`: what has this in its name, for whom works on it. */
+const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
+export const isWanted = (name: string): boolean => only === undefined || name.includes(only);
 /** A short form: fewer sizes and turns, to see that everything runs. Its numbers are kept nowhere. */
-export const isQuick = process.argv.includes('--quick');
+export const isQuick = only !== undefined || process.argv.includes('--quick');
 
 export interface Goal {
   goal: string;

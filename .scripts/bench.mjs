@@ -5,7 +5,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
@@ -16,6 +17,16 @@ const lock = resolve(folder, 'package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs)
   execFileSync('npm', ['ci'], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
 
+/** Scripts stay where they are: they find the project by their own place. */
+const scriptsStay = {
+  name: 'scripts-stay',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    importer && source.includes('/.scripts/')
+      ? { id: pathToFileURL(resolve(dirname(importer), source)).href, external: true }
+      : undefined,
+};
+
 const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.bench.ts'))) {
@@ -25,6 +36,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.bench.ts
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins: [scriptsStay],
     build: {
       target: 'node20',
       ssr: resolve(folder, file),

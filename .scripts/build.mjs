@@ -47,13 +47,18 @@ const chunks = [
   {
     name: 'controls',
     priority: 2,
-    test: /\/live\.js$|\/src\/(design\/(?!choice-rows|dialog|fact-list|link|need-icons?|print-sheet|qr-code|theme-icons?|tile)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|developer-notes|filters-place|filters\.model|list-(actions|choices|controls|events|parts)|list\.styles|nearest-district\.model|opened-item|search-form|zero-help\.model)))/,
+    test: /\/live\.js$|\/src\/(design\/(?!choice-rows|dialog|fact-list|link|need-icons?|print-sheet|progress|qr-code|theme-icons?|tile|time-icons)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|developer-notes|filters-place|filters\.model|list-(actions|choices|controls|events|parts)|list\.styles|nearest-district\.model|opened-item|questions-place|search-form|zero-help\.model)))/,
   },
   // The filters, when there is room for them or somebody asks for them; not only they show tiles.
   { name: 'tiles', test: /\/src\/design\/(theme-icons?|tile)\.ts$/ },
   {
     name: 'filters',
     test: /\/src\/(design\/(choice-rows|dialog|need-icons?)|widgets\/shared\/(filter-(panel|sheet)|list-filters|when-filter))\./,
+  },
+  // The questions, when somebody asks for them.
+  {
+    name: 'pictures',
+    test: /\/src\/(design\/(progress|tile-button|time-icons)|text\/picture-messages(\.nl)?|widgets\/(activity-finder\/activity-questions|shared\/picture-[a-z.-]+))\.ts$/,
   },
 ];
 

@@ -37,6 +37,7 @@ const controls = {
   qr: 'qrcode',
   print: 'printer',
   busy: 'loader-2',
+  pictures: 'photo',
 };
 
 /** What a feed may name in `concept.icon`: a list we publish, so a name never goes away. */
@@ -65,6 +66,16 @@ const themes = {
   drive: 'car',
   animal: 'paw',
   money: 'wallet',
+};
+
+/** Days by the word for them; `any` for "it does not matter". */
+const times = {
+  today: 'sun',
+  tonight: 'moon',
+  tomorrow: 'sunrise',
+  weekend: 'confetti',
+  week: 'calendar-week',
+  any: 'mood-smile',
 };
 
 /** Accessibility features of places and activities, by the names of the feed (A11yJSON). */
@@ -148,12 +159,16 @@ const notice = `/**
 const write = (file, text) =>
   writeFile(new URL(`../src/design/${file}`, import.meta.url), `${notice}\n\n${text}\n`);
 
-// Each the path in a square of 24. One export each and four files, so that a page loads those it shows.
+// Each the path in a square of 24. One export each and five files, so that a page loads those it shows.
 await write('icons.ts', `// Pictograms of a list.\n${await constants(list)}`);
 await write('control-icons.ts', `// Pictograms of controls and details.\n${await constants(controls)}`);
 await write(
   'theme-icons.ts',
   `/** Pictograms that a feed may name (\`concept.icon\`). */\nexport const themeIcons = {\n${await record(themes)}\n} as const;`,
+);
+await write(
+  'time-icons.ts',
+  `/** Days by the word for them; \`any\` for "it does not matter". */\nexport const timeIcons = {\n${await record(times)}\n} as const;`,
 );
 await write(
   'need-icons.ts',
@@ -167,4 +182,4 @@ export const helpIcons = {
 ${await record(help)}
 } as const;`,
 );
-console.log('src/design/icons.ts, control-icons.ts, theme-icons.ts and need-icons.ts written');
+console.log('src/design/icons.ts, control-icons.ts, theme-icons.ts, time-icons.ts and need-icons.ts written');

@@ -1,6 +1,7 @@
 /** The one classic script: what `npm run build` writes and what the tests of mixed copies load. */
 import { resolve } from 'node:path';
 import { litPolicy } from './lit-policy.mjs';
+import { oneFileParts } from './one-file-parts.mjs';
 import { templateMinifier } from './template-minifier.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -14,9 +15,10 @@ export const browserBuild = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** Everything in one file, lazy parts too, for hosts that want one address and one integrity hash. */
+/** Everything in one file, lazy parts too, for hosts that want one address and one integrity hash. In Dutch alone. */
 export const oneFileBuild = {
   ...browserBuild,
+  plugins: [...browserBuild.plugins, oneFileParts],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist'),

@@ -11,7 +11,7 @@ import { browserBuild } from './one-file.mjs';
 
 const folder = resolve(import.meta.dirname, '../src/design');
 /** In every widget. */
-const BASE = ['tokens', 'token-source', 'element', 'icon', 'theme-icons'];
+const BASE = ['tokens', 'token-source', 'element', 'icon'];
 const lit = /^(@?lit|lit-html|lit-element)(\/|$)/;
 
 const kB = (code) => (gzipSync(code, { level: 9 }).length / 1_000).toFixed(2);

@@ -1,5 +1,5 @@
 /** Everything the widgets say in English: plain words, and every key of the Dutch lists. */
-import type { Messages, PartMessages } from './messages.ts';
+import type { Messages, PartMessages, PictureMessages } from './messages.ts';
 
 const activities = (n: number) => (n === 1 ? '1 activity' : `${n || 'No'} activities`);
 
@@ -90,6 +90,7 @@ export const partMessagesEn: PartMessages = {
     remaining: (n) => `${n} left`,
     back: 'Back to the list',
     moreDates: 'More dates',
+    pictures: 'Search with pictures',
   },
 
   days: {
@@ -203,4 +204,15 @@ export const partMessagesEn: PartMessages = {
   accessYes: (feature) => `${feature}: yes`,
   accessNo: (feature) => `${feature}: no`,
   accessPartial: (feature) => `${feature}: partly`,
+};
+
+export const pictureMessagesEn: PictureMessages = {
+  progress: (question, questions) => `Question ${question} of ${questions}`,
+  category: 'What would you like to do?',
+  when: 'When can you?',
+  district: 'Where?',
+  show: (results) => `Show ${results}`,
+  none: 'nothing now',
+  chosen: 'your choice',
+  previous: 'Previous question',
 };

@@ -1,6 +1,7 @@
 /** Which language the widgets speak. Dutch is always there; other languages are loaded when asked for. */
 import { messagesNl } from './messages.nl.ts';
 import type { partMessagesNl } from './part-messages.nl.ts';
+import type { pictureMessagesNl } from './picture-messages.nl.ts';
 
 export { messagesNl };
 
@@ -8,6 +9,8 @@ export { messagesNl };
 export type Messages = typeof messagesNl;
 /** What the controls and the detail say besides; `part-messages.ts` loads it, with them. */
 export type PartMessages = typeof partMessagesNl;
+/** What the questions with pictures say besides; `picture-messages.ts` loads it, with them. */
+export type PictureMessages = typeof pictureMessagesNl;
 /** What every kind of list has words of its own for. */
 export type ListWords = Messages['finder'];
 export type ListPartWords = PartMessages['finderParts'];

@@ -15,6 +15,7 @@ export const partMessagesNl = {
     remaining: (n: number) => `nog ${n}`,
     back: 'Terug naar de lijst',
     moreDates: 'Meer datums',
+    pictures: 'Zoek met plaatjes',
   },
 
   days: {

@@ -118,7 +118,7 @@ export const phrasesNl: Phrases = {
 
 /**
  * The phrases for a BCP 47 tag and a mode; only ordinary Dutch is in the first bundle, the others are loaded when asked
- * for. Falls back to ordinary Dutch if a chunk cannot be loaded.
+ * for. Falls back to Dutch in the same mode if a chunk cannot be loaded, and from that to ordinary Dutch.
  */
 export async function phrasesFor(locale: string, plain: boolean): Promise<Phrases> {
   try {
@@ -133,6 +133,7 @@ export async function phrasesFor(locale: string, plain: boolean): Promise<Phrase
     if (plain) return (await import('./phrases.plain.ts')).phrasesPlainNl;
   } catch {
     // A lost chunk must not empty the page: ordinary Dutch is already here.
+    if (locale !== 'nl') return phrasesFor('nl', plain);
   }
   return phrasesNl;
 }

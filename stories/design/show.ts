@@ -9,6 +9,7 @@ import { progressStyles } from '../../src/design/progress.ts';
 import { qrCodeStyles } from '../../src/design/qr-code.ts';
 import { requirementStyles } from '../../src/design/requirement.ts';
 import { textAreaStyles } from '../../src/design/text-area.ts';
+import { tileButtonStyles } from '../../src/design/tile-button.ts';
 import { weekGridStyles } from '../../src/design/week-grid.ts';
 import { allStyles, frame, type FrameOptions } from './frame.ts';
 
@@ -21,6 +22,7 @@ export const partStyles: CSSResult[] = [
   textAreaStyles,
   choiceFieldStyles,
   weekGridStyles,
+  tileButtonStyles,
   dialogStyles,
   popoverStyles,
   qrCodeStyles,

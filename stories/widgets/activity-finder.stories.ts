@@ -108,6 +108,42 @@ export const Narrowed: Story = {
     await shows(canvasElement, '.chip');
   },
 };
+/** Presses "Zoek met plaatjes", and then the first answer that gives something, so many times. */
+const asked =
+  (times: number): Story['play'] =>
+  async ({ canvasElement }) => {
+    await shows(canvasElement, '.filters .choice');
+    inside(canvasElement, '.pictures > button').click();
+    await shows(canvasElement, '#question');
+    for (let step = 1; step <= times; step += 1) {
+      inside(canvasElement, 'button.choice:nth-of-type(2)').click();
+      await shows(canvasElement, '.progress', `${step + 1}`);
+    }
+  };
+export const PicturesWhat: Story = { name: 'Met plaatjes: wat?', tags: ['!autodocs'], play: asked(0) };
+export const PicturesWhen: Story = { name: 'Met plaatjes: wanneer?', tags: ['!autodocs'], play: asked(1) };
+export const PicturesWhere: Story = { name: 'Met plaatjes: waar?', tags: ['!autodocs'], play: asked(2) };
+export const PicturesBack: Story = {
+  name: 'Met plaatjes: een vraag terug',
+  tags: ['!autodocs'],
+  play: async (context) => {
+    await asked(1)?.(context);
+    inside(context.canvasElement, 'section[aria-labelledby=question] > .row > .button').click();
+    await shows(context.canvasElement, '[data-chosen]');
+  },
+};
+export const PicturesPlain: Story = {
+  name: 'Met plaatjes, makkelijk lezen',
+  args: { plain: true },
+  tags: ['!autodocs'],
+  play: asked(1),
+};
+export const PicturesKiosk: Story = {
+  name: 'Met plaatjes, op een publieke computer',
+  args: { kiosk: true },
+  tags: ['!autodocs'],
+  play: asked(0),
+};
 /** Opens a group of filters beside the list. */
 const openGroup = (place: HTMLElement, words: string): void => {
   const groups =

@@ -23,6 +23,7 @@ import * as qrCode from '../../stories/design/qr-code.stories.ts';
 import * as showMore from '../../stories/design/show-more.stories.ts';
 import * as tag from '../../stories/design/tag.stories.ts';
 import * as textArea from '../../stories/design/text-area.stories.ts';
+import * as tileButton from '../../stories/design/tile-button.stories.ts';
 import * as unseen from '../../stories/design/unseen.stories.ts';
 import * as weekGrid from '../../stories/design/week-grid.stories.ts';
 import * as askFirst from '../../stories/patterns/ask-first.stories.ts';
@@ -35,7 +36,7 @@ interface Story {
 }
 type Book = Record<string, Story> & { default: Story };
 const books: Record<string, object> = {
-  askFirst, busy, button, card, choice, choiceField, dialog, disclosure, errorSummary, field, form, formControls, icon, layout, link, needIcons, notice, popover, print, printSheet, progress, qrCode, showMore, tag, textArea, unseen, weekGrid,
+  askFirst, busy, button, card, choice, choiceField, dialog, disclosure, errorSummary, field, form, formControls, icon, layout, link, needIcons, notice, popover, print, printSheet, progress, qrCode, showMore, tag, textArea, tileButton, unseen, weekGrid,
 }; // prettier-ignore
 
 describe('every story of the parts', () => {

@@ -94,7 +94,7 @@ describe('An editor who puts the finder on a page', () => {
     expect(page.violations[0]).to.contain('style-src');
   });
 
-  it('sees the list before the controls, and nothing moves when they come, in a narrow and in a wide place', async () => {
+  it('sees the list before the controls, and nothing moves when they come, in a narrow and in a wide place, also on a kiosk', async () => {
     const page = await open('slow-controls', 1300);
     const all = [...page.document.querySelectorAll(FINDER)];
     const haveAll = (selector: string) => all.every((finder) => finder.shadowRoot?.querySelector(selector));
@@ -107,7 +107,7 @@ describe('An editor who puts the finder on a page', () => {
           .map((part) => Math.round(part.getBoundingClientRect().top)),
       );
     const before = tops();
-    expect(before.map(({ length }) => length)).to.deep.equal([4, 4, 4]);
+    expect(before.map(({ length }) => length)).to.deep.equal([4, 4, 4, 4, 4]);
     expect(finders.some((root) => root.querySelector('input'))).to.equal(false);
     await fetch('/slow/bring');
     await waitUntil(() => haveAll('input'), 'no controls', { timeout: 10_000 });
@@ -168,6 +168,31 @@ describe('An editor who puts the finder on a page', () => {
   it('may mix them under the strictest policy too', async () => {
     const page = await open('strict-mixed');
     await itemsShown(page);
+    await quiet(page);
+    expect(page.said).to.deep.equal([]);
+  });
+
+  it('sees Dutch where the page is in another language and loads the one file, and nothing goes wrong', async () => {
+    const page = await open('one-file-english');
+    const all = [...page.document.querySelectorAll<HTMLElement>(FINDER)];
+    const inside = (finder: HTMLElement, selector: string) =>
+      finder.shadowRoot!.querySelector<HTMLElement>(selector);
+    const shows = (finder: HTMLElement, selector: string, words: string): Promise<void> =>
+      waitUntil(() => inside(finder, selector)?.textContent.includes(words), `no "${words}" in ${selector}`, {
+        timeout: 10_000,
+      });
+    for (const finder of all) {
+      await shows(finder, '.pictures > button', 'Zoek met plaatjes');
+      expect(inside(finder, '.root')!.lang).to.equal('nl');
+      expect(inside(finder, '.root')!.dir).to.equal('ltr');
+      expect(inside(finder, '[part=heading]')!.textContent).to.equal('Wat is er te doen?');
+      inside(finder, '.pictures > button')!.click();
+      await shows(finder, '#question', 'Wat wilt u doen?');
+      inside(finder, 'section[aria-labelledby=question] > .row > button')!.click();
+      await shows(finder, '.pictures > button', 'Zoek met plaatjes');
+      inside(finder, '.way-in')!.click();
+      await shows(finder, '.keep', 'in mijn agenda');
+    }
     await quiet(page);
     expect(page.said).to.deep.equal([]);
   });

@@ -4,6 +4,7 @@ import { keepMessagesNl } from '../../src/text/keep-messages.nl.ts';
 import { loadKeepMessages } from '../../src/text/keep-messages.ts';
 import { languageName, loadMessages, messagesNl } from '../../src/text/messages.ts';
 import { partMessagesNl } from '../../src/text/part-messages.nl.ts';
+import { pictureMessages, pictureMessagesNl } from '../../src/text/picture-messages.ts';
 import { withPartMessages } from '../../src/text/part-messages.ts';
 
 const allNl = { ...messagesNl, ...partMessagesNl };
@@ -26,6 +27,16 @@ test('English has every message of the Dutch list, and nothing left in Dutch', a
   const same = texts(english).filter(([path, text]) => dutch.get(path) === text && /\p{L}/u.test(text));
   // Words that both languages share.
   expect(same.map(([, text]) => text).sort()).toEqual(['Contact', 'Filters', 'Lift', 'Online', 'ltr']);
+});
+
+test('English and the right-to-left test language have every word of the questions with pictures', async () => {
+  const dutch = texts(pictureMessagesNl);
+  for (const lang of ['en', 'ar-XB']) {
+    const other = texts(await pictureMessages(lang));
+    expect(other.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
+    expect(other.filter(([, text], at) => dutch[at]?.[1] === text)).toEqual([]);
+  }
+  expect(await pictureMessages('nl')).toBe(pictureMessagesNl);
 });
 
 test('English has every word for keeping and passing on, the right-to-left language too', async () => {
@@ -72,7 +83,7 @@ describe('the Dutch words', () => {
     const { controls, list, detail, again } = allNl;
     const buttons = [
       list.searchButton, controls.showFilters, controls.close, controls.clearFilters, controls.showMore,
-      controls.back, controls.moreDates, list.viewAll, detail.website, detail.mail, again.retry,
+      controls.back, controls.moreDates, controls.pictures, list.viewAll, detail.website, detail.mail, again.retry,
     ]; // prettier-ignore
     for (const words of buttons) expect(words.split(' ').length).toBeLessThanOrEqual(4);
   });

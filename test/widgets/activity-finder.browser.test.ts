@@ -230,6 +230,8 @@ describe('the activity finder', () => {
     await sendKeys({ press: 'Tab' });
     expect(words(finder.shadowRoot!.activeElement)).to.equal('Zoek');
     await sendKeys({ press: 'Tab' });
+    expect(words(finder.shadowRoot!.activeElement)).to.equal('Zoek met plaatjes');
+    await sendKeys({ press: 'Tab' });
     expect((finder.shadowRoot!.activeElement as HTMLInputElement).name).to.equal('when');
     inside(finder, '.way-in')!.focus();
     await sendKeys({ press: 'Enter' });

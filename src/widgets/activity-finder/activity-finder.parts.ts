@@ -10,4 +10,5 @@ export const parts: ListParts = {
   words: (messages) => messages.finderParts,
   styles: [],
   loadDetail: () => import('./activity-detail.parts.ts'),
+  loadQuestions: () => import('./activity-questions.ts'),
 };

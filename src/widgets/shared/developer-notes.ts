@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { FeedController } from './feed-controller.ts';
 import type { ListController } from './list-controller.ts';
-import type { ListElement } from './list-kind.ts';
+import type { ListElement, ListSource } from './list-kind.ts';
 import { hasChoices } from './list-state.ts';
 
 /** What is wrong with a feed or with the code of the page, in the console, for who can mend it: each cause once. */
@@ -11,7 +11,7 @@ export class DeveloperNotes implements ReactiveController {
   readonly #feed: FeedController;
   readonly #said = new Set<string>();
 
-  constructor(element: ListElement, list: ListController, feed: FeedController) {
+  constructor({ element, list, feed }: ListSource) {
     this.#element = element;
     this.#list = list;
     this.#feed = feed;

@@ -16,7 +16,7 @@ export interface FilterPanelOptions {
   reading: PartReading;
   state: ListState;
   facets: readonly FacetView[];
-  /** The ids of the groups that are open; kept by the widget, so that a group never closes by itself. */
+  /** The ids of the groups that are open; kept with the actions, so that a group never closes by itself. */
   open: Set<string>;
   /** Hears of each choice, as what it makes of the state at that moment. */
   change: (update: (state: ListState) => ListState) => void;

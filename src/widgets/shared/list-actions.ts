@@ -4,8 +4,9 @@ import { addressParams, addressWith } from './address.ts';
 import { FiltersPlace } from './filters-place.ts';
 import { SamenFilterChangeEvent, SamenItemOpenEvent } from './list-events.ts';
 import type { ListController } from './list-controller.ts';
-import type { ListElement } from './list-kind.ts';
+import type { ListElement, ListSource } from './list-kind.ts';
 import type { ListState } from './list-state.ts';
+import { QuestionsPlace } from './questions-place.ts';
 
 const choicesOf = ({ text, when, days, parts, from, to, filters }: ListState): string =>
   JSON.stringify([text, when, days, parts, from, to, filters]);
@@ -38,6 +39,7 @@ export class ListActions implements ReactiveController {
   /** Did the visitor change anything? Only then is a result worth announcing. */
   touched = false;
   readonly place: FiltersPlace;
+  readonly questions: QuestionsPlace;
   readonly #element: ListElement;
   readonly #list: ListController;
   /** The answer that is on the screen and its choices, to tell a host of another choice only. */
@@ -46,13 +48,15 @@ export class ListActions implements ReactiveController {
   /** What gets the focus once it is there. */
   #focus?: () => HTMLElement | null | undefined;
 
-  constructor(element: ListElement, list: ListController) {
+  constructor(source: ListSource) {
+    const { element, list } = source;
     this.#element = element;
     this.place = new FiltersPlace(element);
     this.#list = list;
     this.#answer = list.answer;
     this.#choices = choicesOf(list.state);
     element.addController(this);
+    this.questions = new QuestionsPlace(source, this);
   }
 
   hostConnected(): void {
@@ -130,6 +134,11 @@ export class ListActions implements ReactiveController {
     this.#set({ ...state, item: '' }, false);
     this.#focus = () => this.#wayIn(state.item);
   };
+
+  /** Moves the focus as soon as there is something to move it to. */
+  focusOn(find: () => HTMLElement | null | undefined): void {
+    this.#focus = find;
+  }
 
   #set(state: ListState, add: boolean): void {
     const { urlMode } = this.#list;

@@ -6,23 +6,21 @@ import type { AllMessages } from '../../text/messages.ts';
 import { activeFilters, zeroHelp } from './active-filters.ts';
 import { filtersView, type Choices } from './filters.model.ts';
 import type { ListActions } from './list-actions.ts';
-import type { PartKind } from './list-kind.model.ts';
+import type { ListSource } from './list-kind.ts';
 import { searchForm } from './search-form.ts';
 import { hasChoices } from './list-state.ts';
 import { zeroView } from './zero-help.model.ts';
 
-/** What is on the screen, and where the choices go. */
-export interface ControlsOptions extends Omit<Choices, 'order' | 'parts'> {
-  parts: PartKind;
+/** What is on the screen. */
+export interface Shown extends Pick<Choices, 'answer' | 'counts' | 'feed' | 'reading'> {
   /** Results that are not on the screen. */
   remaining: number;
-  actions: ListActions;
-  /** Of the list itself. */
-  headingLevel: number;
 }
 
 /** Everything a visitor can choose with, each for its own place. */
 export interface Controls {
+  /** A question with pictures, instead of everything else. */
+  question: unknown;
   /** Made when there is a place for them. */
   search: () => TemplateResult;
   panel: () => unknown;
@@ -32,24 +30,35 @@ export interface Controls {
   more: unknown;
 }
 
-export const listControls = (o: ControlsOptions): Controls => {
-  const { actions, answer, kind, state, reading } = o;
+export const listControls = (source: ListSource, actions: ListActions, shown: Shown): Controls => {
+  const { element, kind, parts } = source;
+  const { answer, reading, remaining } = shown;
+  const { state } = source.list;
   const { messages, phrases } = reading;
   const { controls } = messages;
   const { place } = actions;
-  const choices: Choices = { ...o, order: place.orderWith(o.counts) };
+  const order = place.orderWith(shown.counts);
+  const choices: Choices = { ...shown, kind, parts, state, locked: element.locked(), order };
   const { facets, chips } = filtersView(choices);
-  const open = (place.openGroups ??= new Set(o.parts.openAtFirst));
+  const open = (place.openGroups ??= new Set(parts.openAtFirst));
   const { filters } = place;
   const panel = () => filters?.filterPanel({ kind, reading, state, facets, open, change: actions.update });
-  const own = o.parts.words(messages);
+  const own = parts.words(messages);
   return {
+    question: actions.questions.question(shown),
     search: () =>
-      html`${searchForm({ kind, messages, state, choose: actions.choose, showFilters: place.openSheet })}
+      html`${searchForm({
+        kind,
+        messages,
+        state,
+        choose: actions.choose,
+        showFilters: place.openSheet,
+        ...actions.questions.way,
+      })}
       ${filters?.filterSheet({
         title: controls.filters,
         closeLabel: controls.close,
-        headingLevel: o.headingLevel,
+        headingLevel: element.headingLevel,
         open: place.isSheetOpen,
         count: kind.words(messages).resultCount(answer.total),
         showLabel: answer.total ? own.show(answer.total) : controls.back,
@@ -64,9 +73,9 @@ export const listControls = (o: ControlsOptions): Controls => {
         ? zeroHelp(zeroView(choices, facets), phrases, actions.drop)
         : undefined,
     more: showMore({
-      remaining: o.remaining,
+      remaining: remaining,
       label: controls.showMore,
-      rest: controls.remaining(o.remaining),
+      rest: controls.remaining(remaining),
       onMore: actions.more,
     }),
   };
@@ -74,11 +83,10 @@ export const listControls = (o: ControlsOptions): Controls => {
 
 /** What is the matter with the feed, and a button to try again. */
 export const feedNotice = (
+  { feed }: ListSource,
   sentence: string,
   { again }: AllMessages,
-  busy: boolean,
-  onRetry: () => void,
-): TemplateResult =>
-  html`<div role="status">
-    ${notice({ tone: 'warning', body: sentence, actions: button({ label: again.retry, busy, onClick: onRetry }) })}
-  </div>`;
+): TemplateResult => {
+  const retry = button({ label: again.retry, busy: feed.retrying, onClick: () => feed.reload() });
+  return html`<div role="status">${notice({ tone: 'warning', body: sentence, actions: retry })}</div>`;
+};

@@ -3,8 +3,12 @@ import type { CSSResult, LitElement } from 'lit';
 import type { FeedContent } from '../../feed/parse.ts';
 import type { itemMachine } from './item-page.ts';
 import type { UrlMode } from './address.ts';
+import type { FeedController } from './feed-controller.ts';
+import type { ListController } from './list-controller.ts';
 import type { listMachine } from './list-parts.ts';
 import type { DetailKind, ListKind, PartKind } from './list-kind.model.ts';
+import type { PictureController } from './picture-controller.ts';
+import type { Question } from './picture-questions.model.ts';
 
 /** What every list element has; documented there. */
 export interface ListElement extends LitElement {
@@ -25,6 +29,23 @@ export interface ListElement extends LitElement {
   locked(): Record<string, string[]>;
 }
 
+/** A list that runs: what its late parts work with. */
+export interface ListSource {
+  element: ListElement;
+  list: ListController;
+  feed: FeedController;
+  kind: ListKind;
+  parts: ListParts;
+  /** On a screen that is everybody's? */
+  isKiosk: () => boolean;
+}
+
+/** The questions with pictures of a kind, with the machine that every kind has in common. */
+export interface QuestionParts {
+  machine: typeof PictureController;
+  table: readonly Question[];
+}
+
 /** All that one chooses with, with the machine that every kind has in common. */
 export interface ListParts extends PartKind {
   machine: typeof listMachine;
@@ -32,6 +53,8 @@ export interface ListParts extends PartKind {
   styles: readonly CSSResult[];
   /** The page of an item; comes when one is opened. */
   loadDetail: () => Promise<{ detail: DetailKind; machine: typeof itemMachine }>;
+  /** One chunk, when somebody asks for it; absent when the kind has no questions with pictures. */
+  loadQuestions?: () => Promise<{ questions: QuestionParts }>;
 }
 
 export interface LazyListKind extends ListKind {

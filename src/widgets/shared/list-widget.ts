@@ -11,12 +11,11 @@ import { tokens } from '../../design/tokens.ts';
 import type { EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
 import type { ListWords } from '../../text/messages.ts';
 import { FeedController } from './feed-controller.ts';
-import type { ListActions } from './list-actions.ts';
 import { ListController } from './list-controller.ts';
-import type { LazyListKind, ListElement, ListParts } from './list-kind.ts';
+import type { LazyListKind, ListElement } from './list-kind.ts';
+import type { LateList } from './list-parts.ts';
 import { listView, stateSentence } from './list-view.model.ts';
 import { listStyles } from './list.styles.ts';
-import type { OpenedItem } from './opened-item.ts';
 import { preferencesContext } from './preferences.ts';
 import { readingOf, type Reading, type Situation } from './reading.model.ts';
 import { itemDays, listResults, type ResultListOptions } from './result-list.ts';
@@ -38,9 +37,7 @@ export class ListWidget implements ReactiveController {
   readonly #preferences: ContextConsumer<typeof preferencesContext, ListElement>;
   readonly #words: WordsController;
   /** All that one chooses with: on its way together with the feed. */
-  #parts?: ListParts;
-  #actions?: ListActions;
-  #opened?: OpenedItem;
+  #late?: LateList;
 
   constructor(element: ListElement, kind: LazyListKind) {
     this.#element = element;
@@ -89,7 +86,7 @@ export class ListWidget implements ReactiveController {
           ${feed && reading && answer ? this.#renderList(own, answer, feed, reading) : nothing}`
         }
         <p class="unseen" role="status">
-          ${answer && this.#actions?.touched && !opened ? own.resultCount(answer.total) : nothing}
+          ${answer && this.#late?.actions.touched && !opened ? own.resultCount(answer.total) : nothing}
         </p>
       </div>
       <slot ?hidden=${feed !== undefined || (status.phase === 'loading' && !status.slow)}></slot>
@@ -98,30 +95,25 @@ export class ListWidget implements ReactiveController {
 
   /** A lost chunk costs the controls, never the list; the next update tries again. */
   async #loadParts(): Promise<void> {
-    if (this.#parts) return;
+    if (this.#late) return;
     const loaded = await this.#kind.loadParts().catch(() => undefined);
-    if (!loaded || this.#parts) return;
+    if (!loaded || this.#late) return;
     const { parts } = loaded;
     addStyles(this.#element, [...parts.machine.styles, ...parts.styles]);
-    this.#parts = parts;
-    this.#actions = new parts.machine.ListActions(this.#element, this.#list);
-    new parts.machine.DeveloperNotes(this.#element, this.#list, this.#feed);
-    this.#opened = new parts.machine.OpenedItem({
+    this.#late = parts.machine.start({
       element: this.#element,
       list: this.#list,
       feed: this.#feed,
       kind: this.#kind,
       parts,
       isKiosk: () => this.#isKiosk,
-      close: this.#actions.close,
-      open: this.#actions.open,
     });
     await this.#words.addParts(parts.machine.withPartMessages);
   }
 
   /** Loading, failed or old data: a calm sentence, and what can be done. */
   #renderState(own: ListWords, waiting: boolean): unknown {
-    const { status, retrying } = this.#feed;
+    const { status } = this.#feed;
     const sentence = stateSentence(
       status,
       own,
@@ -134,12 +126,10 @@ export class ListWidget implements ReactiveController {
         ${skeleton(3)}`;
     if (!sentence) return nothing;
     const { all } = this.#words;
-    return this.#parts && all
-      ? this.#parts.machine.feedNotice(sentence, all, retrying, () => this.#feed.reload())
-      : html`<p role="status">${sentence}</p>`;
+    return (all && this.#late?.feedNotice(sentence, all)) ?? html`<p role="status">${sentence}</p>`;
   }
 
-  #renderList(own: ListWords, answer: EngineAnswer, feed: FeedInfo, reading: Reading): TemplateResult {
+  #renderList(own: ListWords, answer: EngineAnswer, feed: FeedInfo, reading: Reading): unknown {
     const { messages } = reading;
     const { state, isTeaser } = this.#list;
     const { headingLevel, moreHref, view: look, withoutSearch } = this.#element;
@@ -160,27 +150,19 @@ export class ListWidget implements ReactiveController {
     }
     const { all } = this.#words;
     const { counts } = answer;
-    const parts = this.#parts;
     const controls =
       all &&
       counts &&
-      parts &&
-      this.#actions &&
-      parts.machine.listControls({
-        kind: this.#kind,
-        parts,
+      this.#late?.controls({
         answer,
         counts,
-        state,
         feed,
         reading: { ...reading, messages: all },
-        locked: this.#element.locked(),
         remaining: view.remaining,
-        actions: this.#actions,
-        headingLevel,
       });
     const results = listResults(view, options, controls ?? { chosen: chipsPlace(state) });
     if (withoutSearch) return results;
+    if (controls?.question) return controls.question;
     return html`${controls?.search() ?? searchPlace(this.#kind, messages, state)}
       <div class="split">
         <section class="panel filters" id="filters" aria-label=${all?.controls.filters ?? nothing}>
@@ -193,7 +175,7 @@ export class ListWidget implements ReactiveController {
   /** Undefined while its part is on its way: the list stays. */
   #renderDetail(opened: Found | 'missing', reading: Reading): TemplateResult | undefined {
     const { all } = this.#words;
-    return all && this.#opened?.render(opened, { ...reading, messages: all });
+    return all && this.#late?.opened.render(opened, { ...reading, messages: all });
   }
 
   get #situation(): Situation {
@@ -216,10 +198,10 @@ export class ListWidget implements ReactiveController {
 
   /** Before the controls are there a link is a link; what has no address waits for them. */
   #onOpen = async (event: Event, id: string): Promise<void> => {
-    if (!this.#actions) {
+    if (!this.#late) {
       if (this.#list.hrefOf(id) !== null) return;
       await this.#loadParts();
     }
-    this.#actions?.open(event, id);
+    this.#late?.actions.open(event, id);
   };
 }

@@ -21,12 +21,19 @@ export const listStyles = css`
     gap: var(--_space-s);
     align-items: end;
   }
+  .pictures {
+    display: grid;
+    grid-column: 1/-1;
+  }
   @container (min-width: 48em) {
     .filters {
       display: block;
     }
     .filter-toggle {
       display: none;
+    }
+    .root:not([data-kiosk]) .pictures {
+      grid-area: 1/3;
     }
   }
 `;

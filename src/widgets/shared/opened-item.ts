@@ -4,22 +4,12 @@ import { button } from '../../design/button.ts';
 import { notice } from '../../design/notice.ts';
 import type { Found } from '../../engine/engine.ts';
 import type { Item } from '../../feed/schema.ts';
-import type { FeedController } from './feed-controller.ts';
 import type { ItemPage } from './item-page.ts';
-import type { ListController } from './list-controller.ts';
-import type { ListElement, ListParts } from './list-kind.ts';
-import type { ListKind } from './list-kind.model.ts';
+import type { ListSource } from './list-kind.ts';
 import type { PartReading } from './reading.model.ts';
 
 /** Where an opened item stands, and what it may ask. */
-export interface OpenedItemOptions {
-  element: ListElement;
-  list: ListController;
-  feed: FeedController;
-  kind: ListKind;
-  parts: ListParts;
-  /** On a screen that is everybody's? */
-  isKiosk: () => boolean;
+export interface OpenedItemOptions extends ListSource {
   /** Back to the list. */
   close: () => void;
   open: (event: Event, id: string, item?: Item) => void;

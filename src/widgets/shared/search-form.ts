@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { choices } from '../../design/choice.ts';
 import { field } from '../../design/field.ts';
-import { filterIcon } from '../../design/control-icons.ts';
+import { filterIcon, picturesIcon } from '../../design/control-icons.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import type { Preset } from '../../search/dates.ts';
 import type { ListState } from './list-state.ts';
@@ -16,6 +16,10 @@ export interface SearchFormOptions {
   state: ListState;
   choose: (choice: Partial<ListState>) => void;
   showFilters: () => void;
+  /** Absent = this list has no questions with pictures. */
+  askWithPictures?: () => void;
+  /** On a public screen the pictures come first. */
+  kiosk: boolean;
 }
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
@@ -24,8 +28,19 @@ const stay = (event: Event): void => event.preventDefault();
 
 export const searchForm = (o: SearchFormOptions): TemplateResult => {
   const { controls, list, when } = o.messages;
+  const pictures = o.askWithPictures
+    ? html`<div class="pictures">
+        ${button({
+          label: controls.pictures,
+          icon: picturesIcon,
+          kind: o.kiosk ? 'primary' : 'secondary',
+          onClick: o.askWithPictures,
+        })}
+      </div>`
+    : nothing;
   return html`<div class="stack no-print" data-gap="m">
     <form class="search" role="search" @submit=${stay}>
+      ${o.kiosk ? pictures : nothing}
       ${field({
         id: 'search',
         type: 'search',
@@ -34,7 +49,8 @@ export const searchForm = (o: SearchFormOptions): TemplateResult => {
         value: o.state.text,
         onInput: (event) => o.choose({ text: valueOf(event) }),
       })}
-      ${button({ label: list.searchButton, type: 'submit', kind: 'primary', onClick: () => undefined })}
+      ${button({ label: list.searchButton, type: 'submit', kind: o.kiosk ? 'secondary' : 'primary', onClick: () => undefined })}
+      ${o.kiosk ? nothing : pictures}
     </form>
     ${
       o.kind.dated

@@ -17,6 +17,7 @@ export const searchPlace = (kind: ListKind, messages: Messages, state: ListState
         <div class="input"></div>
       </div>
       <div class="button">${list.searchButton}</div>
+      <div class="button pictures"></div>
     </div>
     ${
       kind.dated

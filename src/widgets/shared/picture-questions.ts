@@ -1,0 +1,98 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { button } from '../../design/button.ts';
+import { heading } from '../../design/card.ts';
+import { icon } from '../../design/icon.ts';
+import { backIcon } from '../../design/control-icons.ts';
+import { placeIcon } from '../../design/icons.ts';
+import { progress, progressStyles } from '../../design/progress.ts';
+import { themeIcon } from '../../design/theme-icon.ts';
+import { tileStyles } from '../../design/tile.ts';
+import { tileButton, tileButtonStyles } from '../../design/tile-button.ts';
+import { timeIcons } from '../../design/time-icons.ts';
+import type { FeedInfo } from '../../engine/engine.ts';
+import type { PictureMessages } from '../../text/messages.ts';
+import { WHEN, type AnswerView, type Question, type QuestionView } from './picture-questions.model.ts';
+
+/** One question on the screen, and where its answer goes. */
+export interface PictureQuestionOptions {
+  question: Question;
+  view: QuestionView;
+  words: PictureMessages;
+  feed: FeedInfo;
+  /** From 0, of how many. */
+  step: number;
+  steps: number;
+  headingLevel: number;
+  /** How many there are with the answers so far: "23 activiteiten". */
+  count: string;
+  /** There is something to show. */
+  some: boolean;
+  /** The word on the way back. */
+  back: string;
+  onAnswer: (value: string) => void;
+  onBack: () => void;
+  onShow: () => void;
+}
+
+const pictogram = ({ about, theme, ofPlaces }: Question, { value, none }: AnswerView, feed: FeedInfo) => {
+  if (about === WHEN || !value) return icon(timeIcons[(value || 'any') as keyof typeof timeIcons]);
+  if (theme) return themeIcon(theme(value, feed));
+  return ofPlaces && !none ? icon(placeIcon) : undefined;
+};
+
+/** One question with large tiles: one press answers it. */
+const question = (o: PictureQuestionOptions): TemplateResult =>
+  html`<section class="stack no-print" data-gap="l" aria-labelledby="question">
+    <div class="stack">
+      ${progress({ label: o.view.progress, value: o.step + 1, max: o.steps })}
+      <p class="result">${o.count}</p>
+    </div>
+    <fieldset class="choices" data-look="tiles">
+      <legend>
+        ${heading(o.headingLevel, html`<span id="question" tabindex="-1">${o.view.title}</span>`, 'section')}
+      </legend>
+      ${o.view.answers.map((answer) => {
+        const drawing = pictogram(o.question, answer, o.feed);
+        return tileButton({
+          label: answer.label,
+          ...(drawing && { pictogram: drawing }),
+          ...(answer.note && { note: answer.note }),
+          ...(answer.chosen && { chosen: o.words.chosen }),
+          off: answer.none,
+          onClick: (event) => {
+            // The second press of a double one would answer the next question, unread.
+            if ((event as MouseEvent).detail < 2) o.onAnswer(answer.value);
+          },
+        });
+      })}
+    </fieldset>
+    <div class="row">
+      ${button({ label: o.back, icon: backIcon, onClick: o.onBack })}
+      ${o.some ? button({ label: o.words.show(o.count), onClick: o.onShow }) : nothing}
+    </div>
+  </section>`;
+
+/** Each question is a new one for who hears it: its heading gets the focus again. */
+export const pictureQuestion = (o: PictureQuestionOptions): unknown =>
+  repeat(
+    [o],
+    ({ step }) => step,
+    () => question(o),
+  );
+
+export const pictureStyles = [
+  progressStyles,
+  tileStyles,
+  tileButtonStyles,
+  css`
+    [aria-labelledby='question'] legend {
+      margin-block-end: var(--_space-m);
+    }
+    #question:focus-visible,
+    .results > .result:focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
+  `,
+];

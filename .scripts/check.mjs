@@ -51,9 +51,10 @@ await look('manifest', () =>
 );
 await look('sizes', () => {
   if (!existsSync(resolve(root, 'dist/modules.json'))) return ['dist/modules.json is missing'];
-  const { lines, complaints, finder } = sizeReport();
+  const { lines, complaints, finder, all } = sizeReport();
   for (const line of lines) console.log(`    ${line}`);
   if (finder !== undefined) writeFigure('bundle.finder.gz', finder, 'kB');
+  writeFigure('bundle.all.gz', all, 'kB');
   return complaints;
 });
 

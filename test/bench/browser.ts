@@ -107,12 +107,19 @@ export async function settle(page: Page, site: Site): Promise<void> {
 
 export interface Loaded extends Watched {
   asked: string[];
+  /** Requests to anywhere but the site. */
+  foreign: number;
 }
 
 /** Loads a page once; the first item is waited for, except on the host page alone. */
 export async function load(browser: Browser, site: Site, variant: Variant, path: string): Promise<Loaded> {
   return withPage(browser, variant, async (page) => {
     site.asked();
+    let foreign = 0;
+    page.on('request', (request) => {
+      const url = request.url();
+      if (/^(https?|wss?):/.test(url) && !url.startsWith(`${site.origin}/`)) foreign += 1;
+    });
     await page.goto(site.origin + path, { waitUntil: 'load', timeout: 120_000 });
     if (variant.kind !== 'host')
       await page.waitForFunction(() => window.watched.first !== undefined, {
@@ -120,7 +127,7 @@ export async function load(browser: Browser, site: Site, variant: Variant, path:
         polling: 100,
       });
     await settle(page, site);
-    return { ...(await page.evaluate(() => window.watched)), asked: site.asked() };
+    return { ...(await page.evaluate(() => window.watched)), asked: site.asked(), foreign };
   });
 }
 

@@ -43,8 +43,7 @@ const sum = (keys: Iterable<string>): number =>
 
 const entry = 'src/embed/activity-finder.ts';
 const page = closure(entry);
-const { finder } = sizeReport();
-const oneFile = kB(sizeOf('samenspel.iife.js'));
+const { finder, all: oneFile } = sizeReport();
 const [nearest] = [...others].sort((a, b) => a.size - b.size);
 report.table({
   title: 'JavaScript and style sheets',
@@ -83,5 +82,4 @@ for (const file of lists) {
   );
 }
 if (!lists.length) report.say('  P1 a second list widget: not measured, there is none');
-report.figure('bundle.all.gz', oneFile, 'kB');
 await report.finish();

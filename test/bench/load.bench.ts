@@ -14,7 +14,7 @@ const { browser, version } = await startBrowser();
 const report = startReport(
   'load',
   'Loading on a host page',
-  'Processor × 4 slower (by the browser, for the page’s own thread; workers it cannot slow), each answer 150 ms late and 1.6 Mbit/s for all together (by the server, so that it holds for workers too), a phone’s screen of 412 × 915, an empty cache. The host page has a picture, a style sheet and a script of its own. Medians of five turns; “added blocking” is the total blocking time over that of the host page alone in the same turns.',
+  'Processor × 4 slower (by the browser, for the page’s own thread; workers it cannot slow), each answer 150 ms late and 1.6 Mbit/s for all together (by the server, so that it holds for workers too), a phone’s screen of 412 × 915, an empty cache. The host page has a picture, a style sheet and a script of its own. Nothing is preloaded, for nobody. Medians of five turns; “added blocking” is the total blocking time over that of the host page alone in the same turns.',
   `${version}, Node ${process.version}`,
 );
 
@@ -120,6 +120,7 @@ for (const size of sizes) {
 }
 
 report.say('');
+const hasHeads = ours.some((variant) => variant.head && isServed(variant, small));
 for (const variant of ours) {
   for (const size of sizes) {
     if (!isServed(variant, size)) continue;
@@ -129,16 +130,20 @@ for (const variant of ours) {
     const peer = best.get(size);
     const ratio = ms / (peer?.ms ?? NaN);
     const what = `${variant.name}, ${size.toLocaleString('en')}`;
-    report.goal(
-      'P4',
-      ms <= 1.1 * hostPaint,
-      `${what}: ${(ms / hostPaint).toFixed(2)} of 1.1 × the host’s own largest paint`,
-    );
-    report.goal(
-      'P4',
-      ratio <= bar,
-      `${what}: ${ratio.toFixed(2)} of ${bar} × the best peer (${peer?.name}, ${round(peer?.ms ?? NaN)} ms)`,
-    );
+    // A whole feed cannot be there before the network has brought it: where there is a head, the goal is the head's.
+    if (Boolean(variant.head) === hasHeads) {
+      report.goal(
+        'P4',
+        ms <= 1.1 * hostPaint,
+        `${what}: ${(ms / hostPaint).toFixed(2)} of 1.1 × the host’s own largest paint (${round(hostPaint)} ms)`,
+      );
+      if (peer)
+        report.goal(
+          'P4',
+          ratio <= bar,
+          `${what}: ${ratio.toFixed(2)} of ${bar} × the best peer (${peer.name}, ${round(peer.ms)} ms)`,
+        );
+    }
     report.goal('P4', added(key) <= 50, `${what}: ${round(added(key))} of 50 ms blocking added`);
     const shift = of(key, (one) => one.shift) - of('host', (one) => one.shift);
     report.goal('P4', shift <= 0.0005, `${what}: layout shift ${shift.toFixed(3)}`);
@@ -151,8 +156,7 @@ for (const variant of ours) {
       `first items with a head: ${(many / few).toFixed(2)} of 1.15 × from 1,000 to 10,000`,
     );
 }
-if (!ours.some((variant) => variant.head && isServed(variant, small)))
-  report.say('  P4, P6 with a head: not measured, this build cannot cut a feed');
+if (!hasHeads) report.say('  P4, P6 with a head: not measured, this build cannot cut a feed');
 
 const widgets = seen.get('widgets') ?? [];
 const feeds = Math.max(
@@ -163,6 +167,8 @@ report.goal(
   added('widgets') === 0,
   `all widgets on a page: ${round(added('widgets'))} of 0 ms of long tasks over the page alone`,
 );
+const foreign = Math.max(...widgets.map((one) => one.foreign));
+report.goal('P8', foreign === 0, `all widgets on a page: ${foreign} foreign requests`);
 report.goal('P8', feeds === 1, `all widgets on a page: ${feeds} feed request(s)`);
 
 const fastest = (size: number, value: (variant: Variant) => number): number =>
@@ -186,7 +192,7 @@ report.figure(
     ...ours.flatMap((one) =>
       sizes
         .filter((size) => isServed(one, size))
-        .map((size) => of(`${one.name} ${size}`, ({ shift }) => shift)),
+        .map((size) => of(`${one.name} ${size}`, ({ shift }) => shift) - of('host', ({ shift }) => shift)),
     ),
   ),
   'CLS',

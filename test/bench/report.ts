@@ -1,12 +1,13 @@
 /**
- * What a benchmark says: lines while it runs, tables, goals, figures. A whole run leaves it in `.figures/bench/`, with
- * date, machine and commit, and writes `docs/benchmarks.md` anew; a short run (`--quick`) prints only.
+ * What a benchmark says: lines while it runs, tables, goals, figures. A whole run leaves it in `results/` beside this file,
+ * with date, machine and commit, and writes `docs/benchmarks.md` anew from all of them; a short run (`--quick`) prints only.
+ * The results are kept in the repository, because no test machine has the time to measure them: `npm run figures` shows
+ * their figures as long as nothing that was measured has changed since their commit.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { format } from 'prettier';
-import { recordFigure } from '../figure.ts';
 
 /** `--only=ours`: what has this in its name, for whom works on it. */
 const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
@@ -33,14 +34,23 @@ interface Result {
   commit: string;
   tables: Table[];
   goals: Goal[];
+  figures: { name: string; value: number; unit: string }[];
 }
 
-const folder = '.figures/bench';
+const folder = 'test/bench/results';
+/** What a result depends on; `.scripts/figures.mjs` has the same list. */
+const measured = [
+  'src',
+  'test/bench/*.ts',
+  'test/bench/pages',
+  'test/bench/package.json',
+  'package-lock.json',
+];
 const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();
 /** The commit, and whether what was measured is exactly that. */
 const commitNow = (): string =>
   git('rev-parse', '--short=12', 'HEAD') +
-  (git('status', '--porcelain', '--', 'src', 'test/bench') ? ' with changes' : '');
+  (git('status', '--porcelain', '--', ...measured) ? ' with changes' : '');
 
 export const percentile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN;
@@ -67,6 +77,7 @@ export function startReport(name: string, title: string, how: string, versions: 
   const machine = `${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, ${versions}`;
   const tables: Table[] = [];
   const goals: Goal[] = [];
+  const figures: Result['figures'] = [];
   const say = (line: string): void => console.log(line);
   say(`${title}${isQuick ? ' (short form: numbers are not kept)' : ''}\n${machine}, commit ${commit}`);
   return {
@@ -81,14 +92,16 @@ export function startReport(name: string, title: string, how: string, versions: 
       say(`  ${goal} ${met ? 'met' : 'NOT met'}: ${text}`);
     },
     figure(figure, value, unit) {
-      if (!isQuick) recordFigure(figure, Math.round(value * 1_000) / 1_000, unit);
+      // What was not there to measure is no figure.
+      if (Number.isFinite(value))
+        figures.push({ name: figure, value: Math.round(value * 1_000) / 1_000, unit });
     },
     async finish() {
       if (isQuick) return;
       mkdirSync(folder, { recursive: true });
       const date = new Date().toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
-      const result: Result = { name, title, how, date, machine, commit, tables, goals };
-      writeFileSync(`${folder}/${name}.json`, JSON.stringify(result, null, 2));
+      const result: Result = { name, title, how, date, machine, commit, tables, goals, figures };
+      writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(result, null, 2)}\n`);
       await writeResults();
     },
   };

@@ -1,7 +1,7 @@
 /** The browser that is measured, and what it tells about a page. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumOptions } from '../../.scripts/browsers.mjs';
-import { pagePath, type Site } from './site.ts';
+import { pagePath, type Asked, type Site } from './site.ts';
 import type { Variant } from './variants.ts';
 
 /** How much slower the processor is made, for the page's own thread: the protocol does not do it for workers. */
@@ -106,7 +106,7 @@ export async function settle(page: Page, site: Site): Promise<void> {
 }
 
 export interface Loaded extends Watched {
-  asked: string[];
+  asked: Asked[];
   /** Requests to anywhere but the site. */
   foreign: number;
 }

@@ -44,5 +44,6 @@ export function benchFeed(size: number): Feed {
       assuredDate: `2026-10-${String(1 + below(28)).padStart(2, '0')}`,
     };
   });
-  return { ...feed, items };
+  const publisher = { name: 'Een gemeente', url: 'https://samenspel.example/' };
+  return { ...feed, publisher, items };
 }

@@ -45,6 +45,8 @@ for (const size of sizes) {
   const feed = site.assets.get(feedPath(size));
   report.say(`feed of ${size}: ${feed?.bytes} bytes, ${feed?.body.length} gzipped`);
 }
+const round = (value: number): string => (Number.isNaN(value) ? '–' : String(Math.round(value)));
+const kB = (bytes: number): string => (bytes / 1_000).toFixed(1);
 const seen = new Map<string, Loaded[]>();
 const note = (key: string, loaded: Loaded): void => void seen.set(key, [...(seen.get(key) ?? []), loaded]);
 const widgetsPage: Variant = { ...(ours[0] as Variant), name: 'all widgets' };
@@ -56,8 +58,12 @@ for (let turn = 0; turn < turns; turn += 1) {
       if (isServed(variant, size)) {
         const loaded = await loadVariant(browser, site, variant, size);
         note(`${variant.name} ${size}`, loaded);
-        if (turn === 0 && variant.kind === 'ours')
-          for (const moved of loaded.moved) report.say(`  ${variant.name} ${size}: ${moved}`);
+        // For whom works on it: what was asked for when, and what moved.
+        if (isQuick && variant.kind === 'ours') {
+          for (const { path, at, bytes } of loaded.asked)
+            report.say(`    ${round(at).padStart(6)} ms ${kB(bytes).padStart(7)} kB ${path}`);
+          for (const moved of loaded.moved) report.say(`    moved ${moved}`);
+        }
         if (isQuick)
           report.say(
             `  ${variant.name} ${size}: ${Math.round(loaded.first ?? NaN)} ms at ${Math.round(loaded.top ?? NaN)} px`,
@@ -71,7 +77,6 @@ const first = (variant: Variant, size: number): number =>
 const hostBlocking = of('host', (one) => one.blocking);
 const added = (key: string): number => Math.max(0, of(key, (one) => one.blocking) - hostBlocking);
 const hostPaint = of('host', (one) => one.largest);
-const round = (value: number): string => (Number.isNaN(value) ? '–' : String(Math.round(value)));
 
 report.say(
   `\nhost page alone: largest paint ${round(hostPaint)} ms, blocking ${round(hostBlocking)} ms (medians of ${turns})`,
@@ -160,7 +165,7 @@ if (!hasHeads) report.say('  P4, P6 with a head: not measured, this build cannot
 
 const widgets = seen.get('widgets') ?? [];
 const feeds = Math.max(
-  ...widgets.map(({ asked }) => asked.filter((path) => path.startsWith('/feed/')).length),
+  ...widgets.map(({ asked }) => asked.filter(({ path }) => path.startsWith('/feed/')).length),
 );
 report.goal(
   'P8',

@@ -170,13 +170,18 @@ function shards(size: number, text: string): Map<string, Asset> {
   return files;
 }
 
+export interface Asked {
+  path: string;
+  at: number;
+  bytes: number;
+}
 export interface Site {
   origin: string;
   assets: ReadonlyMap<string, Asset>;
   /** From now on a page gets the slow network, or the fast one. */
   slow: (on: boolean) => void;
-  /** Paths asked for since the last call. */
-  asked: () => string[];
+  /** What was asked for since the last call; `at` in ms since the first of it, `bytes` as sent. */
+  asked: () => Asked[];
   /** ms since the last byte was sent; 0 while one is on its way. */
   quiet: () => number;
   close: () => void;
@@ -215,7 +220,8 @@ export async function startSite(
   let free = 0;
   let open = 0;
   let last = 0;
-  const asked: string[] = [];
+  const asked: Asked[] = [];
+  let began = 0;
   /** One pipe for everybody, in pieces of 10 ms. */
   async function send(response: ServerResponse, body: Buffer): Promise<void> {
     const piece = isSlow ? BYTES_PER_SECOND / 100 : body.length;
@@ -230,8 +236,9 @@ export async function startSite(
   }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
-    asked.push(pathname);
     const asset = assets.get(pathname);
+    if (!asked.length) began = performance.now();
+    asked.push({ path: pathname, at: performance.now() - began, bytes: asset?.body.length ?? 0 });
     open += 1;
     setTimeout(
       () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { engineWorker } from './.scripts/engine-worker.mjs';
 import { litPolicy } from './.scripts/lit-policy.mjs';
 import { sampleFeed } from './.scripts/sample-feed.mjs';
 
@@ -44,11 +45,13 @@ const demoPages = (): Plugin => ({
 export default defineConfig(({ command }) => ({
   root: command === 'build' ? demo : import.meta.dirname,
   base: './',
-  plugins: [litPolicy as Plugin, demoPages()],
+  plugins: [litPolicy as Plugin, engineWorker as Plugin, demoPages()],
   server: { warmup: { clientFiles: ['./src/embed/all.ts'] } },
   build: {
     outDir: resolve(import.meta.dirname, 'dist/demo'),
     emptyOutDir: true,
+    // Vite's way of preloading needs a page, and a big feed is kept in a worker.
+    modulePreload: false,
     rolldownOptions: { input: [resolve(demo, 'index.html'), resolve(demo, 'embed.html')] },
   },
 }));

@@ -8,6 +8,7 @@ import { chmodSync, copyFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { basename, resolve } from 'node:path';
 import { build } from 'vite';
 import { writeJsxTypes } from './jsx-types.mjs';
+import { engineWorkerAt } from './engine-worker.mjs';
 import { browserBuild, oneFileBuild } from './one-file.mjs';
 import { writeTokenSheet } from './tokens.mjs';
 
@@ -32,7 +33,7 @@ const chunks = [
   {
     name: 'finder',
     priority: 4,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|instant)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(?!finding|facets|search-words)[a-z-]+|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
   },
   // Teasers have no controls, and colours all the same.
   { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 3 },
@@ -40,14 +41,14 @@ const chunks = [
   {
     name: 'item',
     priority: 1,
-    test: /\/src\/(design\/(fact-list|link)|text\/keep-messages(\.nl)?|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(detail(\.model)?|page)|json-ld-(controller|text\.model)|keep-(events|row)|share\.model)))\.ts$/,
+    test: /\/src\/(design\/(fact-list|link)|text\/keep-messages(\.nl)?|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(detail(\.model|\.styles)?|page)|keep-(events|row)|share\.model)))\.ts$/,
   },
   // Plain mode says the repeat on its cards, without the controls; the page of an item says it too.
   { name: 'rule', test: /\/src\/text\/(rule|detail-phrases\.nl)\.ts$/, priority: 3 },
   {
     name: 'controls',
     priority: 2,
-    test: /\/live\.js$|\/src\/(design\/(?!choice-rows|dialog|fact-list|link|need-icons?|print-sheet|progress|qr-code|theme-icons?|tile|time-icons)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|developer-notes|filters-place|filters\.model|list-(actions|choices|controls|events|parts)|list\.styles|nearest-district\.model|opened-item|questions-place|search-form|zero-help\.model)))/,
+    test: /\/live\.js$|\/src\/(design\/(?!choice-rows|dialog|fact-list|link|need-icons?|print-sheet|progress|qr-code|theme-icons?|tile|time-icons)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|developer-notes|filters-place|filters\.model|list-(actions|choices|controls|events|paper\.styles|parts)|nearest-district\.model|opened-item|questions-place|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
   },
   // The filters, when there is room for them or somebody asks for them; not only they show tiles.
   { name: 'tiles', test: /\/src\/design\/(theme-icons?|tile)\.ts$/ },
@@ -63,9 +64,10 @@ const chunks = [
 ];
 
 /** ES modules. Chunks carry a hash: a cache may keep them for ever. `manifest` tells .scripts/sizes.mjs what imports what. */
-const buildModules = (entry, manifest, groups) =>
+const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name].js' } = {}) =>
   build({
     ...browserBuild,
+    plugins: [...browserBuild.plugins, ...plugins],
     build: {
       target: 'es2022',
       outDir: at('dist'),
@@ -73,9 +75,10 @@ const buildModules = (entry, manifest, groups) =>
       manifest,
       minify: true,
       modulePreload: false,
-      lib: { entry, formats: ['es'], fileName: (_, name) => `${name}.js` },
+      lib: { entry, formats: ['es'] },
       rolldownOptions: {
         output: {
+          entryFileNames: fileName,
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
           codeSplitting: groups && { groups },
@@ -102,7 +105,11 @@ const buildCommandLine = async () => {
 };
 
 rmSync(at('dist'), { recursive: true, force: true });
-await buildModules(entries, 'modules.json', chunks);
+// First, because the page has to know its name.
+const worker = at('src/engine/index.worker.ts');
+await buildModules({ worker }, 'modules.worker.json', { fileName: 'chunks/feed-[name]-[hash].js' });
+const [workerFile] = readdirSync(at('dist/chunks')).filter((file) => file.startsWith('feed-worker-'));
+await buildModules(entries, 'modules.json', { groups: chunks, plugins: [engineWorkerAt(workerFile)] });
 // Apart from the widgets, so that `samenspel/feed` and `samenspel/search` work where there is no page, and their chunk stays one;
 // the form controls, for forms of the page's own, for the same reason.
 await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');

@@ -121,6 +121,10 @@ const help = {
   ander: 'heart-handshake',
 };
 
+/** A tenth of the grid is less than a pixel sees, and half the bytes; what makes a dot ("v.01") has to stay. */
+const rounded = (number) =>
+  Math.abs(number) < 0.05 ? number : String(Math.round(number * 10) / 10).replace(/^(-?)0\./, '$1.');
+
 /** A name of Tabler's, or a drawing of our own in the same style (square of 24, one line, no fill). */
 const pathOf = async (tabler) => {
   if (tabler.startsWith('M')) return tabler;
@@ -132,7 +136,8 @@ const pathOf = async (tabler) => {
   return paths
     .join('')
     .replace(/ ?([a-zA-Z]) ?/g, '$1')
-    .replace(/ -/g, '-');
+    .replace(/ -/g, '-')
+    .replace(/-?\d*\.\d+/g, rounded);
 };
 
 const nameOf = (name) => `${name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}Icon`;

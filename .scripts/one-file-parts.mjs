@@ -1,30 +1,49 @@
 /**
  * A Vite plugin for the one file: what comes later elsewhere is there at once, without the wrapping that would put off
- * its start (3 kB gzip). Every language but Dutch is left out: what loads one is refused, as when a network loses it, and the
- * widgets speak Dutch then.
+ * its start (3 kB gzip). What one file cannot have, or has no room for, is left out and refused, as when a network loses
+ * it: other languages (the widgets speak Dutch then), a worker (every feed is read in the page), JSON-LD for search engines.
  */
-const OTHER_LANGUAGE = /\/[a-z-]+\.(en|pseudo)\.ts$/;
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+const LEFT_OUT = /\/([a-z-]+\.(en|pseudo)|far-index|json-ld-controller|activity-json-ld\.model)\.ts$/;
 const PART = /\bimport\((["'])(\.{1,2}\/[^"']+)\1\)/g;
+/** What is taken of a part: before it, `const { a, b: c } = await`; after it, `.then(({ a }) =>` or `).a`. */
+const TAKEN_BEFORE = /\{([^{}]*)\}\s*=\s*await\s*$/;
+const TAKEN_AFTER = /^\s*(?:\.then\(\s*\(\{([^{}]*)\}\)|\)\s*\.(\w+))/;
+
+const namesIn = (list) => list.split(',').flatMap((name) => name.split(':')[0].trim() || []);
+
+/** Of a part that is handed on whole. */
+const exportsOf = (file) =>
+  [
+    ...readFileSync(file, 'utf8').matchAll(/^export (?:(?:const|function|class) (\w+)|\{([^}]*)\})/gm),
+  ].flatMap(([, one, list]) => one ?? namesIn(list));
 
 export const oneFileParts = {
   name: 'samenspel-one-file-parts',
   transform: {
     filter: { id: /\/src\/.*\.ts$/ },
-    handler(code) {
+    handler(code, id) {
       const imports = [];
-      const result = code.replace(PART, (_, quote, path) => {
-        if (OTHER_LANGUAGE.test(path)) return 'Promise.reject()';
+      const result = code.replace(PART, (part, _, path, at) => {
+        if (LEFT_OUT.test(path)) return 'Promise.reject()';
+        const [, before] = TAKEN_BEFORE.exec(code.slice(0, at)) ?? [];
+        const [, then, one] = TAKEN_AFTER.exec(code.slice(at + part.length)) ?? [];
+        const taken = before ?? then ?? one;
         const name = `onePart${imports.length}`;
-        imports.push(`import * as ${name} from '${path}';`);
-        return `Promise.resolve(${name})`;
+        // By name, so that the rest of it is left out where nobody uses it.
+        const names = taken === undefined ? exportsOf(resolve(dirname(id), path)) : namesIn(taken);
+        imports.push(`import { ${names.map((each) => `${each} as ${name}${each}`)} } from '${path}';`);
+        return `Promise.resolve({ ${names.map((each) => `${each}: ${name}${each}`)} })`;
       });
       return result === code ? null : { code: result + imports.join(''), map: null };
     },
   },
   generateBundle(_, bundle) {
     for (const { code, moduleIds } of Object.values(bundle)) {
-      const left = moduleIds.filter((id) => OTHER_LANGUAGE.test(id));
-      if (left.length) this.error(`other languages than Dutch are in the one file: ${left.join(', ')}`);
+      const left = moduleIds.filter((id) => LEFT_OUT.test(id));
+      if (left.length) this.error(`these should not be in the one file: ${left.join(', ')}`);
       if (code.includes('import(')) this.error('the one file still loads a part');
     }
   },

@@ -14,12 +14,17 @@ const figures = resolve(root, '.figures');
 export const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  // The blob starts the worker; Firefox holds the imports of a worker against this line too.
+  "worker-src 'self' blob:",
   "style-src 'none'",
   "connect-src 'self'",
   "img-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html samenspel',
 ].join('; ');
+
+/** The same for a page that knows nothing of workers: the engine runs in the page, at the price of one report. */
+const NO_WORKER_POLICY = STRICT_POLICY.replace("worker-src 'self' blob:; ", '');
 
 /** Other names than ours, as a host has that uses Trusted Types for itself. */
 const OTHERS_POLICY = STRICT_POLICY.replace('lit-html samenspel', 'their-own');
@@ -48,11 +53,29 @@ async function serveSlowControls(context) {
   context.body = "export * from '/src/widgets/activity-finder/activity-finder.parts.ts?brought';";
 }
 
+/** Every activity of the sample feed five times: more than the page's own thread may carry. */
+const bigFeed = () => {
+  const feed = sampleFeed();
+  const activities = feed.items.filter(({ type }) => type === 'Activity');
+  const more = [2, 3, 4, 5].flatMap((copy) =>
+    activities.map((item) => ({ ...item, id: `${item.id}-${copy}` })),
+  );
+  return { ...feed, items: [...feed.items, ...more] };
+};
+
+/** Requests for the sample feed, by address: what a worker asks for is in no list of the page's. `/asked?for=` tells. */
+const asked = new Map();
+
 /** Koa middleware: `demo/feed.json` lives, and pages under `test/pages/strict*` carry the strict policy. */
 export async function serveSamples(context, next) {
+  if (context.path === '/asked') {
+    context.body = String(asked.get(context.query.for) ?? 0);
+    return;
+  }
   if (context.path === '/demo/feed.json') {
+    asked.set(context.url, (asked.get(context.url) ?? 0) + 1);
     context.type = 'application/json';
-    context.body = JSON.stringify(sampleFeed());
+    context.body = JSON.stringify(context.query.big === undefined ? sampleFeed() : bigFeed());
     return;
   }
   if (context.path === '/built/samenspel.iife.js') {
@@ -64,10 +87,13 @@ export async function serveSamples(context, next) {
   // An editor's page names the built file; the tests run on the sources.
   const built = /^\/dist\/embed\/([\w-]+)\.js$/.exec(context.path);
   if (built) return context.redirect(`/src/embed/${built[1]}.ts`);
+  // As the place has to say that serves the script to other sites (README).
+  if (context.get('origin')) context.set('access-control-allow-origin', '*');
   await next();
   if (context.path.startsWith('/test/pages/strict')) {
-    const others = context.path.startsWith('/test/pages/strict-others');
-    context.set('content-security-policy', others ? OTHERS_POLICY : STRICT_POLICY);
+    const [, kind] = /strict-(others|no-worker)/.exec(context.path) ?? [];
+    const policies = { others: OTHERS_POLICY, 'no-worker': NO_WORKER_POLICY };
+    context.set('content-security-policy', policies[kind] ?? STRICT_POLICY);
   }
 }
 

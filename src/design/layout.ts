@@ -4,7 +4,7 @@ import { css } from 'lit';
  * How a widget is laid out, by class name. `.root` is the outermost element of a widget and its container:
  * `.stack` one under the other · `.row` beside each other, wrapping · `.panel` a quiet ground for filters ·
  * `.split` `.panel` beside the list where there is room · `.cards` `.tiles` lists of cards · `.title` the widget's
- * heading · `.section` a heading inside (a day) · `.result` the number of results · `.prose` running text.
+ * heading · `.section` a heading inside (a day) · `.result` the number of results.
  */
 export const layout = css`
   .stack {
@@ -23,9 +23,6 @@ export const layout = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-s);
-  }
-  .row[data-ends] {
-    justify-content: space-between;
   }
   .panel {
     padding: var(--_space-m);
@@ -59,10 +56,6 @@ export const layout = css`
   }
   .result {
     font-weight: var(--_font-weight-bold);
-  }
-  .prose {
-    max-inline-size: var(--_line-length);
-    white-space: pre-line;
   }
   @container (min-width: 34em) {
     .tiles {

@@ -7,7 +7,7 @@ import type { FeedError } from '../feed/errors.ts';
 import type { ReadMeta } from '../feed/parse.ts';
 import type { District, Item, ItemType } from '../feed/schema.ts';
 import type { ChosenDates } from '../search/dates.ts';
-import type { Blocking, FindQuery } from '../search/find.ts';
+import type { Blocking, SearchQuery, Sort } from '../search/search.ts';
 
 /** What a widget may know of the feed as a whole. */
 export interface FeedInfo {
@@ -30,7 +30,7 @@ export type EngineStatus =
   | { phase: 'ready'; feed: FeedInfo; searchable: boolean; old?: { fetchedAt: number; reason?: FeedError } }
   | { phase: 'failed'; error: FeedError };
 
-export interface EngineQuery extends Omit<FindQuery, 'dates'> {
+export interface EngineQuery extends Omit<SearchQuery, 'dates'> {
   type: ItemType;
   dates: ChosenDates;
   /** The first result to return, and how many. */
@@ -63,6 +63,8 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export interface EngineAnswer {
   items: readonly Found[];
   total: number;
+  /** How they are sorted; absent = the soonest first. */
+  sort?: Sort;
   /** Results for every option of every facet; absent while the feed is not searchable yet. */
   counts?: Counts;
   blocking?: Blocking;

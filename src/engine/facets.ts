@@ -4,7 +4,7 @@
  */
 import { placeAt, type GetItem } from '../feed/references.ts';
 import type { Accessibility, AccessibilityFeature, Activity } from '../feed/schema.ts';
-import type { FindQuery, FindResult } from '../search/find.ts';
+import type { Counts, SearchQuery } from '../search/search.ts';
 import type { AgeGroup, LittleDutch, OrUnsure } from './engine.ts';
 
 type Facets = Record<string, readonly string[]>;
@@ -39,18 +39,12 @@ const valueOf = (access: Accessibility, feature: string): boolean | 'partial' | 
   return typeof said === 'object' ? said.value : said;
 };
 
-/** The features that something in the feed surely has: nobody can choose by another. */
-export function featuresIn(activities: readonly Activity[], getItem: GetItem): string[] {
-  const features = new Set<string>();
-  for (const activity of activities) {
-    const access = accessOf(activity, getItem);
-    for (const feature of Object.keys(access)) if (valueOf(access, feature) === true) features.add(feature);
-  }
-  return [...features];
-}
+/** The features that the feed says something of, for this activity or its place. */
+export const toldFeatures = (activity: Activity, getItem: GetItem): string[] =>
+  Object.keys(accessOf(activity, getItem));
 
-/** "Partly" and unknown are both not sure; never yes. */
-export function visitorFacets(activity: Activity, getItem: GetItem, features: readonly string[]): Facets {
+/** "Partly" and unknown are both not sure; never yes. `features` are those that the feed says something of, anywhere. */
+export function visitorFacets(activity: Activity, getItem: GetItem, features: Iterable<string>): Facets {
   const access = accessOf(activity, getItem);
   const facets: Facets = {
     age: ageGroups(activity),
@@ -66,17 +60,24 @@ export function visitorFacets(activity: Activity, getItem: GetItem, features: re
   return facets;
 }
 
-/** What is asked of the search for the chosen filters. */
-export function askedFilters({ access = [], ...filters }: FindQuery['filters']): FindQuery['filters'] {
+/** What is asked of the search for the chosen filters; `features` as in `visitorFacets`. */
+export function askedFilters(
+  { access = [], ...filters }: SearchQuery['filters'],
+  features: ReadonlySet<string>,
+): SearchQuery['filters'] {
   const asked: Facets = { ...filters };
-  const enough = access.includes(OR_UNSURE) ? ['yes', 'unsure'] : ['yes'];
-  for (const feature of access) if (feature !== OR_UNSURE) asked[ACCESS + feature] = enough;
+  const orUnsure = access.includes(OR_UNSURE);
+  for (const feature of access) {
+    // Where nothing is said nobody is sure: then all of them will do.
+    if (feature === OR_UNSURE || (orUnsure && !features.has(feature))) continue;
+    asked[ACCESS + feature] = orUnsure ? ['yes', 'unsure'] : ['yes'];
+  }
   return asked;
 }
 
 /** The counts of the search as one facet again. */
-export function toldCounts(counts: FindResult['counts']): FindResult['counts'] {
-  const told: FindResult['counts'] = {};
+export function toldCounts(counts: Counts): Counts {
+  const told: Counts = {};
   const access: Record<string, number> = {};
   for (const [facet, options] of Object.entries(counts)) {
     if (!facet.startsWith(ACCESS)) {

@@ -38,6 +38,6 @@ export function searchWordsOf(activity: Activity, lookup: Lookup): SearchWords {
       placeAt(activity.location, lookup.item)?.name,
       ...districtTexts,
     ]),
-    text: inAllLanguages([activity.summary]),
+    text: inAllLanguages([activity.summary, activity.description]),
   };
 }

@@ -1,11 +1,27 @@
 /** Getting a feed from its server: one try with its limits, and how many tries a fault is worth. */
 import type { FeedCopy } from './copies.ts';
 import { FeedError, type FeedErrorCode } from './errors.ts';
-import { parseJson, readSteps, type FeedContent } from './parse.ts';
+import { parseJson, readSteps, recordsIn, type FeedContent } from './parse.ts';
 import type { Problem } from './prune.ts';
+
+/** Who reads a feed that is too big for the page's own thread. */
+export interface BigReader {
+  /**
+   * The feed with `elsewhere`; undefined when it has to be read here after all. `problems` = what is known already.
+   * @throws FeedError as reading here would
+   */
+  read: (body: Uint8Array, problems: readonly Problem[]) => Promise<FeedContent | undefined>;
+}
+export interface BigFeeds<Reader extends BigReader = BigReader> {
+  /** A body of more bytes than this is big. */
+  from: number;
+  /** Called as soon as one is on its way, so that the reader is there when it has come. Never rejects. */
+  open: () => Promise<Reader | undefined>;
+}
 
 /** All times in ms. */
 export interface FetchSettings {
+  big?: BigFeeds | undefined;
   /** Largest body, in bytes after decompression. */
   byteLimit: number;
   /** Longest time without a byte. */
@@ -84,6 +100,7 @@ async function fetchBody(
     bytesCame();
     size += value.length;
     chunks.push(value);
+    if (o.big && size > o.big.from) void o.big.open();
     if (size > o.byteLimit) throw new FeedError('too-large', `the feed is larger than ${o.byteLimit} bytes`);
     if (chunks.length === 1 && isPage(value))
       throw new FeedError('content-type', 'an HTML page is not a feed');
@@ -97,13 +114,20 @@ async function fetchBody(
   return { body: whole, type: headers.get('content-type') ?? '' };
 }
 
-/** Parses and reads a body in slices that leave the page its breath. */
-export async function readBody(body: Uint8Array, o: FetchSettings): Promise<FeedContent> {
+/** Reads a body, a big one elsewhere, and any other in slices that leave the page its breath. */
+export async function readBody(
+  body: Uint8Array,
+  o: FetchSettings,
+  problems: readonly Problem[] = [],
+): Promise<FeedContent> {
+  const reader = o.big && body.length > o.big.from && (await o.big.open());
+  const read = reader && (await reader.read(body, problems));
+  if (read) return read;
   const steps = readSteps(parseJson(body));
   let until = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return { ...step.value, problems: [...problems, ...step.value.problems] };
     if (performance.now() < until) continue;
     await o.pause();
     until = performance.now() + SLICE;
@@ -134,16 +158,15 @@ async function tryOnce(url: string, again: boolean, o: FetchSettings): Promise<F
     const { body, type } = await Promise.race([fetchBody(url, again, abort, o, bytesCame), timeout]);
     clearTimeout(idle);
     clearTimeout(tooLong);
-    const content = await readBody(body, o);
     const problem: Problem = {
       path: '',
       code: 'content-type',
       message: 'expected application/json',
       value: type,
     };
-    if (!/[/+]json\b/i.test(type)) content.problems.unshift(problem);
-    const records = content.items.length + content.skipped.records;
-    if (records > 0 && content.items.length === 0) {
+    const content = await readBody(body, o, /[/+]json\b/i.test(type) ? [] : [problem]);
+    const records = recordsIn(content) + content.skipped.records;
+    if (records > 0 && !recordsIn(content)) {
       throw new FeedError(
         'not-a-feed',
         `none of its ${records} records can be read (${content.problems[0]?.path})`,

@@ -7,16 +7,17 @@ export { toLocal, type DateWindow, type LocalDate, type LocalDateTime } from './
 export {
   openFeed,
   parseJson,
-  readFeed,
   readItem,
   readSteps,
   type FeedContent,
+  type HelpGuard,
   type OpenFeed,
   type ReadItem,
   type ReadMeta,
-  type ReadResult,
 } from './parse.ts';
+export { withoutPrivateData } from './private-help.ts';
 export type { Problem } from './prune.ts';
+export { readFeed, type ReadResult } from './read.ts';
 export { occurrences, type Bounds, type Occurrence } from './recurrence.ts';
 export type * from './schema.ts';
 export { wording, type Wording } from './wording.ts';

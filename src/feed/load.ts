@@ -3,7 +3,7 @@ import { fetchFeed, readBody, type FetchSettings } from './attempt.ts';
 import { safeUrl } from './clean.ts';
 import { createCopies, type FeedCopies } from './copies.ts';
 import { FeedError } from './errors.ts';
-import type { FeedContent } from './parse.ts';
+import { recordsIn, type FeedContent } from './parse.ts';
 import { pause } from './pause.ts';
 
 /** A feed that can be shown: fresh, or the last good copy with its date and the reason why there is nothing newer. */
@@ -79,8 +79,8 @@ async function load(url: string, shared: Shared, o: Settings): Promise<LoadedFee
   try {
     const { content, copy } = await fetchFeed(url, o).finally(() => (settled = true));
     const old = await oldFeed;
-    if (old && content.items.length * 2 < old.items.length && copy.fetchedAt - old.fetchedAt < DOUBT) {
-      const message = `${content.items.length} records, the last good copy has ${old.items.length}`;
+    if (old && recordsIn(content) * 2 < recordsIn(old) && copy.fetchedAt - old.fetchedAt < DOUBT) {
+      const message = `${recordsIn(content)} records, the last good copy has ${recordsIn(old)}`;
       return { ...old, reason: new FeedError('suspect-shrink', message) };
     }
     o.copies.write(url, copy);

@@ -37,9 +37,6 @@ export const dateOfDay = (day: number): LocalDate => {
 /** 1 = Monday … 7 = Sunday (ISO 8601), of a day number. */
 export const weekdayOfDay = (day: number): number => modulo(day + 3, 7) + 1;
 
-/** 1 = Monday … 7 = Sunday (ISO 8601). */
-export const weekday = (date: LocalDate): number => weekdayOfDay(dayNumber(date));
-
 /** The date `days` later (earlier when negative). */
 export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDay(dayNumber(date) + days);
 
@@ -52,10 +49,6 @@ export const monthOfDay = (day: number): number => {
 /** Day number of the first day of such a month. */
 export const firstDayOfMonth = (month: number): number =>
   Date.UTC(Math.floor(month / 12), modulo(month, 12)) / DAY_MS;
-
-/** Days in a month, `month` from 1 to 12. */
-export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 export const wallMs = (local: LocalDateTime): number =>
   dayNumber(local) * DAY_MS + (+local.slice(11, 13) * 60 + +local.slice(14, 16)) * MINUTE_MS;

@@ -5,6 +5,7 @@
 import { cleanText, cleanValue } from './clean.ts';
 import { FeedError } from './errors.ts';
 import { envelopeShape, itemShapes } from './feed.shape.ts';
+import type { withoutPrivateData } from './private-help.ts';
 import { prune, shortValue, type Problem } from './prune.ts';
 import type { Envelope, FeedMeta, Item, ItemType } from './schema.ts';
 
@@ -18,8 +19,13 @@ export interface FeedContent {
   meta: ReadMeta;
   /** Records of a type this version does not know, by type; and records that were too damaged to use. */
   skipped: { unknownTypes: Record<string, number>; records: number };
+  /** The other files of a feed that was cut (feed.md › Scale); absent when this is all of it. */
+  shards?: Envelope['shards'];
+  /** Help that nobody has guarded yet: as the publisher wrote it, so not to be shown. */
+  unread?: unknown[];
+  /** The records are kept elsewhere, so many of them, by somebody the engine knows; `items` is empty then. */
+  elsewhere?: { records: number; keeper: unknown };
 }
-export type ReadResult = ({ ok: true } & FeedContent) | { ok: false; error: FeedError };
 
 /** A checked envelope with its items still unread. */
 export interface OpenFeed {
@@ -29,6 +35,10 @@ export interface OpenFeed {
   items: unknown[];
   problems: Problem[];
 }
+
+/** How many usable records there are, wherever they are kept. */
+export const recordsIn = ({ items, unread = [], elsewhere, shards = [] }: FeedContent): number =>
+  elsewhere?.records ?? shards.reduce((sum, shard) => sum + (shard.items ?? 0), items.length + unread.length);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -52,8 +62,8 @@ export function parseJson(input: Uint8Array | string): unknown {
   } catch (cause) {
     if (!text.trim()) throw new FeedError('empty', 'the feed is empty', { cause });
     if (cause instanceof SyntaxError)
-      throw new FeedError('not-json', `the feed is not JSON: ${cause.message}`, { cause });
-    throw new FeedError('too-deep', 'the JSON is nested too deeply', { cause });
+      throw new FeedError('not-json', `not JSON: ${cause.message}`, { cause });
+    throw new FeedError('too-deep', 'nested too deeply', { cause });
   }
 }
 
@@ -65,11 +75,11 @@ const required = ['id', 'name', 'license', 'dateModified'] as const;
  */
 export function openFeed(json: unknown): OpenFeed {
   if (!isObject(json) || json.type !== 'DataFeed' || !Array.isArray(json.items)) {
-    throw new FeedError('not-a-feed', 'expected an object with type "DataFeed" and a list of items');
+    throw new FeedError('not-a-feed', 'expected a DataFeed with a list of items');
   }
   const { items, ...rest } = json;
   const [, major] = /\/feed\/v(\d+)(\.\d+)*\/?$/.exec(String(rest.conformsTo)) ?? [];
-  if (!major) throw new FeedError('not-a-feed', 'conformsTo must be a URL that ends in /feed/v1');
+  if (!major) throw new FeedError('not-a-feed', 'conformsTo must end in /feed/v1');
   if (major !== '1') throw new FeedError('unknown-version', `this reads feed v1, the feed is v${major}`);
 
   const problems: Problem[] = [];
@@ -87,8 +97,11 @@ export function openFeed(json: unknown): OpenFeed {
   return { envelope, meta: { ...meta, type: 'DataFeed', conformsTo }, items, problems };
 }
 
-/** Help is between neighbours: where a private person lives or how to call them has no place in a feed. */
-const privateInHelp = ['contactPoint', 'location', 'address', 'geo', 'telephone', 'email'];
+/**
+ * Takes what is private out of a Help record (our own copy, which it changes) and reports it: `withoutPrivateData`. It
+ * is given to the reader so that a page whose feed has no Help does not load it.
+ */
+export type HelpGuard = typeof withoutPrivateData;
 
 const hasWords = (text: unknown): boolean =>
   typeof text === 'string' ? text.trim() !== '' : isObject(text) && Object.values(text).some(hasWords);
@@ -100,8 +113,11 @@ export interface ReadItem {
   problems: Problem[];
 }
 
-/** Reads one element of `items`; never throws. `index` is its place in the list, for the paths of problems. */
-export function readItem(raw: unknown, index: number): ReadItem {
+/**
+ * Reads one element of `items`; never throws. `index` is its place in the list, for the paths of problems. Without a
+ * guard Help is lost: unchecked it may show where a private person lives.
+ */
+export function readItem(raw: unknown, index: number, guard?: HelpGuard): ReadItem {
   const path = `items[${index}]`;
   const lost = (where: string, code: string, message: string): ReadItem => ({
     problems: [{ path: where, code, message, value: shortValue(raw) }],
@@ -119,11 +135,8 @@ export function readItem(raw: unknown, index: number): ReadItem {
   }
   const problems: Problem[] = [];
   if (type === 'Help') {
-    for (const key of privateInHelp.filter((name) => Object.hasOwn(value, name))) {
-      delete value[key];
-      // Without the value: a problem ends in a console or a log.
-      problems.push({ path: `${path}.${key}`, code: 'private', message: 'is not part of Help: removed' });
-    }
+    if (!guard) return lost(path, 'unchecked', 'not checked');
+    problems.push(...guard(value, path));
   }
   if (!hasWords(value.name)) delete value.name;
   const shape = itemShapes[type as ItemType];
@@ -134,17 +147,23 @@ export function readItem(raw: unknown, index: number): ReadItem {
 
 /**
  * Reads a parsed feed one record a step, so that the caller decides when to breathe; the last value is the content.
- * A second record with the same id is left out and reported.
+ * A second record with the same id is left out and reported. Without a guard Help stays unread: a page without a list of
+ * Help needs neither.
  * @throws FeedError as `openFeed`, at the first step
  */
-export function* readSteps(json: unknown): Generator<undefined, FeedContent> {
-  const { meta, items: raws, problems } = openFeed(json);
+export function* readSteps(json: unknown, guard?: HelpGuard): Generator<undefined, FeedContent> {
+  const { envelope, meta, items: raws, problems } = openFeed(json);
   const items: Item[] = [];
   const ids = new Set<string>();
   const unknownTypes: Record<string, number> = Object.create(null);
   let records = 0;
+  const unread: unknown[] = [];
   for (const [index, raw] of raws.entries()) {
-    const read = readItem(raw, index);
+    if (!guard && isObject(raw) && raw.type === 'Help') {
+      unread.push(raw);
+      continue;
+    }
+    const read = readItem(raw, index, guard);
     problems.push(...read.problems);
     if (read.unknownType !== undefined) {
       unknownTypes[read.unknownType] = (unknownTypes[read.unknownType] ?? 0) + 1;
@@ -155,7 +174,7 @@ export function* readSteps(json: unknown): Generator<undefined, FeedContent> {
       problems.push({
         path: `items[${index}].id`,
         code: 'duplicate-id',
-        message: 'another record has this id: the first one is kept',
+        message: 'another record has this id',
         value: shortValue(read.item.id),
       });
     } else {
@@ -164,20 +183,13 @@ export function* readSteps(json: unknown): Generator<undefined, FeedContent> {
     }
     yield;
   }
-  return { items, problems, meta, skipped: { unknownTypes, records } };
-}
-
-/** The whole feed in one go. Never throws: what is wrong with the document as a whole is in `error`. */
-export function readFeed(input: Uint8Array | string): ReadResult {
-  try {
-    const steps = readSteps(parseJson(input));
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return { ok: true, ...step.value };
-    }
-  } catch (cause) {
-    const error =
-      cause instanceof FeedError ? cause : new FeedError('not-a-feed', 'the feed cannot be read', { cause });
-    return { ok: false, error };
-  }
+  const { shards } = envelope;
+  return {
+    items,
+    problems,
+    meta,
+    skipped: { unknownTypes, records },
+    ...(unread.length && { unread }),
+    ...(shards?.length && { shards }),
+  };
 }

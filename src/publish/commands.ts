@@ -21,7 +21,8 @@ export interface Io {
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
-async function bytesOf(input: string, io: Io): Promise<Uint8Array> {
+/** A file or an address, as bytes. @throws Error with a sentence for the publisher */
+export async function bytesOf(input: string, io: Io): Promise<Uint8Array> {
   const isUrl = /^(?:https?|webcal):\/\//i.test(input);
   try {
     return await (isUrl ? io.fetchBytes(input.replace(/^webcal:/i, 'https:')) : io.readFile(input));
@@ -31,7 +32,8 @@ async function bytesOf(input: string, io: Io): Promise<Uint8Array> {
   }
 }
 
-function jsonOf(input: string, bytes: Uint8Array): unknown {
+/** @throws Error with a sentence for the publisher */
+export function jsonOf(input: string, bytes: Uint8Array): unknown {
   try {
     return parseJson(bytes);
   } catch (cause) {

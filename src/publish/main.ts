@@ -1,6 +1,7 @@
 /** The command line `samenspel`: which commands there are, what they print and how they end. */
 import { parseArgs } from 'node:util';
 import { runImportIcs, runValidate, type Io } from './commands.ts';
+import { runShard } from './shard-command.ts';
 
 export type { Io } from './commands.ts';
 
@@ -9,10 +10,12 @@ const HELP = `samenspel – van gegevens naar een feed die klopt
 Gebruik
   samenspel validate <feed.json|URL>                 kijkt een feed streng na
   samenspel import ics <bestand|URL…> -o feed.json   maakt een feed van agenda’s (.ics)
+  samenspel shard <feed.json|URL> -o <map>           knipt een grote feed in delen, met koppen die snel laden
 
 Opties
   -o, --output <bestand>   waar de feed komt (zonder -o: op het scherm)
       --config <bestand>   instellingen bij import: naam, uitgever, licentie, categorieën, plaatsen
+      --scope <soort=code> bij shard: ook een kop voor dit deel, bijvoorbeeld district=WK019313 (mag vaker)
       --json               het verslag als JSON, voor programma’s
   -h, --help               deze tekst
 
@@ -47,6 +50,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         help: { type: 'boolean', short: 'h' },
         output: { type: 'string', short: 'o' },
         config: { type: 'string' },
+        scope: { type: 'string', multiple: true },
       },
     });
   } catch (error) {
@@ -65,6 +69,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       if (input === undefined || more.length > 0) return wrong('Geef één feed: samenspel validate feed.json');
       return await runValidate(input, Boolean(values.json), io);
     }
+    if (command === 'shard') {
+      const [input, ...more] = rest;
+      const { output, scope = [], json = false } = values;
+      if (input === undefined || more.length > 0 || output === undefined)
+        return wrong('Geef één feed en een map: samenspel shard feed.json -o map');
+      return await runShard(input, { output, scope, json }, io);
+    }
     if (command === 'import') {
       const [kind, ...inputs] = rest;
       if (kind !== 'ics') return wrong(`Importeren kan uit: ics. Niet uit: ${kind ?? 'niets'}`);
@@ -74,5 +85,5 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }
-  return wrong(`"${command}" is geen opdracht. Wel: validate, import.`);
+  return wrong(`"${command}" is geen opdracht. Wel: validate, import, shard.`);
 }

@@ -1,4 +1,6 @@
 /** Rules that look at more than one field of a record. The names say what must be true. */
+import type { PrivateData } from '../feed/private-data.ts';
+import { privateDataInHelp } from '../feed/private-help.ts';
 import { readRule } from '../feed/rule.ts';
 import { isRealDate } from '../feed/local-time.ts';
 import { HTML_TAG } from './import-ics-text.ts';
@@ -264,28 +266,23 @@ export const nameMustNotBeEmpty = rule('nameMustNotBeEmpty', (item, report) => {
     report(['name'], 'de naam is leeg', 'Geef een naam die een bezoeker begrijpt.');
 });
 
+const PRIVATE: Record<PrivateData, string> = {
+  'telephone number': 'een telefoonnummer',
+  'mail address': 'een mailadres',
+  'street address': 'een adres',
+};
+
+/** What the widgets would take out (feed.md › Help) is told before it is published. */
 export const helpMustStayAnonymous = rule('helpMustStayAnonymous', (item, report) => {
   if (item.type !== 'Help') return;
-  for (const field of ['contactPoint', 'location', 'address']) {
-    if (field in item)
+  for (const { path, found } of privateDataInHelp(item)) {
+    if (found) report(path, `er staat ${PRIVATE[found]} in`, 'Haal het weg; antwoorden gaan via replyUrl.');
+    else
       report(
-        [field],
+        path,
         'hulp aan huis mag geen contact of adres van een mens tonen',
         'Haal dit weg; gebruik replyUrl.',
       );
-  }
-  for (const [path, text] of textsIn({
-    name: item.name,
-    summary: item.summary,
-    description: item.description,
-  })) {
-    if (/[^\s@]+@[^\s@]+\.\w{2,}|(?:\+31|\b0)(?:[ -]*\d){9}\b/.test(text)) {
-      report(
-        path,
-        'er staat een telefoonnummer of mailadres in',
-        'Haal het weg; antwoorden gaan via replyUrl.',
-      );
-    }
   }
 });
 

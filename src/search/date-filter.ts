@@ -1,5 +1,6 @@
 /** Which dates of an item a visitor asked for. Comes with the finding, after the first items. */
-import { addDays, dayNumber, weekday } from '../feed/local-time.ts';
+import { weekday } from '../feed/calendar.ts';
+import { addDays, dayNumber } from '../feed/local-time.ts';
 import {
   dayParts,
   type ChosenDates,

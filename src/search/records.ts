@@ -1,6 +1,6 @@
 /**
  * What can be listed, and the plain list: within what the editor has set, the soonest first. It is all that a first visit
- * needs; search, filters and counts are in find.ts, which comes later.
+ * needs; search, filters and counts are in search.ts, which comes later.
  */
 import { dateEnds, isAnyTime, type ChosenDates, type SearchDate } from './dates.ts';
 
@@ -22,7 +22,7 @@ export interface Scope {
   now: string;
 }
 
-export const holds = (options: readonly string[] | undefined, chosen: readonly string[]): boolean =>
+const holds = (options: readonly string[] | undefined, chosen: readonly string[]): boolean =>
   chosen.some((option) => options?.includes(option));
 
 /** Is the record within what the editor has set? */
@@ -40,23 +40,23 @@ export const isPlain = (
 ): boolean => !text.trim() && isAnyTime(dates) && !Object.values(filters).some((chosen) => chosen.length);
 
 /** The number of the first date that is not over; -1 when there is none. */
-export const coming = ({ dates }: SearchRecord, now: string): number =>
+const coming = ({ dates }: SearchRecord, now: string): number =>
   dates.findIndex((date) => isComing(date, now));
 
 /** A result and what it is sorted by. */
-export interface Hit {
+interface Hit {
   index: number;
   key: string;
 }
 
 /** What started before now is not sooner than what starts next: it sorts as now. What has no date comes last. */
-export const hitOf = (index: number, date: SearchDate | undefined, now: string): Hit => ({
+const hitOf = (index: number, date: SearchDate | undefined, now: string): Hit => ({
   index,
   key: !date ? '~' : date.start < now ? now : date.start,
 });
 
 /** Record numbers, the soonest first. */
-export const inOrder = (hits: Hit[]): number[] =>
+const inOrder = (hits: Hit[]): number[] =>
   hits.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index)).map(({ index }) => index);
 
 /** The plain list: all that is within the scope and not over. */

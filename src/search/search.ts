@@ -7,12 +7,12 @@ import { dateBuilder, NEVER, startText, type DateIndex } from './date-index.ts';
 import { isAnyDate } from './date-filter.ts';
 import type { DateFilter, SearchDate } from './dates.ts';
 import { facetBuilder, type Counts, type FacetIndex } from './facet-index.ts';
-import type { Blocking, FindQuery } from './find.ts';
 import { latest } from './latest.ts';
 import { bestFirst, inOrder, soonestFirst } from './order.ts';
+import type { Scope } from './records.ts';
 import { textBuilder, type SearchWords, type TextIndex } from './text-index.ts';
 
-export type { Blocking, Counts, DateFilter, FindQuery, SearchDate, SearchWords };
+export type { Counts, DateFilter, SearchDate, SearchWords };
 export type { DayPart } from './dates.ts';
 
 /** What the finding needs of an item. */
@@ -25,17 +25,34 @@ export interface IndexRecord {
   undated: boolean;
 }
 
-export interface SearchQuery extends FindQuery {
+/** `relevance` = what fits the words best first, then the soonest; `date` = the soonest first. */
+export type Sort = 'relevance' | 'date';
+
+export interface SearchQuery extends Scope {
+  text: string;
+  /** Chosen options: one of them must hold within a facet, every facet must hold. */
+  filters: Readonly<Record<string, readonly string[]>>;
+  dates: DateFilter;
   /**
-   * `relevance` = what fits the words best first, then the soonest; `date` = the soonest first. Default: by relevance as
-   * soon as there is a word to search for, because a visitor who names something wants that before what is only like it.
+   * Default: by relevance, because a visitor who names something wants that before what is only like it. Without a word to
+   * search for always by date.
    */
-  sort?: 'relevance' | 'date';
+  sort?: Sort;
+}
+
+/** What stands between the visitor and a result. */
+export interface Blocking {
+  /** `text` (the search text), `dates`, or the id of a facet. */
+  what: string;
+  /** How many results there are without it. */
+  without: number;
 }
 
 export interface SearchResult {
   /** Record numbers in the order in which they were added, sorted. */
   order: Uint32Array;
+  /** How they are sorted. */
+  sort: Sort;
   total: number;
   /** Results for every option, given all other choices (disjunctive within its own facet); what is not there has none. */
   counts: Counts;
@@ -121,7 +138,7 @@ function searchIndex(
       const coming = dated(anyDate, query.now);
       const asked = isAny ? coming : dated(query.dates, query.now);
       const text = texts.match(query.text);
-      const chosenIn = (choices: FindQuery['locked']): [string, Bits][] =>
+      const chosenIn = (choices: SearchQuery['locked']): [string, Bits][] =>
         Object.entries(choices).flatMap(([facet, chosen]) =>
           chosen.length ? [[facet, having(facet, chosen)]] : [],
         );
@@ -142,6 +159,7 @@ function searchIndex(
       const soonest = inOrder(asked.ranking, found, total);
       const result: SearchResult = {
         order: byRelevance ? bestFirst(soonest, text.scores) : soonest,
+        sort: byRelevance ? 'relevance' : 'date',
         total,
         counts,
       };

@@ -48,12 +48,5 @@ export function longDay(day: string, now: string, words: DateWords): string {
   return `${near && `${near.toLowerCase()}, `}${words.weekdays[weekday - 1]} ${shortDay(day, now, words)}`;
 }
 
-/** Whether a day (inclusive) or a moment lies before `now`. */
-export const isPast = (moment: string, now: string): boolean => moment < now.slice(0, moment.length);
-
 /** The first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** "a", "a en b", "a, b en c". */
-export const joined = (words: string[], and: string): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;

@@ -1,5 +1,5 @@
 /** The phrases in ordinary Dutch that no list says: `phrasesNl` leaves them out, they come with the detail. */
-import { isPast } from './dates.ts';
+import { isPast } from './wordings.ts';
 import { messagesNl } from './messages.nl.ts';
 import {
   clock,

@@ -93,6 +93,12 @@ export const partMessagesEn: PartMessages = {
     pictures: 'Search with pictures',
   },
 
+  sort: {
+    label: 'Order',
+    relevance: 'Best first',
+    date: 'By date',
+  },
+
   days: {
     days: 'Choose days',
     date: 'Choose a date',

@@ -18,6 +18,13 @@ export const partMessagesNl = {
     pictures: 'Zoek met plaatjes',
   },
 
+  /** The order of what fits a search text. */
+  sort: {
+    label: 'Volgorde',
+    relevance: 'Beste eerst',
+    date: 'Op datum',
+  },
+
   days: {
     days: 'Kies dagen',
     date: 'Kies een datum',

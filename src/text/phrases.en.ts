@@ -1,7 +1,8 @@
 /** English, ordinary and plain, by the same table as the Dutch phrases. */
 import { expandAbbreviations } from './abbreviations.ts';
 import { timeRangeIn } from './clock.ts';
-import { capital, dayParts, isPast, joined, longDay, shortDay } from './dates.ts';
+import { capital, dayParts, longDay, shortDay } from './dates.ts';
+import { isPast, joined } from './wordings.ts';
 import { messagesEn } from './messages.en.ts';
 import { clock, type AllPhrases, type RegistrationFacts } from './phrases.ts';
 import { type Amount, type PriceWords, priceIn } from './price.ts';

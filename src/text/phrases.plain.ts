@@ -1,7 +1,8 @@
 /** Plain Dutch: the right-hand column of the phrase table (plain-language.md › Phrases); loaded when the mode is on. */
 import { expandAbbreviations } from './abbreviations.ts';
 import { timeRangeIn } from './clock.ts';
-import { capital, isPast, joined, longDay, shortDay } from './dates.ts';
+import { capital, longDay, shortDay } from './dates.ts';
+import { isPast, joined } from './wordings.ts';
 import { messagesNl } from './messages.nl.ts';
 import { type AllPhrases, phrasesNl } from './phrases.ts';
 import { type Amount, priceIn } from './price.ts';

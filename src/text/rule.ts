@@ -1,5 +1,6 @@
 /** A repeat rule as facts that can be said in one phrase. What cannot be said truly is not said at all. */
-import { dayParts, joined } from './dates.ts';
+import { dayParts } from './dates.ts';
+import { joined } from './wordings.ts';
 
 export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 /** A sayable rule: every empty list means "no such limit". */

@@ -15,10 +15,6 @@ export const Row: StoryObj = {
   name: 'Naast elkaar',
   render: fixed(html`<div class="row">${box('Eén')}${box('Twee')}${box('Drie')}</div>`),
 };
-export const Ends: StoryObj = {
-  name: 'Aan de twee kanten',
-  render: fixed(html`<div class="row" data-ends>${box('Begin')}${box('Eind')}</div>`),
-};
 export const Split: StoryObj = {
   name: 'Filters naast een lijst',
   render: fixed(
@@ -28,7 +24,3 @@ export const Split: StoryObj = {
     </div>`,
   ),
 };
-const text =
-  'Eet mee met buren. De koks zijn vrijwilligers en koken elke week iets anders. Iedereen is welkom, ook als u alleen komt.\n\nKomt u met de bus? Stap dan uit bij het winkelcentrum. Het is drie minuten lopen.';
-
-export const Prose: StoryObj = { name: 'Lopende tekst', render: fixed(html`<p class="prose">${text}</p>`) };

@@ -147,7 +147,7 @@ export const finderPage = (): TemplateResult =>
     <div class="split">
       ${filters}
       <div class="stack" data-gap="m">
-        <div class="row" data-ends>
+        <div class="row">
           <p class="result">38 activiteiten</p>
           <div class="row">
             ${removableChip('Samen eten', 'Haal weg:', nothingYet)}
@@ -175,7 +175,7 @@ export const detailPage = (): TemplateResult =>
       title: 'Deze keer op een andere plek',
       body: 'Op zaterdag 28 november eten we in de Stadkamer.',
     })}
-    <p class="prose">${story}</p>
+    <p>${story}</p>
     ${factList([
       { icon: calendarIcon, term: 'Wanneer', detail: 'elke zaterdag' },
       { icon: clockIcon, term: 'Hoe laat', detail: 'half 6 tot 7 uur ’s avonds (17.30 - 19.00 uur)' },

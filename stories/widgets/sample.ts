@@ -1,6 +1,7 @@
 import sample from '../../demo/feed.json';
 import { livingFeed } from '../../demo/living-feed.mjs';
-import { readFeed, type FeedContent } from '../../src/feed/parse.ts';
+import type { FeedContent } from '../../src/feed/parse.ts';
+import { readFeed } from '../../src/feed/read.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 
 const text = JSON.stringify(livingFeed(sample as unknown as Feed, '2026-11-24'));

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FeedError } from '../../src/feed/errors.ts';
-import { parseJson, readFeed } from '../../src/feed/parse.ts';
+import { parseJson } from '../../src/feed/parse.ts';
+import { readFeed } from '../../src/feed/read.ts';
 import { recordFigure } from '../figure.ts';
 
 const folder = resolve(process.env.SHARED_DATA ?? '../shared/data', 'json/JSONTestSuite/test_parsing');

@@ -26,6 +26,9 @@ describe('the awkward cases in the sample', () => {
   const holds = (predicate: (activity: Activity) => unknown) => () => activities.some(predicate);
   const ageInDays = (date: string) => (Date.parse(anchor) - Date.parse(date)) / DAY;
 
+  const vacancies = ofType('VolunteerVacancy');
+  const helps = ofType('Help');
+  const organizations = ofType('Organization');
   const cases: [string, () => unknown][] = [
     ['a fortnightly series', () => schedules.some(has('INTERVAL=2'))],
     ['the third Tuesday of the month', () => schedules.some(has('FREQ=MONTHLY', 'BYDAY=3TU'))],
@@ -80,6 +83,21 @@ describe('the awkward cases in the sample', () => {
     ['a right-to-left text', () => feed.items.some((i) => typeof i.name === 'object' && i.name['ar'])],
     ['an English text beside the Dutch one', () => feed.items.some((i) => typeof i.description === 'object' && i.description['nl'] && i.description['en'])],
     ['a bookable room', () => ofType('Place').some((p) => p.bookable && p.placeType === 'room' && p.offers)],
+    ['a handful of tasks of an hour or so that can still be done', () => vacancies.filter((v) => v.commitmentType === 'eenmalig' && /^PT(\d+M|1H(30M)?)$/.test(v.duration ?? '') && (v.validThrough ?? '') >= anchor && v.positions !== 0).length >= 5],
+    ['a vacancy that is filled', () => vacancies.some((v) => v.positions === 0)],
+    ['a vacancy that is stopped', () => vacancies.some((v) => v.status === 'inactive')],
+    ['a vacancy for which a little Dutch is enough', () => vacancies.filter((v) => v.audience?.includes('weinig-nederlands')).length >= 5],
+    ['a vacancy that is done together with someone', () => vacancies.filter((v) => v.reward?.includes('samen')).length >= 5],
+    ['a vacancy with and one without a way in for a wheelchair, and one that does not say', () => [true, 'partial', undefined].every((known) => vacancies.some((v) => valueOf(v.accessibility?.stepFreeEntrance) === known))],
+    ['a vacancy that can be done from home', () => vacancies.some((v) => v.allowsRemoteParticipation && !v.location)],
+    ['a picture for everything that somebody can do', () => feed.conceptSchemes?.find(({ id }) => id === 'skill')?.concepts.every(({ icon }) => icon)],
+    ['help of every kind with a name', () => helps.every((h) => feed.conceptSchemes?.find(({ id }) => id === 'helpType')?.concepts.some(({ id }) => id === h.helpType))],
+    ['help that is over', () => helps.some((h) => h.validThrough < anchor)],
+    ['help asked that others understand in English', () => helps.some((h) => typeof h.description === 'object' && h.description['en'])],
+    ['opening hours of an organisation, also in the evening and at the weekend', () => organizations.filter((o) => o.openingHours).length >= 8 && organizations.some((o) => o.openingHours?.some(({ closes }) => closes > '18:00')) && organizations.some((o) => o.openingHours?.some(({ dayOfWeek }) => dayOfWeek.includes('Saturday')))],
+    ['opening hours past midnight', () => organizations.some((o) => o.openingHours?.some(({ opens, closes }) => closes <= opens))],
+    ['an organisation where one can come by before calling or mailing', () => organizations.some((o) => o.contactPoint?.[0] && !o.contactPoint[0].telephone && !o.contactPoint[0].email && o.contactPoint.length > 1)],
+    ['organisations for several audiences', () => new Set(organizations.flatMap((o) => o.audience ?? [])).size >= 6],
     ['help asked and help offered', () => new Set(ofType('Help').map((h) => h.direction)).size === 2],
   ]; // prettier-ignore
 

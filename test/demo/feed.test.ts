@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { themeIcons } from '../../src/design/theme-icons.ts';
-import { readFeed } from '../../src/feed/parse.ts';
+import { readFeed } from '../../src/feed/read.ts';
 import { recordFigure } from '../figure.ts';
 import { activities, feed, isPlain, ofType, plainTexts, strings, texts } from './sample.ts';
 

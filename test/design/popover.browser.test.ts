@@ -53,7 +53,7 @@ describe('an explanation beside its word', () => {
   });
 
   it('stays inside a narrow window, at the end of a line', async () => {
-    const on = stage(html`<p class="row" data-ends>x ${wmo}</p>`);
+    const on = stage(html`<p style="text-align: end">x ${wmo}</p>`);
     on.host.style.cssText = 'position: fixed; inset: auto 0 0 auto; inline-size: 320px';
     on.one('button').click();
     await placed(on);

@@ -87,6 +87,41 @@ describe('An editor who puts the finder on a page', () => {
     }
   });
 
+  const askedFor = async (feed: string) =>
+    Number(await (await fetch(`/asked?for=${encodeURIComponent(feed)}`)).text());
+  const allHaveItems = async (page: WatchedPage): Promise<void> => {
+    const finders = [...page.document.querySelectorAll<HTMLElement>(FINDER)];
+    const every = () => finders.every((finder) => finder.shadowRoot?.querySelector('article'));
+    await waitUntil(every, 'not every finder has items', { timeout: 10_000 });
+    const controls = () => finderOf(page).shadowRoot?.querySelector('.choice');
+    await waitUntil(controls, 'no controls', { timeout: 10_000 });
+    await quiet(page);
+  };
+
+  it('can have a feed of any size: a worker keeps a big one, asked for once by two finders, without a refusal', async () => {
+    const before = await askedFor('/demo/feed.json?big&two');
+    const page = await open('strict-big');
+    await allHaveItems(page);
+    expect((await askedFor('/demo/feed.json?big&two')) - before).to.equal(1);
+    violations += page.violations.length;
+    expect(page.violations).to.deep.equal([]);
+    expect(page.said).to.deep.equal([]);
+    // What is found comes from the worker: the code for it is not in the page.
+    const loaded = loadedBy(page);
+    expect(loaded.filter((name) => name.includes('far-index'))).to.have.length(1);
+    expect(loaded.filter((name) => name.includes('engine/finding'))).to.deep.equal([]);
+  });
+
+  it('sees a big feed too where the policy forbids a worker, asked for once: the page reads it itself', async () => {
+    const before = await askedFor('/demo/feed.json?big&no-worker');
+    const page = await open('strict-no-worker');
+    await allHaveItems(page);
+    expect((await askedFor('/demo/feed.json?big&no-worker')) - before).to.equal(1);
+    expect(page.violations.filter((line) => !line.startsWith('worker-src'))).to.deep.equal([]);
+    expect(page.said).to.deep.equal([]);
+    expect(loadedBy(page).filter((name) => name.includes('engine/finding'))).to.have.length(1);
+  });
+
   it('would have refusals in the list: the watch works', async () => {
     const page = await open('strict');
     page.document.body.setAttribute('style', 'color: red');

@@ -6,7 +6,7 @@ import { openLocalEngine } from '../../src/engine/local-engine.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import { costsOf } from '../../src/engine/record.ts';
 import { toLocal } from '../../src/feed/local-time.ts';
-import { readFeed } from '../../src/feed/parse.ts';
+import { readFeed } from '../../src/feed/read.ts';
 
 const now = Date.UTC(2026, 10, 24, 8); // Tuesday 24 November 2026, 9.00 in Zwolle
 const options = {

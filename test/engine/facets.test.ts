@@ -6,7 +6,7 @@ import type { EngineQuery } from '../../src/engine/engine.ts';
 import { ageGroups } from '../../src/engine/facets.ts';
 import { openLocalEngine } from '../../src/engine/local-engine.ts';
 import { toLocal } from '../../src/feed/local-time.ts';
-import { readFeed } from '../../src/feed/parse.ts';
+import { readFeed } from '../../src/feed/read.ts';
 import { placeAt } from '../../src/feed/references.ts';
 import { accessibilityFeatures, type Activity } from '../../src/feed/schema.ts';
 

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toInstant } from '../../src/feed/instant.ts';
+import { daysInMonth, weekday } from '../../src/feed/calendar.ts';
 import {
   addDays,
   addMinutes,
   dateOfDay,
   dayNumber,
-  daysInMonth,
   isRealDate,
   minutesBetween,
   toLocal,
-  weekday,
 } from '../../src/feed/local-time.ts';
 
 const AMSTERDAM = 'Europe/Amsterdam';

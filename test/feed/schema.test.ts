@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import jsonSchema from '../../src/feed/feed.schema.json' with { type: 'json' };
-import { readFeed } from '../../src/feed/parse.ts';
+import { readFeed } from '../../src/feed/read.ts';
 import { exampleFeed } from './example-feed.ts';
 
 const validate = new Ajv({ allErrors: true, strict: false }).compile(jsonSchema);

@@ -62,6 +62,10 @@ describe('checking a feed before it is published', () => {
     ['HTML in a text', [activity({ description: 'Kom <b>nu</b>' })], 'textMustBePlain items[0].description'],
     ['a name of spaces', [activity({ name: '  ' })], 'nameMustNotBeEmpty items[0].name'],
     ['a phone number in a call for help', [{ type: 'Help', id: 'h', name: 'Hulp', validThrough: '2027-01-01', description: 'Bel 06 12 34 56 78' }], 'helpMustStayAnonymous items[0].description'],
+    ['an address of somebody at home', [{ type: 'Help', id: 'h', name: 'Hulp', validThrough: '2027-01-01', summary: { nl: 'Kerkstr. 5 hs' } }], 'helpMustStayAnonymous items[0].summary.nl'],
+    ['a mail address in disguise', [{ type: 'Help', id: 'h', name: 'Mail buur apenstaart gmail punt com', validThrough: '2027-01-01' }], 'helpMustStayAnonymous items[0].name'],
+    ['an answer to a private telephone', [{ type: 'Help', id: 'h', name: 'Hulp', validThrough: '2027-01-01', replyUrl: 'https://wa.me/31612345678' }], 'helpMustStayAnonymous items[0].replyUrl'],
+    ['a place of somebody who asks for help', [{ type: 'Help', id: 'h', name: 'Hulp', validThrough: '2027-01-01', geo: { latitude: 52.5, longitude: 6.1 } }], 'helpMustStayAnonymous items[0].geo'],
     ['a kind that does not exist', [{ ...activity(), type: 'Event' }], 'invalid_union items[0].type'],
   ])('finds %s', (_what, items, expected) => {
     expect(found(...items)).toEqual([`error ${expected}`]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays as plusDays, weekday as isoWeekday } from '../../src/feed/local-time.ts';
+import { weekday as isoWeekday } from '../../src/feed/calendar.ts';
+import { addDays as plusDays } from '../../src/feed/local-time.ts';
 import { dateMatches, datesOf, partsOf } from '../../src/search/date-filter.ts';
 import { dateEnds, type ChosenDates, type DateFilter } from '../../src/search/dates.ts';
 

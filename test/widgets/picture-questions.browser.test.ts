@@ -333,7 +333,7 @@ describe('finding by pictures', () => {
       history.forward();
       await listThere(finder);
       await until(() => all(finder, '.chip').length === 3, 'the same filters');
-      expect(history.length).to.equal(steps);
+      expect(history.length).to.be.at.most(steps);
     });
   }
 
@@ -347,7 +347,7 @@ describe('finding by pictures', () => {
     await asks(finder, FIRST);
     buttonOf(finder, 'Terug naar de lijst').click();
     await listThere(finder);
-    expect(history.length).to.equal(steps);
+    expect(history.length).to.be.at.most(steps);
     expect(param('p-category')).to.equal(null);
     await until(() => focused(finder) === WAY_IN, 'the focus on the way in');
   });

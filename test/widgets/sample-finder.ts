@@ -1,6 +1,7 @@
 import { livingFeed } from '../../demo/living-feed.mjs';
 import { define } from '../../src/define.ts';
-import { readFeed, type FeedContent } from '../../src/feed/parse.ts';
+import type { FeedContent } from '../../src/feed/parse.ts';
+import { readFeed } from '../../src/feed/read.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { SamenActivityFinder } from '../../src/widgets/activity-finder/activity-finder.ts';
 import { until } from '../until.ts';

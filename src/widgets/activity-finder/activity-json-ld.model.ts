@@ -5,52 +5,29 @@
 import type { Found } from '../../engine/engine.ts';
 import type { DatedOccurrence } from '../../feed/agenda.ts';
 import { safeUrl } from '../../feed/clean.ts';
-import { toInstant } from '../../feed/instant.ts';
-import { addMinutes, minutesBetween, weekday, type LocalDateTime } from '../../feed/local-time.ts';
+import { weekday } from '../../feed/calendar.ts';
+import { addMinutes, type LocalDateTime } from '../../feed/local-time.ts';
 import { organizationAt } from '../../feed/references.ts';
 import { readRule, type Rule } from '../../feed/rule.ts';
-import type { Accessibility, Activity, Offer, Organization, Schedule, Text } from '../../feed/schema.ts';
-import { words, type Reading } from '../shared/reading.model.ts';
+import type { Activity, Offer, Schedule } from '../../feed/schema.ts';
+import {
+  conceptNames,
+  context,
+  moment,
+  node,
+  organizationNode,
+  placeNode,
+  plainText,
+  SCHEMA,
+  type JsonLd,
+  type JsonLdOptions,
+} from '../shared/json-ld-nodes.model.ts';
+import { within, type Reading } from '../shared/reading.model.ts';
 import { isOnline, placesOf } from './activity-facts.model.ts';
 
-/** A node of JSON-LD. */
-export type JsonLd = { readonly [property: string]: unknown };
-
-export interface JsonLdOptions {
-  /** IANA zone of the feed. */
-  feedZone: string;
-  /** The address where the activity can be read; a checked web address. */
-  href?: string;
-}
-
-const SCHEMA = 'https://schema.org/';
 /** So many coming dates are written out: enough for a search engine, little for the page. */
 const MAX_DATES = 20;
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** Without what is not known. */
-const node = (type: string, properties: Record<string, unknown>): JsonLd => ({
-  '@type': type,
-  ...Object.fromEntries(
-    Object.entries(properties).filter(
-      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),
-    ),
-  ),
-});
-
-/** `2026-11-24T19:30:00+01:00`; a whole day, or a zone that nobody knows, without offset (schema.org/DateTime). */
-function moment(local: LocalDateTime, zone: string, allDay: boolean): string {
-  if (allDay) return local.slice(0, 10);
-  let ahead: number;
-  try {
-    ahead = minutesBetween(new Date(toInstant(local, zone)).toISOString().slice(0, 16), local);
-  } catch {
-    return `${local}:00`;
-  }
-  const two = (value: number) => `${value}`.padStart(2, '0');
-  const offset = `${two(Math.floor(Math.abs(ahead) / 60))}:${two(Math.abs(ahead) % 60)}`;
-  return `${local}:00${ahead < 0 ? '-' : '+'}${offset}`;
-}
 
 /** The day that a whole-day date ends on: schema.org counts the last day in. */
 const lastMoment = ({ end, allDay }: DatedOccurrence): LocalDateTime | undefined =>
@@ -64,51 +41,14 @@ const modes = { offline: 'Offline', online: 'Online', mixed: 'Mixed' } as const;
 const availabilityOf = (availability: Activity['availability']): string | undefined =>
   availability && availability !== 'unknown' ? SCHEMA + availability : undefined;
 
-const plainText = (text: Text | undefined, reading: Reading): string | undefined =>
-  words(text, reading)?.text;
-
-/** Every accessibility feature that is known, also that it is not there. "Partly" is a text, not a yes. */
-const amenities = (accessibility: Accessibility, reading: Reading): JsonLd[] =>
-  Object.entries(accessibility).flatMap(([name, said]) => {
-    if (typeof said === 'boolean') return [node('LocationFeatureSpecification', { name, value: said })];
-    if (!said || typeof said !== 'object' || !('value' in said)) return [];
-    const { value, note } = said as { value: boolean | 'partial'; note?: Text };
-    return [node('LocationFeatureSpecification', { name, value, description: plainText(note, reading) })];
-  });
-
-function placeNode(found: Found, date: DatedOccurrence | undefined, reading: Reading): JsonLd | undefined {
-  const activity = found.item as Activity;
+function whereNode(found: Found, date: DatedOccurrence | undefined, reading: Reading): JsonLd | undefined {
   const [place, parent] = placesOf(found, date);
-  if (!place) return undefined;
-  const address = place.address ?? parent?.address;
-  const geo = place.geo ?? parent?.geo;
-  const access = { ...parent?.accessibility, ...place.accessibility, ...activity.accessibility };
-  return node('Place', {
-    name: plainText(place.name, reading),
-    address:
-      address &&
-      node('PostalAddress', {
-        streetAddress: address.streetAddress,
-        postalCode: address.postalCode,
-        addressLocality: address.addressLocality,
-        addressCountry: address.addressCountry,
-      }),
-    geo: geo && node('GeoCoordinates', { latitude: geo.latitude, longitude: geo.longitude }),
-    telephone: place.contactPoint?.[0]?.telephone,
-    amenityFeature: amenities(access, reading),
-    containedInPlace: parent && node('Place', { name: plainText(parent.name, reading) }),
-  });
+  const { accessibility } = found.item as Activity;
+  return place && placeNode(place, parent, reading, { accessibility });
 }
 
-function organizerNode(found: Found, reading: Reading): JsonLd | undefined {
-  const organizer: Partial<Organization> | undefined = organizationAt(
-    (found.item as Activity).organizer,
-    (id) => found.related[id],
-  );
-  const url = safeUrl((organizer as { url?: unknown } | undefined)?.url);
-  const name = plainText(organizer?.name, reading);
-  return name ? node('Organization', { name, url: url ?? undefined }) : undefined;
-}
+const organizerNode = (found: Found, reading: Reading): JsonLd | undefined =>
+  organizationNode(organizationAt((found.item as Activity).organizer, within(found)), reading);
 
 function offerNodes(activity: Activity, reading: Reading, href: string | undefined): JsonLd[] {
   const { offers = [], isAccessibleForFree } = activity;
@@ -120,9 +60,7 @@ function offerNodes(activity: Activity, reading: Reading, href: string | undefin
     const { price, minPrice, maxPrice, priceCurrency = 'EUR' } = offer;
     if (price === undefined && minPrice === undefined && maxPrice === undefined) return [];
     const name = plainText(offer.name, reading);
-    const eligible = (offer.eligibility ?? []).map(
-      (id) => plainText(reading.concept('eligibility', id), reading) ?? id,
-    );
+    const eligible = conceptNames('eligibility', offer.eligibility, reading);
     return [
       node('Offer', {
         name: name ?? (eligible.join(', ') || undefined),
@@ -197,7 +135,7 @@ function ages(activity: Activity): string | undefined {
 function commonOf(found: Found, reading: Reading, { href }: JsonLdOptions): Record<string, unknown> {
   const activity = found.item as Activity;
   const { eventAttendanceMode: mode, audience = [] } = activity;
-  const audienceNames = audience.map((id) => plainText(reading.concept('audience', id), reading) ?? id);
+  const audienceNames = conceptNames('audience', audience, reading);
   return {
     name: plainText(activity.name, reading),
     description: plainText(activity.summary, reading) ?? plainText(activity.description, reading),
@@ -221,7 +159,7 @@ function placeOrLink(
   reading: Reading,
   { href }: JsonLdOptions,
 ): JsonLd | undefined {
-  if (!isOnline(found, date)) return placeNode(found, date, reading);
+  if (!isOnline(found, date)) return whereNode(found, date, reading);
   const url = safeUrl((found.item as Activity).url) ?? href;
   return url ? node('VirtualLocation', { url }) : undefined;
 }
@@ -252,7 +190,6 @@ export function activityJsonLd(found: Found, reading: Reading, options: JsonLdOp
   const activity = found.item as Activity;
   const [first, ...more] = found.dates.slice(0, MAX_DATES);
   if (!first) return undefined;
-  const context = { '@context': 'https://schema.org' };
   const common = commonOf(found, reading, options);
   const schedules = scheduleNodes(activity, options.feedZone);
   if (!more.length && !schedules.length)

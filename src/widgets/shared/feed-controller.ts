@@ -87,6 +87,7 @@ export class FeedController implements ReactiveController {
     }
     this.#engine = openEngine(address, {
       localNow: (zone) => toLocal(this.#host.clock(), zone),
+      ahead: this.#host.clock() - Date.now(),
       tick: () => performance.now(),
       pause,
     });

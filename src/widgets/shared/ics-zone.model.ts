@@ -2,11 +2,11 @@
  * VTIMEZONE (RFC 5545 §3.6.5) of any zone that the browser knows. Computed: what the law says of a zone's clocks is in
  * every browser already.
  */
+import { daysInMonth } from '../../feed/calendar.ts';
 import {
   addMinutes,
   dateOfDay,
   dayNumber,
-  daysInMonth,
   minutesBetween,
   weekdayOfDay,
   zoneClock,

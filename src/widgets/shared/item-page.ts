@@ -10,11 +10,10 @@ import { loadKeepMessages, type KeepMessages } from '../../text/keep-messages.ts
 import { AlikeItems } from './alike-items.ts';
 import { calendarDevice } from './calendar-device.model.ts';
 import { itemDetail } from './item-detail.ts';
-import { JsonLdController } from './json-ld-controller.ts';
 import { SamenCalendarAddEvent, SamenItemShareEvent, SamenReportEvent } from './keep-events.ts';
 import { keepRow } from './keep-row.ts';
 import type { DetailKind } from './list-kind.model.ts';
-import { detailStyles } from './list.styles.ts';
+import { detailStyles } from './item-detail.styles.ts';
 import type { OpenedItemOptions } from './opened-item.ts';
 import type { PartReading } from './reading.model.ts';
 import { mailHref, shareData, shareHref, type ShareItem } from './share.model.ts';
@@ -47,23 +46,24 @@ export class ItemPage {
   #kept = nothingKept;
   #words?: KeepMessages;
   #wordsLang = '';
-  #jsonLd?: Awaited<ReturnType<DetailKind['loadJsonLd']>>;
   #reading?: PartReading;
 
   constructor(options: OpenedItemOptions, kind: DetailKind) {
     this.#o = options;
     this.#kind = kind;
     this.#alike = new AlikeItems(options, kind);
-    new JsonLdController(options.element, () => this.#linkedData());
-    if (!options.element.hasAttribute('without-json-ld'))
-      void kind.loadJsonLd().then(
-        (jsonLd) => {
-          this.#jsonLd = jsonLd;
-          options.element.requestUpdate();
-        },
-        // A lost chunk costs what search engines see.
-        () => undefined,
-      );
+    // A lost chunk costs what search engines see.
+    if (!options.element.hasAttribute('without-json-ld')) void this.#tellEngines().catch(() => undefined);
+  }
+
+  /** What search engines see: its parts come after the page itself. */
+  async #tellEngines(): Promise<void> {
+    const [jsonLd, { JsonLdController }] = await Promise.all([
+      this.#kind.loadJsonLd(),
+      import('./json-ld-controller.ts'),
+    ]);
+    new JsonLdController(this.#o.element, () => this.#linkedData(jsonLd));
+    this.#o.element.requestUpdate();
   }
 
   render(found: Found, opened: PartReading): TemplateResult {
@@ -249,14 +249,13 @@ export class ItemPage {
     return html`<a class="no-print" href=${mail} @click=${onClick}>${words.report.label}</a>`;
   }
 
-  #linkedData(): ReadonlyMap<string, unknown> {
+  #linkedData(jsonLd: Awaited<ReturnType<DetailKind['loadJsonLd']>>): ReadonlyMap<string, unknown> {
     const { list, feed } = this.#o;
     const { opened } = list;
     const { status } = feed;
-    if (!opened || opened === 'missing' || !this.#jsonLd || !this.#reading || status.phase !== 'ready')
-      return new Map();
+    if (!opened || opened === 'missing' || !this.#reading || status.phase !== 'ready') return new Map();
     const href = this.#href(opened);
-    const data = this.#jsonLd(opened, this.#reading, {
+    const data = jsonLd(opened, this.#reading, {
       feedZone: status.feed.timeZone,
       ...(href !== undefined && { href }),
     });

@@ -1,37 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { trustPolicyOf } from '../../engine/trust-policy.ts';
 import { jsonLdText } from './json-ld-text.model.ts';
 
-/** As much of Trusted Types as is used here; not every browser has it. */
-interface ScriptPolicy {
-  createScript(text: string): unknown;
-}
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createScript: (text: string) => string }): ScriptPolicy;
-}
-
-/** On the page, so that two copies of Samenspel share one policy: a page may admit its name once. */
-const POLICY = Symbol.for('samenspel.script-policy/1');
 /** On the script: how many widgets show its item. */
 const HOLDERS = Symbol.for('samenspel.json-ld-holders/1');
 const ATTRIBUTE = 'data-samenspel-item';
 
-type Page = Document & { [POLICY]?: ScriptPolicy | null };
 type Held = HTMLScriptElement & { [HOLDERS]?: number };
-
-/** The page's own way to make a script text; null when it refuses one. */
-function policyOf(page: Page): ScriptPolicy | null {
-  if (page[POLICY] !== undefined) return page[POLICY];
-  const factory = (page.defaultView as { trustedTypes?: PolicyFactory } | null)?.trustedTypes;
-  let policy: ScriptPolicy | null = { createScript: (text) => text };
-  try {
-    policy = factory?.createPolicy('samenspel', { createScript: (text) => text }) ?? policy;
-  } catch {
-    // The page does not admit the name, or another copy has taken it: search engines go without.
-    policy = null;
-  }
-  page[POLICY] = policy;
-  return policy;
-}
 
 const scriptsOf = (page: Document): Held[] => [...page.head.querySelectorAll<Held>(`script[${ATTRIBUTE}]`)];
 
@@ -70,7 +45,7 @@ export class JsonLdController implements ReactiveController {
 
   #hold(id: string, text: string): void {
     const page = this.#host.ownerDocument;
-    const policy = policyOf(page);
+    const policy = page.defaultView && trustPolicyOf(page.defaultView);
     if (!policy) return;
     let script = this.#held.get(id) ?? scriptsOf(page).find((one) => one.getAttribute(ATTRIBUTE) === id);
     if (!script) {

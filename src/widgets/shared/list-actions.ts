@@ -7,6 +7,7 @@ import type { ListController } from './list-controller.ts';
 import type { ListElement, ListSource } from './list-kind.ts';
 import type { ListState } from './list-state.ts';
 import { QuestionsPlace } from './questions-place.ts';
+import { writeState } from './written-state.model.ts';
 
 const choicesOf = ({ text, when, days, parts, from, to, filters }: ListState): string =>
   JSON.stringify([text, when, days, parts, from, to, filters]);
@@ -142,10 +143,11 @@ export class ListActions implements ReactiveController {
 
   #set(state: ListState, add: boolean): void {
     const { urlMode } = this.#list;
-    const params = this.#list.paramsOf(state);
+    const before = addressParams(urlMode);
+    const params = writeState(before, state, this.#list.openFacets, this.#element.urlKey);
     const href = addressWith(urlMode, params);
     this.#list.show(state);
-    if (href === null || params.toString() === addressParams(urlMode).toString()) return;
+    if (href === null || params.toString() === before.toString()) return;
     try {
       if (add) {
         const entry: Entry = { href, steps: (ownEntry()?.steps ?? 0) + 1 };

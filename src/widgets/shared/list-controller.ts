@@ -4,7 +4,7 @@ import { addressParams, addressWith, type UrlMode } from './address.ts';
 import type { FeedController } from './feed-controller.ts';
 import type { ListElement } from './list-kind.ts';
 import type { ListKind } from './list-kind.model.ts';
-import { noChoices, readState, writeState, type FacetKey, type ListState } from './list-state.ts';
+import { noChoices, readState, type FacetKey, type ListState } from './list-state.ts';
 
 /** What the address asks of a list, and the newest answer to it. Choosing is in list-actions.ts, which comes later. */
 export class ListController implements ReactiveController {
@@ -36,7 +36,8 @@ export class ListController implements ReactiveController {
     return this.isTeaser ? 'none' : this.#element.urlState;
   }
 
-  get #openFacets(): FacetKey[] {
+  /** Those that a visitor may choose by. */
+  get openFacets(): FacetKey[] {
     const locked = this.#element.locked();
     return this.#kind.facets.filter(({ id }) => !Object.hasOwn(locked, id));
   }
@@ -62,17 +63,17 @@ export class ListController implements ReactiveController {
   }
 
   fromAddress(): ListState {
-    return readState(addressParams(this.urlMode), this.#openFacets, this.#element.urlKey);
+    return readState(addressParams(this.urlMode), this.openFacets, this.#element.urlKey);
   }
 
-  /** The parameters of the address with this state among them. */
-  paramsOf(state: ListState): URLSearchParams {
-    return writeState(addressParams(this.urlMode), state, this.#openFacets, this.#element.urlKey);
-  }
-
-  /** The address of an item; null when the list keeps none. */
+  /**
+   * The address of an item; null when the list keeps none. What is chosen is in the address already, or the page allows
+   * no other address.
+   */
   hrefOf(id: string): string | null {
-    return addressWith(this.urlMode, this.paramsOf({ ...this.state, item: id }));
+    const params = addressParams(this.urlMode);
+    params.set(`${this.#element.urlKey}item`, id);
+    return addressWith(this.urlMode, params);
   }
 
   async #ask(): Promise<void> {
@@ -89,6 +90,7 @@ export class ListController implements ReactiveController {
         filters: state.filters,
         locked,
         dates: state,
+        sort: state.sort || 'relevance',
         now,
         offset: 0,
         limit: this.isTeaser ? limit : pageSize * state.page,

@@ -9,6 +9,7 @@ import type { ListActions } from './list-actions.ts';
 import type { ListSource } from './list-kind.ts';
 import { searchForm } from './search-form.ts';
 import { hasChoices } from './list-state.ts';
+import { sortChoice } from './sort-choice.ts';
 import { zeroView } from './zero-help.model.ts';
 
 /** What is on the screen. */
@@ -67,7 +68,7 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
         onClose: place.onSheetClose,
       })}`,
     panel: () => (place.isBeside ? panel() : nothing),
-    chosen: activeFilters(chips, messages, actions.drop),
+    chosen: html`${activeFilters(chips, messages, actions.drop)} ${sortChoice(choices, actions.choose)}`,
     help:
       answer.total === 0 && hasChoices(state)
         ? zeroHelp(zeroView(choices, facets), phrases, actions.drop)

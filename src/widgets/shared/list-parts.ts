@@ -13,7 +13,7 @@ import { DeveloperNotes } from './developer-notes.ts';
 import { ListActions } from './list-actions.ts';
 import { feedNotice, listControls, type Controls, type Shown } from './list-controls.ts';
 import type { ListSource } from './list-kind.ts';
-import { paperStyles } from './list.styles.ts';
+import { paperStyles } from './list-paper.styles.ts';
 import { OpenedItem } from './opened-item.ts';
 
 /** What a list does and shows when its late part is there. */

@@ -1,4 +1,4 @@
-/** What a visitor has chosen in a list, and how that is written in a URL. Pure; knows no kind of item. */
+/** What a visitor has chosen in a list, and how a URL says it. Pure; knows no kind of item. */
 import { isRealDate } from '../../feed/local-time.ts';
 import { dayParts, presets, type ChosenDates } from '../../search/dates.ts';
 import { isPlain } from '../../search/records.ts';
@@ -9,6 +9,8 @@ export interface ListState extends ChosenDates {
   to: string;
   /** Chosen option ids by facet id. */
   filters: Readonly<Record<string, readonly string[]>>;
+  /** Of what fits the search text: best first, unless the soonest are asked for. */
+  sort: '' | 'date';
   /** How many pages of results are on the screen. */
   page: number;
   /** The id of the item that is open. */
@@ -21,20 +23,18 @@ export interface FacetKey {
   key: string;
 }
 
-const presetKeys = ['vandaag', 'vanavond', 'morgen', 'weekend', 'week'];
-const dayKeys = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
-const partKeys = ['ochtend', 'middag', 'avond'];
+export const presetKeys = ['vandaag', 'vanavond', 'morgen', 'weekend', 'week'];
+export const dayKeys = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+export const partKeys = ['ochtend', 'middag', 'avond'];
 const MAX_TEXT = 200;
 
 const words = (value: string | null): string[] => value?.match(/[^ ,]+/g) ?? [];
 const from = <T>(keys: readonly string[], values: readonly T[], value: string | null): T[] =>
   words(value).flatMap((word) => values[keys.indexOf(word)] ?? []);
-const to = <T>(keys: readonly string[], values: readonly T[], chosen: readonly T[]): string =>
-  chosen.flatMap((value) => keys[values.indexOf(value)] ?? []).join(',');
 /** `YYYY-MM-DD` of a day that exists, else nothing. */
 export const realDay = (value: string | null): string =>
   value?.length === 10 && isRealDate(value) ? value : '';
-const weekdays = [1, 2, 3, 4, 5, 6, 7];
+export const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 /** What a URL says of the state; what it does not know it leaves out. `prefix` is for the second widget of a page. */
 export function readState(url: URLSearchParams, facets: readonly FacetKey[], prefix = ''): ListState {
@@ -52,33 +52,12 @@ export function readState(url: URLSearchParams, facets: readonly FacetKey[], pre
     from: realDay(get('from')),
     to: realDay(get('to')),
     filters,
+    sort: get('sort') === 'date' ? 'date' : '',
     page: Math.min(50, Math.max(1, Math.floor(Number(get('page'))) || 1)),
     item: get('item') ?? '',
   };
 }
 
 export const noChoices: ListState = readState(new URLSearchParams(), []);
-
-/** Writes the state among the parameters that belong to the host and leaves those alone. */
-export function writeState(
-  url: URLSearchParams,
-  state: ListState,
-  facets: readonly FacetKey[],
-  prefix = '',
-): URLSearchParams {
-  const result = new URLSearchParams(url);
-  const set = (key: string, value: string) =>
-    value ? result.set(prefix + key, value) : result.delete(prefix + key);
-  set('q', state.text);
-  set('when', to(presetKeys, presets, state.when ? [state.when] : []));
-  set('day', to(dayKeys, weekdays, state.days));
-  set('part', to(partKeys, dayParts, state.parts));
-  set('from', state.from);
-  set('to', state.to);
-  for (const { id, key } of facets) set(key, (state.filters[id] ?? []).join(','));
-  set('page', state.page > 1 ? String(state.page) : '');
-  set('item', state.item);
-  return result;
-}
 
 export const hasChoices = (state: ListState): boolean => !isPlain(state.text, state.filters, state);

@@ -37,11 +37,11 @@ export interface CardView {
   past: boolean;
 }
 
-/** The items of one day. */
+/** The items of one day; all of them, when what fits best comes first. */
 export interface DayView {
-  /** Absent in front of the items without a date. */
-  heading?: string;
-  cards: readonly CardView[];
+  /** None in front of the items without a date and of what fits best. */
+  heading: string | undefined;
+  cards: CardView[];
 }
 
 export interface ListView {
@@ -58,20 +58,18 @@ export const dayOf = (date: DatedOccurrence, now: string): string =>
     ? now.slice(0, 10)
     : date.start.slice(0, 10);
 
-/** Days in order, with the items that have no date at the end. */
-function dayViews(answer: EngineAnswer, { card }: ListKind, reading: Reading): DayView[] {
-  const days: { day: string; cards: CardView[] }[] = [];
-  for (const found of answer.items) {
-    const date = found.dates[0];
-    const day = date ? dayOf(date, reading.now) : '';
+/** Days in order, with the items that have no date at the end. What fits best comes without days: they would jump. */
+function dayViews({ items, sort }: EngineAnswer, { card }: ListKind, reading: Reading): DayView[] {
+  const { now, phrases } = reading;
+  const days: DayView[] = [];
+  for (const found of items) {
+    const [date] = found.dates;
+    const heading = date && sort !== 'relevance' ? phrases.dayHeading(dayOf(date, now), now) : undefined;
     const last = days.at(-1);
-    if (last?.day === day) last.cards.push(card(found, reading));
-    else days.push({ day, cards: [card(found, reading)] });
+    if (last && last.heading === heading) last.cards.push(card(found, reading));
+    else days.push({ heading, cards: [card(found, reading)] });
   }
-  return days.map(({ day, cards }) => ({
-    ...(day && { heading: reading.phrases.dayHeading(day, reading.now) }),
-    cards,
-  }));
+  return days;
 }
 
 /** The list itself; its filters are in filters.model.ts. */

@@ -48,8 +48,8 @@ export class ListWidget implements ReactiveController {
     this.#words = new WordsController(element, () => ({ locale: this.#locale, plain: this.#isPlain }));
     element.addController(this);
     // A lost chunk costs what a page's bad colours cost.
-    void Promise.all([import('../../design/contrast.ts'), element.updateComplete]).then(
-      ([{ guardContrast }]) => guardContrast(element),
+    void import('../../design/contrast.ts').then(
+      ({ guardContrast }) => element.updateComplete.then(() => guardContrast(element)),
       () => undefined,
     );
   }

@@ -37,31 +37,3 @@ export const listStyles = css`
     }
   }
 `;
-
-/** Of a list on paper; comes with what one chooses with. */
-export const paperStyles = css`
-  @media print {
-    .filters.filters {
-      display: none;
-    }
-  }
-`;
-
-/** Of the page of an item; comes with it. */
-export const detailStyles = css`
-  .dates > li,
-  .access > li {
-    padding-block: var(--_space-xs);
-  }
-  :is(.access, .steps) {
-    padding-inline-start: 1.25em;
-  }
-  .address {
-    color: var(--_color-muted);
-    overflow-wrap: anywhere;
-  }
-  #detail-title:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-`;

@@ -36,6 +36,9 @@ export const searchPlace = (kind: ListKind, messages: Messages, state: ListState
   </div>`;
 };
 
-/** The place of the chips of what is chosen. */
+/** The place of the chips of what is chosen, and of the order of what fits a search text. */
 export const chipsPlace = (state: ListState): TemplateResult | typeof nothing =>
-  hasChoices(state) ? html`<div class="place button"></div>` : nothing;
+  hasChoices(state)
+    ? html`<div class="place button"></div>
+        ${state.text && html`<div class="place face"></div>`}`
+    : nothing;

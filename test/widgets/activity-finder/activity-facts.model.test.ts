@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Found } from '../../../src/engine/engine.ts';
 import { openLocalEngine } from '../../../src/engine/local-engine.ts';
 import { toLocal } from '../../../src/feed/local-time.ts';
-import { readFeed } from '../../../src/feed/parse.ts';
+import { readFeed } from '../../../src/feed/read.ts';
 import type { Activity } from '../../../src/feed/schema.ts';
 import { withDetail } from '../../../src/text/detail-phrases.nl.ts';
 import { messagesNl } from '../../../src/text/messages.ts';

@@ -6,7 +6,8 @@ import { messagesNl } from '../../../src/text/messages.ts';
 import { partMessagesNl } from '../../../src/text/part-messages.nl.ts';
 import { phrasesNl } from '../../../src/text/phrases.ts';
 import { pictureMessagesNl } from '../../../src/text/picture-messages.nl.ts';
-import { noChoices, readState, writeState, type ListState } from '../../../src/widgets/shared/list-state.ts';
+import { noChoices, readState, type ListState } from '../../../src/widgets/shared/list-state.ts';
+import { writeState } from '../../../src/widgets/shared/written-state.model.ts';
 import {
   answerOf,
   openQuestions,

@@ -1,0 +1,115 @@
+import { addDays, HOME_ZONE, toLocal } from '../feed/local-time.ts';
+import { readFeed } from '../feed/read.ts';
+import { districtsOf } from '../feed/references.ts';
+import type { Feed, Item } from '../feed/schema.ts';
+import { bytesOf, jsonOf, type Io } from './commands.ts';
+import { findingText } from './messages.ts';
+import {
+  cut,
+  envelopeOf,
+  jsonFile,
+  referredBy,
+  type Group,
+  type ShardEntry,
+  type ShardFile,
+} from './shard.ts';
+import { headsOf } from './shard-head.ts';
+import { validateFeed } from './validate.ts';
+
+export interface ShardOptions {
+  /** The folder for the files. */
+  output: string;
+  /** `district=WK019313`, one facet each; several ids with commas. */
+  scope: readonly string[];
+  json: boolean;
+}
+
+/** A head is made for today and tomorrow: who publishes every night is never without one. */
+const HEAD_DAYS = 2;
+
+const scopeOf = (text: string): Record<string, string[]> => {
+  const [, facet, ids] = /^([a-z-]+)=(.+)$/.exec(text) ?? [];
+  if (!facet || !ids) throw new Error(`--scope ${text}: schrijf bijvoorbeeld --scope district=WK019313`);
+  return { [facet]: ids.split(',') };
+};
+
+/** By type, activities by district too: one that is in two districts is in the parts of both. */
+function groupsOf(items: readonly Item[], byId: ReadonlyMap<string, Item>): Group[] {
+  const groups = new Map<string, Group>();
+  for (const item of items) {
+    const { type } = item;
+    if (type === 'District') continue;
+    const districts = type === 'Activity' ? districtsOf(item, (id) => byId.get(id)) : [undefined];
+    for (const district of districts.length ? districts : ['overal']) {
+      const key = `${type} ${district}`;
+      const group = groups.get(key) ?? { type, ...(district && { district }), items: [] };
+      groups.set(key, group);
+      group.items.push(item);
+    }
+  }
+  return [...groups.values()];
+}
+
+const kB = (bytes: number): string => `${(bytes / 1_000).toFixed(1).replace('.', ',')} kB`;
+
+/** `samenspel shard`: the index, the shards and the heads of a feed. Nothing is written when the feed has errors. */
+export async function runShard(
+  input: string,
+  { output, scope, json }: ShardOptions,
+  io: Io,
+): Promise<number> {
+  const scopes = [{}, ...scope.map(scopeOf)];
+  const bytes = await bytesOf(input, io);
+  const document = jsonOf(input, bytes);
+  const errors = validateFeed(document).filter(({ severity }) => severity === 'error');
+  const content = readFeed(bytes);
+  if (errors.length > 0 || !content.ok) {
+    for (const finding of errors) io.stderr.write(`${findingText(finding, document)}\n`);
+    io.stderr.write(`${input} heeft fouten: er is niets geschreven.\n`);
+    return 1;
+  }
+  const feed = document as Feed;
+  const byId = new Map(feed.items.map((item) => [item.id, item]));
+  const districts = feed.items.filter(({ type }) => type === 'District');
+  const shards: { file: ShardFile; entry: ShardEntry }[] = groupsOf(feed.items, byId).flatMap((group) =>
+    cut(group, feed, byId),
+  );
+  const today = toLocal(io.now().getTime(), feed.timeZone ?? HOME_ZONE).slice(0, 10);
+  const days = [...Array(HEAD_DAYS).keys()].map((later) => addDays(today, later));
+  const heads = (await headsOf(content, days, scopes)).map(({ head, ids }) => {
+    const items = feed.items.filter(({ id }) => ids.has(id));
+    const name = Object.entries(head.scope).flatMap(([facet, chosen]) => [facet, ...chosen]);
+    const stem = ['head', ...name].join('-').replace(/[^\w-]+/g, '_');
+    const file = jsonFile(stem, {
+      ...envelopeOf(feed),
+      head,
+      items: [...items, ...referredBy(items, byId), ...districts],
+    });
+    const { from, to, scope } = head;
+    return { file, entry: { href: file.name, from, to, scope, bytes: file.bytes, sha256: file.sha256 } };
+  });
+  const index = {
+    ...envelopeOf(feed),
+    records: feed.items.length,
+    items: districts,
+    shards: shards.map(({ entry }) => entry),
+    heads: heads.map(({ entry }) => entry),
+  };
+  const text = `${JSON.stringify(index)}\n`;
+  const files = [...shards, ...heads].map(({ file }) => file);
+  // The index last: it must never name a file that is not there yet.
+  for (const file of files) await io.writeFile(`${output}/${file.name}`, file.text);
+  await io.writeFile(`${output}/feed.json`, text);
+  if (json) {
+    io.stdout.write(
+      `${JSON.stringify({ output, index: Buffer.byteLength(text), shards: index.shards, heads: index.heads }, null, 2)}\n`,
+    );
+    return 0;
+  }
+  for (const { name, bytes: size } of files) io.stdout.write(`${kB(size).padStart(10)}  ${name}\n`);
+  io.stdout.write(`${kB(Buffer.byteLength(text)).padStart(10)}  feed.json\n`);
+  io.stdout.write(
+    `${shards.length} delen en ${heads.length} koppen. De koppen gelden van ${today} tot en met ${days.at(-1)}: maak ze elke nacht opnieuw.\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { createCopies } from '../../src/feed/copies.ts';
+import { loadFeed } from '../../src/feed/load.ts';
+import { privateDataIn } from '../../src/feed/private-data.ts';
+import { readSteps } from '../../src/feed/parse.ts';
+import { readFeed } from '../../src/feed/read.ts';
+import { recordFigure } from '../figure.ts';
+import { exampleFeed } from './example-feed.ts';
+import { harmlessTexts } from './harmless-texts.ts';
+import { privateTexts } from './private-texts.ts';
+import { isHeldOut, type Sample } from './seeded-texts.ts';
+
+type Loose = Record<string, unknown>;
+
+/** How many samples go wrong: of the templates that the rules were tuned on, and of those held out. */
+function count(set: readonly Sample[], isWrong: (text: string) => boolean, what: string) {
+  const wrong = set.filter(({ text }) => isWrong(text));
+  const share = (held: boolean) => {
+    const of = (samples: readonly Sample[]) =>
+      samples.filter(({ template }) => isHeldOut(template) === held).length;
+    return `${of(wrong)} of ${of(set)}`;
+  };
+  console.log(`${what}: tuned ${share(false)}, held out ${share(true)}`);
+  return wrong;
+}
+
+function readHelp(fields: Loose) {
+  const feed = exampleFeed();
+  const index = feed.items.findIndex(({ type }) => type === 'Help');
+  Object.assign(feed.items[index]!, fields);
+  const result = readFeed(JSON.stringify(feed));
+  if (!result.ok) throw result.error;
+  const item = result.items.find(({ type }) => type === 'Help') as Loose | undefined;
+  return { item, problems: result.problems, path: `items[${index}]` };
+}
+
+describe('private data in a call for help', () => {
+  it('is found in every way that people write it', () => {
+    const set = privateTexts(60);
+    const leaks = count(set, (text) => !privateDataIn(text), 'leaks');
+    expect(set.length).toBeGreaterThan(8_000);
+    recordFigure('help.private-data.leaks', leaks.length, 'texts');
+    expect(leaks).toEqual([]);
+  });
+
+  it('is not seen in texts with times, prices, days and bus lines', () => {
+    const set = harmlessTexts(60);
+    const drops = count(set, (text) => privateDataIn(text) !== undefined, 'false drops');
+    expect(set.length).toBeGreaterThan(4_000);
+    recordFigure('help.false-drops', Math.round((drops.length / set.length) * 10_000) / 100, '%');
+    expect(drops.length / set.length).toBeLessThanOrEqual(0.01);
+  });
+
+  it('is looked for in no time, whatever a publisher makes of the longest text there may be', () => {
+    for (const unit of [
+      '.',
+      '-',
+      "'",
+      'a.',
+      'a ',
+      '1 ',
+      '(at',
+      'nul ',
+      'Aa ',
+      'woon Aa ',
+      'straat',
+      '@',
+      '8011',
+      ' ',
+    ]) {
+      const text = unit.repeat(10_000 / unit.length);
+      const start = performance.now();
+      privateDataIn(text);
+      expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(500);
+    }
+  });
+
+  it('costs the field it stands in and not the call, and is reported without being repeated', () => {
+    const { item, problems, path } = readHelp({
+      summary: 'Bel 06-12345678 na zes uur',
+      description: { nl: 'Ik woon Assendorperstraat 12a.', 'nl-simple': 'Wie helpt mij in de tuin?' },
+    });
+    expect(item).toMatchObject({
+      name: 'Hulp bij de tuin',
+      description: { 'nl-simple': 'Wie helpt mij in de tuin?' },
+    });
+    expect(item).not.toHaveProperty('summary');
+    expect(item?.description).not.toHaveProperty('nl');
+    expect(problems).toEqual([
+      { path: `${path}.summary`, code: 'private', message: 'has a telephone number: removed' },
+      { path: `${path}.description.nl`, code: 'private', message: 'has a street address: removed' },
+    ]);
+  });
+
+  it('in the name leaves a call that is named by what else it says', () => {
+    const { item } = readHelp({
+      name: 'Klusser, 06 12 34 56 78',
+      summary: undefined,
+      description: 'Ik hang lampen op. Ook op zondag.',
+    });
+    expect(item?.name).toBe('Ik hang lampen op.');
+    expect(readHelp({ name: 'mail buur@gmail.com', helpType: 'klus' }).item?.name).toBe('klus');
+    expect(readHelp({ name: { nl: 'Bel 0612345678', en: 'Garden help' } }).item?.name).toEqual({
+      en: 'Garden help',
+    });
+  });
+
+  it('costs the call when it has no other words, because a call without a name cannot be shown', () => {
+    const { item, problems, path } = readHelp({ name: 'Bel 0612345678' });
+    expect(item).toBeUndefined();
+    expect(problems.map((problem) => problem.path)).toEqual([`${path}.name`]);
+  });
+
+  it('is found in fields that only the publisher knows, in pictures and in links', () => {
+    const { item, problems } = readHelp({
+      mobiel: 31612345678,
+      extra: [{ tekst: 'Kerkstr. 5 hs' }, { tekst: 'in de middag' }],
+      image: [{ contentUrl: 'https://samenspel.example/a.jpg', alt: 'Ons huis, Kerkstraat 5' }],
+      replyUrl: 'https://wa.me/31612345678',
+      url: 'https://samenspel.example/hulp?mail=buur%40ziggo.nl',
+    });
+    expect(JSON.stringify(item)).not.toMatch(/6123|Kerkstr|ziggo/);
+    expect(item).toMatchObject({ extra: [{}, { tekst: 'in de middag' }], image: [{}] });
+    expect(problems).toHaveLength(5);
+  });
+
+  it('leaves codes, days, relay links and an opening of the relay with digits alone', () => {
+    const fields = {
+      id: 'help/0612345678',
+      district: ['WK019310'],
+      validThrough: '2026-12-31T10:00',
+      replyUrl: 'https://samenspel.example/antwoord/2026-000612',
+      dateModified: '2026-11-24T10:00:00+01:00',
+    };
+    const { item, problems } = readHelp(fields);
+    expect(item).toMatchObject(fields);
+    expect(problems).toEqual([]);
+  });
+
+  it('is not looked for in what an organisation says of itself', () => {
+    const feed = exampleFeed();
+    const activity = feed.items.find(({ type }) => type === 'Activity') as Loose;
+    activity.description = 'Bel 038 - 000 12 34, Kerkstraat 5';
+    const result = readFeed(JSON.stringify(feed));
+    expect(result.ok && result.problems).toEqual([]);
+  });
+
+  it('keeps a call from the page when nobody can check it', () => {
+    const steps = readSteps(exampleFeed());
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value.items.map(({ type }) => type)).not.toContain('Help');
+    expect(step.value.unread).toHaveLength(1);
+    expect(step.value.problems).toEqual([]);
+  });
+
+  it('does not come to a page that has no list of calls for help', async () => {
+    const feed = exampleFeed();
+    const help = feed.items.find(({ type }) => type === 'Help') as Loose;
+    help.summary = 'Bel 0612345678';
+    const { items, problems } = await loadFeed('https://samenspel.example/help-feed.json', {
+      fetch: async () =>
+        new Response(JSON.stringify(feed), { headers: { 'content-type': 'application/json' } }),
+      copies: createCopies(),
+    });
+    expect(items).toHaveLength(feed.items.length - 1);
+    expect(JSON.stringify(items)).not.toContain('0612345678');
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { livingFeed } from '../../demo/living-feed.mjs';
+import type { EngineQuery } from '../../src/engine/engine.ts';
+import { openCutFeed } from '../../src/engine/cut-feed.ts';
+import { indexFeed } from '../../src/engine/feed-index.ts';
+import { loadParts } from '../../src/engine/feed-parts.ts';
+import { type FeedContent } from '../../src/feed/parse.ts';
+import { readFeed } from '../../src/feed/read.ts';
+import type { Feed } from '../../src/feed/schema.ts';
+import { main } from '../../src/publish/main.ts';
+import { fakeIo } from './fake-io.ts';
+
+const SRC = 'https://feed.example/zwolle/feed.json';
+const TODAY = '2026-11-24';
+const district = { district: ['WK019313'] };
+const feedText = JSON.stringify(
+  livingFeed(
+    JSON.parse(readFileSync(resolve(import.meta.dirname, '../../demo/feed.json'), 'utf8')) as Feed,
+    TODAY,
+  ),
+);
+const read = (text: string): FeedContent => {
+  const content = readFeed(text);
+  if (!content.ok) throw content.error;
+  return content;
+};
+
+const ioToday = () =>
+  Object.assign(fakeIo({ 'in.json': feedText }), { now: () => new Date(`${TODAY}T06:00:00Z`) });
+
+async function cutFeed() {
+  const io = ioToday();
+  const argv = ['shard', 'in.json', '-o', 'out', '--scope', 'district=WK019313'];
+  expect(await main(argv, io)).toBe(0);
+  return io;
+}
+const cutOnce = cutFeed();
+
+/** What a browser would get: the files by their address, and which were asked for. Parts come when they are let through. */
+async function opened(now: string) {
+  const { written } = await cutOnce;
+  const asked: string[] = [];
+  let letThrough = () => {};
+  const through = new Promise<void>((resolve) => (letThrough = resolve));
+  const load = async (url: string): Promise<FeedContent> => {
+    asked.push(url);
+    const text = written[url.replace('https://feed.example/zwolle/', 'out/')];
+    if (text === undefined) throw new Error(`not found: ${url}`);
+    if (!url.includes('/head')) await through;
+    return read(text);
+  };
+  const cut = read(written['out/feed.json'] ?? '');
+  return { cut, index: await openCutFeed(cut, SRC, optionsAt(now), load), asked, load, letThrough };
+}
+const optionsAt = (now: string) => ({
+  localNow: () => now,
+  tick: () => performance.now(),
+  pause: () => Promise.resolve(),
+});
+const queryAt = (now: string, locked: EngineQuery['locked']): EngineQuery => ({
+  type: 'Activity',
+  text: '',
+  filters: {},
+  locked,
+  dates: { when: '', days: [], parts: [] },
+  now,
+  offset: 0,
+  limit: 20,
+});
+const answerOf = async (feed: FeedContent, now: string, locked: EngineQuery['locked']) =>
+  (await indexFeed(feed, optionsAt(now))).query(queryAt(now, locked));
+
+describe('a feed that was cut', () => {
+  it('says what it wrote, for people and for programs, and names each file by what is in it', async () => {
+    const { out, written } = await cutOnce;
+    expect(out).toMatch(/kB {2}feed\.json/);
+    expect(out).toMatch(/kB {2}head-district-WK019313-[0-9a-f]{12}\.json/);
+    const io = ioToday();
+    expect(await main(['shard', 'in.json', '-o', 'out', '--json'], io)).toBe(0);
+    const report = JSON.parse(io.out) as { shards: { href: string; bytes: number; sha256: string }[] };
+    for (const { href, bytes, sha256 } of report.shards) {
+      expect(Buffer.byteLength(written[`out/${href}`] ?? '')).toBe(bytes);
+      expect(bytes).toBeLessThanOrEqual(300_000);
+      expect(href).toContain(sha256.slice(0, 12));
+    }
+  });
+
+  it('is in parts that each can be read, without a single problem', async () => {
+    const { written } = await cutOnce;
+    expect(Object.keys(written).length).toBeGreaterThan(10);
+    for (const text of Object.values(written)) expect(read(text).problems).toEqual([]);
+  });
+
+  it('is the same feed again when its parts are put together', async () => {
+    const { cut, index, load, letThrough } = await opened(`${TODAY}T09:00`);
+    letThrough();
+    const whole = await loadParts(cut, SRC, [], load);
+    const before = read(feedText);
+    const rest = ({ items }: FeedContent) => items.filter(({ type }) => type !== 'District');
+    expect(rest(whole)).toEqual(rest(before));
+    expect(new Set(whole.items.map(({ id }) => id))).toEqual(new Set(before.items.map(({ id }) => id)));
+    expect(index.info.records).toBe(before.items.length);
+  });
+
+  it('shows from its head what the whole feed would show, at every minute of today and tomorrow', async () => {
+    const before = read(feedText);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom({}, district),
+        fc.constantFrom(TODAY, '2026-11-25'),
+        fc.integer({ min: 0, max: 24 * 60 - 1 }),
+        async (locked, day, minute) => {
+          const two = (value: number) => String(value).padStart(2, '0');
+          const now = `${day}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+          const { index, asked } = await opened(now);
+          const shown = await index.query(queryAt(now, locked));
+          expect(asked.filter((url) => url.includes('/head'))).toHaveLength(1);
+          expect(shown).toEqual(await answerOf(before, now, locked));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has no head any more after fifteen days, none for another part of town and none for a second page', async () => {
+    const headsFor = async (now: string, query: EngineQuery) => {
+      const { index, asked, letThrough } = await opened(now);
+      letThrough();
+      const answer = await index.query(query);
+      expect(answer).toEqual(await (await indexFeed(read(feedText), optionsAt(now))).query(query));
+      return asked.filter((url) => url.includes('/head')).length;
+    };
+    const now = `${TODAY}T09:00`;
+    const later = '2026-12-09T09:00';
+    expect(await headsFor(now, queryAt(now, {}))).toBe(1);
+    expect(await headsFor(later, queryAt(later, {}))).toBe(0);
+    expect(await headsFor(now, queryAt(now, { district: ['WK019310'] }))).toBe(0);
+    expect(await headsFor(now, { ...queryAt(now, {}), offset: 20 })).toBe(0);
+  });
+
+  it('is not written at all when the feed has errors, and asks for a folder and a scope it understands', async () => {
+    const io = fakeIo({ 'bad.json': '{"items":[]}', 'in.json': feedText });
+    expect(await main(['shard', 'bad.json', '-o', 'out'], io)).toBe(1);
+    expect(await main(['shard', 'in.json'], io)).toBe(2);
+    expect(await main(['shard', 'in.json', '-o', 'out', '--scope', 'wijk'], io)).toBe(2);
+    expect(io.written).toEqual({});
+  });
+});

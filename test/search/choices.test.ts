@@ -1,0 +1,89 @@
+/** What is listed, in which order, and what is said of the choices when there is nothing. */
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/search/fold.ts';
+import type { IndexRecord, SearchQuery } from '../../src/search/search.ts';
+import { indexOf } from './records.ts';
+
+const activity = (name: string, changes: Partial<IndexRecord> = {}): IndexRecord => ({
+  words: { name: [name], kind: [], where: [], text: [] },
+  facets: { cost: [], district: [] },
+  dates: [{ start: '2026-11-24T10:00', end: '2026-11-24T12:00' }],
+  undated: false,
+  ...changes,
+});
+const ask = (records: readonly IndexRecord[], changes: Partial<SearchQuery>) =>
+  indexOf(records).query({
+    text: '',
+    filters: {},
+    locked: {},
+    dates: { days: [], parts: [] },
+    now: '2026-11-24T09:00',
+    ...changes,
+  });
+const names = (records: readonly IndexRecord[], changes: Partial<SearchQuery>) =>
+  [...ask(records, changes).order].map((number) => records[number]?.words.name[0]);
+
+describe('finding activities', () => {
+  it('does not care about capitals and accents', () => {
+    expect(fold('Taalcafé ÉÉN')).toBe('taalcafe een');
+    expect(names([activity('Taalcafé')], { text: 'taalCAFE' })).toEqual(['Taalcafé']);
+  });
+
+  it('needs every word', () => {
+    const records = [activity('Smartlappenkoor'), activity('Kookclub')];
+    expect(names(records, { text: 'koor' })).toEqual(['Smartlappenkoor']);
+    expect(names(records, { text: 'koor kookclub' })).toEqual([]);
+  });
+
+  it('never finds a word across the name and the place', () => {
+    const words = { name: ['opsamen'], kind: [], where: ['etenhof'], text: [] };
+    expect(names([activity('', { words })], { text: 'samenet' })).toEqual([]);
+  });
+
+  it('puts the soonest first and what has no date last', () => {
+    const records = [
+      activity('undated', { dates: [], undated: true }),
+      activity('later', { dates: [{ start: '2026-11-25T10:00' }] }),
+      activity('sooner'),
+    ];
+    expect(names(records, {})).toEqual(['sooner', 'later', 'undated']);
+  });
+
+  it('does not list what is over', () => {
+    expect(names([activity('over')], { now: '2026-11-24T12:00' })).toEqual([]);
+    expect(names([activity('going on')], { now: '2026-11-24T11:59' })).toEqual(['going on']);
+  });
+
+  it('does not offer an hour that is over because another one is still going on', () => {
+    const dates = [{ start: '2026-11-24T01:00' }, { start: '2026-11-24T07:00', end: '2026-11-24T08:00' }];
+    expect(names([activity('a', { dates })], { dates: { days: [], parts: ['morning'] } })).toEqual([]);
+  });
+
+  it('names the one filter that blocks most when there is nothing', () => {
+    const records = [
+      activity('paid', { facets: { cost: ['low'], district: ['north'] } }),
+      activity('far', { facets: { cost: ['free'], district: ['south'] } }),
+      activity('far too', { facets: { cost: ['free'], district: ['south'] } }),
+    ];
+    const result = ask(records, { filters: { cost: ['free'], district: ['north'] } });
+    expect(result.total).toBe(0);
+    expect(result.blocking).toEqual({ what: 'district', without: 2 });
+  });
+
+  it('tells the next date when only the date is in the way', () => {
+    const weekend = { from: '2026-11-28', to: '2026-11-29', days: [], parts: [] };
+    const { blocking, nextDate } = ask([activity('a')], { dates: weekend });
+    expect(nextDate).toBe('2026-11-24T10:00');
+    expect(blocking).toEqual({ what: 'dates', without: 1 });
+  });
+
+  it('never shows or counts what the editor has locked out', () => {
+    const records = [
+      activity('in', { facets: { district: ['a'], cost: ['free'] } }),
+      activity('out', { facets: { district: ['b'], cost: ['free'] } }),
+    ];
+    const { total, counts } = ask(records, { locked: { district: ['a'] } });
+    expect(total).toBe(1);
+    expect({ ...counts['cost'] }).toEqual({ free: 1 });
+  });
+});

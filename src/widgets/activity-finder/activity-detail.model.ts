@@ -10,10 +10,30 @@ import {
   textView,
   type DetailView,
 } from '../shared/item-detail.model.ts';
-import { dayOf } from '../shared/list-view.model.ts';
+import { dayOf, type FactView } from '../shared/list-view.model.ts';
 import { words, type PartReading, type Reading } from '../shared/reading.model.ts';
 import { contactsOf, factsOf, organizerOf, placeOf } from './activity-facts.model.ts';
 import { statusTags } from './activity-finder.model.ts';
+
+/**
+ * The row of the time has that of the next date alone. Where an activity repeats at several times, each repeat says its
+ * own: who comes on the other day must not come at the wrong hour.
+ */
+function withOwnTimes(row: FactView, { eventSchedule = [] }: Activity, { phrases }: PartReading): FactView {
+  if (row.icon !== 'calendar') return row;
+  const times = new Map<string, Set<string>>();
+  for (const { rrule, startDate, startTime, endTime } of eventSchedule) {
+    const said = rrule && phrases.repeat?.(rrule, startDate);
+    if (!said || !startTime) continue;
+    const time = phrases.timeRange(`${startDate}T${startTime}`, endTime && `${startDate}T${endTime}`);
+    times.set(said, (times.get(said) ?? new Set()).add(time));
+  }
+  if (new Set([...times.values()].flatMap((all) => [...all])).size < 2) return row;
+  return {
+    ...row,
+    lines: row.lines.map((line) => [line, ...(times.get(line) ?? [])].join(', ')),
+  };
+}
 
 /** Where to sign up comes first. */
 function contactPoints(found: Found, { messages }: Reading): readonly ContactPoint[] {
@@ -37,7 +57,7 @@ export function activityDetail(found: Found, reading: PartReading): DetailView {
     title: title?.text ?? '',
     ...(title && !title.lang.startsWith(messages.lang) && { titleLang: title.lang }),
     tags: statusTags(activity, date, reading),
-    facts: factsOf(found, reading, date),
+    facts: factsOf(found, reading, date).map((row) => withOwnTimes(row, activity, reading)),
     ...textView(activity.description, reading),
     ...(instructions && { instructions: { ...instructions, text: proseOf(instructions, reading) } }),
     dates: found.dates.map((date) => {

@@ -10,10 +10,10 @@ import { notice } from '../../design/notice.ts';
 import type { Wording } from '../../feed/wording.ts';
 import type { AllMessages, ListPartWords } from '../../text/messages.ts';
 import { fact, tags } from './item-card.ts';
-import type { ContactView, DetailView } from './item-detail.model.ts';
+import type { ContactView, DetailView, OfferedItem, OfferedList } from './item-detail.model.ts';
 
-/** So many dates are in sight; the rest is a press away. */
-const FIRST_DATES = 5;
+/** So many of a list are in sight; the rest is a press away. */
+const FIRST_OF_LIST = 5;
 
 /** A text of the feed, in the language it was written in. */
 const written = ({ text, lang }: Wording): TemplateResult => html`<p lang=${lang} dir="auto">${text}</p>`;
@@ -51,7 +51,8 @@ const contact = (view: ContactView, { detail }: AllMessages): TemplateResult =>
           : nothing
       }
     </div>
-    ${view.email ? html`<p>${view.email}</p>` : nothing} ${view.note ? written(view.note) : nothing}
+    ${view.email ? html`<p>${view.email}</p>` : nothing} ${view.hours ? written(view.hours) : nothing}
+    ${view.note ? written(view.note) : nothing}
   </div>`;
 
 export interface ItemDetailOptions {
@@ -65,9 +66,43 @@ export interface ItemDetailOptions {
   keep: TemplateResult;
   /** How to say that something is not right. */
   report: TemplateResult | undefined;
+  /** The page of an item of another list; undefined when the editor names none. */
+  offeredHref: (name: string, id: string) => string | undefined;
   /** Other items. */
   alike: unknown;
 }
+
+const offeredItem = (
+  { id, title, lines }: OfferedItem,
+  name: string,
+  o: ItemDetailOptions,
+): TemplateResult => {
+  const href = o.offeredHref(name, id);
+  const words = html`<span lang=${title.lang} dir="auto">${title.text}</span>`;
+  return html`<li>
+    ${href === undefined ? html`<strong>${words}</strong>` : html`<a href=${href}>${words}</a>`}
+    ${lines.map((line) => html`<div dir="auto">${line}</div>`)}
+  </li>`;
+};
+
+/** The first few in sight, the rest a press away. */
+const offered = ({ name, items }: OfferedList, o: ItemDetailOptions): TemplateResult => {
+  const part = (some: readonly OfferedItem[]): TemplateResult =>
+    html`<ul class="stack offered" data-gap="m" role="list">
+      ${some.map((item) => offeredItem(item, name, o))}
+    </ul>`;
+  const rest = items.slice(FIRST_OF_LIST);
+  return html`${part(items.slice(0, FIRST_OF_LIST))}
+  ${
+    rest.length
+      ? disclosure({
+          summary: o.messages.controls.showMore,
+          badge: String(rest.length),
+          content: part(rest),
+        })
+      : nothing
+  }`;
+};
 
 /** One item, whole: facts first, then its text, all dates, accessibility and whom to call. */
 export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
@@ -105,30 +140,36 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
         : nothing
     }
     ${view.ticks
-      ?.filter(({ lines }) => lines.length)
-      .map(({ title, lines }) =>
+      ?.filter(({ lines, unknown }) => lines.length || unknown)
+      .map(({ title, lines, unknown }) =>
         section(
           title,
-          html`<ul class="stack ticks" role="list">
-            ${lines.map((line) => html`<li>${icon(checkIcon)}<span dir="auto">${line}</span></li>`)}
-          </ul>`,
+          html`${
+            lines.length
+              ? html`<ul class="stack ticks" role="list">
+                  ${lines.map((line) => html`<li>${icon(checkIcon)}<span dir="auto">${line}</span></li>`)}
+                </ul>`
+              : nothing
+          }
+          ${unknown ? html`<p>${unknown}</p>` : nothing}`,
         ),
       )}
+    ${view.lists?.map((list) => section(list.title, offered(list, o)))}
     ${view.instructions ? notice({ tone: 'info', title: detail.goodToKnow, body: written(view.instructions) }) : nothing}
     ${
       view.dates.length > 1
         ? section(
             messages.facts.when,
             html`<ul class="stack dates" role="list">
-                ${view.dates.slice(0, FIRST_DATES).map(dateItem)}
+                ${view.dates.slice(0, FIRST_OF_LIST).map(dateItem)}
               </ul>
               ${
-                view.dates.length > FIRST_DATES
+                view.dates.length > FIRST_OF_LIST
                   ? disclosure({
                       summary: controls.moreDates,
-                      badge: String(view.dates.length - FIRST_DATES),
+                      badge: String(view.dates.length - FIRST_OF_LIST),
                       content: html`<ul class="stack dates" role="list">
-                        ${view.dates.slice(FIRST_DATES).map(dateItem)}
+                        ${view.dates.slice(FIRST_OF_LIST).map(dateItem)}
                       </ul>`,
                     })
                   : nothing

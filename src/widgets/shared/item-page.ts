@@ -8,6 +8,7 @@ import { safeUrl } from '../../feed/clean.ts';
 import { withDetail } from '../../text/detail-phrases.nl.ts';
 import { loadKeepMessages, type KeepMessages } from '../../text/keep-messages.ts';
 import { AlikeItems } from './alike-items.ts';
+import { BelongingItems } from './belonging-items.ts';
 import { calendarDevice } from './calendar-device.model.ts';
 import { itemDetail } from './item-detail.ts';
 import { SamenCalendarAddEvent, SamenItemShareEvent, SamenReportEvent } from './keep-events.ts';
@@ -42,6 +43,7 @@ export class ItemPage {
   readonly #o: OpenedItemOptions;
   readonly #kind: DetailKind;
   readonly #alike: AlikeItems;
+  readonly #belonging: BelongingItems;
   #id = '';
   #kept = nothingKept;
   #words?: KeepMessages;
@@ -52,6 +54,7 @@ export class ItemPage {
     this.#o = options;
     this.#kind = kind;
     this.#alike = new AlikeItems(options, kind);
+    this.#belonging = new BelongingItems(options, kind);
     // A lost chunk costs what search engines see.
     if (!options.element.hasAttribute('without-json-ld')) void this.#tellEngines().catch(() => undefined);
   }
@@ -76,7 +79,7 @@ export class ItemPage {
       this.#kept = nothingKept;
     }
     if (this.#wordsLang !== messages.lang) void this.#loadWords(messages.lang);
-    const view = this.#kind.view(found, reading);
+    const view = this.#kind.view(found, reading, this.#belonging.of(found, reading.now));
     const own = parts.words(messages);
     return itemDetail({
       view,
@@ -84,7 +87,8 @@ export class ItemPage {
       messages,
       headingLevel: element.headingLevel,
       onBack: close,
-      directions: this.#directions(view.address),
+      directions: this.#pageOf('directions', 'address', view.address),
+      offeredHref: (name, id) => this.#pageOf(name, 'id', id),
       keep: this.#words
         ? this.#keepRow(found, view.title, this.#words)
         : html`<div class="place button"></div>`,
@@ -93,11 +97,16 @@ export class ItemPage {
     });
   }
 
-  /** The link that the editor has chosen, with the address in it. */
-  #directions(address: string | undefined): string | undefined {
-    const pattern = this.#o.element.getAttribute('directions-href');
-    if (!address || !pattern) return undefined;
-    return safeUrl(pattern.replace('{address}', encodeURIComponent(address))) ?? undefined;
+  /** A page that the editor has chosen in the attribute `<name>-href`, with a value in the place of `{key}`. */
+  #pageOf(name: string, key: string, value: string | undefined): string | undefined {
+    const pattern = this.#o.element.getAttribute(`${name}-href`);
+    if (!value || !pattern) return undefined;
+    try {
+      const { href } = new URL(pattern.replace(`{${key}}`, encodeURIComponent(value)), document.baseURI);
+      return safeUrl(href) ?? undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   /** The address that is passed on. */
@@ -223,9 +232,10 @@ export class ItemPage {
     if (!reading) return;
     const { printItems } = await import('./print-items.ts');
     const href = this.#href(found);
+    const paper = await this.#kind.loadPaper();
     await printItems({
       found: [found],
-      paper: await this.#kind.loadPaper(),
+      paper: (one, said, whole) => paper(one, said, whole, this.#belonging.of(one, said.now)),
       reading,
       words,
       title,

@@ -1,0 +1,24 @@
+/** What the page of an organisation needs. It comes when a visitor opens one. */
+import { itemMachine } from '../shared/item-page.ts';
+import type { DetailKind } from '../shared/list-kind.model.ts';
+import { organizationDetail } from './organization-detail.model.ts';
+import { districtIds, organizationOf } from './organization-facts.model.ts';
+import { offersOf } from './organization-offers.model.ts';
+
+export const machine = itemMachine;
+
+export const detail: DetailKind = {
+  view: organizationDetail,
+  belongings: offersOf,
+  alike: (found): Record<string, readonly string[]> | undefined => {
+    const { category } = organizationOf(found);
+    return category?.length ? { category } : undefined;
+  },
+  isNear: (one, other) => {
+    const there = districtIds(other);
+    return districtIds(one).some((district) => there.includes(district));
+  },
+  loadPaper: () => import('./organization-paper.model.ts').then(({ paperView }) => paperView),
+  loadJsonLd: () =>
+    import('./organization-json-ld.model.ts').then(({ organizationJsonLd }) => organizationJsonLd),
+};

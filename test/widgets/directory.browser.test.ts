@@ -134,7 +134,7 @@ describe('the directory', () => {
     expect(ticks.some((tick) => tick.startsWith('Laatst gecontroleerd op'))).to.equal(true);
     buttonOf(list, 'Terug naar de lijst').click();
     await until(() => inside(list, '.card'), 'the list again');
-    await open(list, /Voedselbank/);
+    await open(list, /Stappers/);
     expect(words(inside(list, '.detail'))).to.include('Dit weten wij niet: ');
   });
 

@@ -18,6 +18,7 @@ const activity = (fields: Partial<Activity> = {}, ...starts: string[]): Found =>
   dates: starts.map((start) => ({
     start,
     end: `${start.slice(0, 11)}23:00`,
+    allDay: false,
     status: 'EventScheduled' as const,
   })),
   related: {},

@@ -23,7 +23,7 @@ const found = (fields: Partial<Organization> = {}): Found =>
   foundItem({ type: 'Organization', id: 'linde', name: 'Welzijn De Linde', ...fields }, place);
 const activity = (status?: 'EventScheduled' | 'EventCancelled'): Found => ({
   item: { type: 'Activity', id: 'koor', name: 'Koor' },
-  dates: [{ start: '2026-11-25T20:00', end: '2026-11-25T22:00', ...(status && { status }) }],
+  dates: [{ start: '2026-11-25T20:00', end: '2026-11-25T22:00', allDay: false, ...(status && { status }) }],
   related: {},
 });
 const linesOf = (one: Found): readonly string[] | undefined =>

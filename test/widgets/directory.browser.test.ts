@@ -90,11 +90,11 @@ describe('the directory', () => {
       'Ruimte huren in Wijkcentrum De Linde',
       'Contact',
     ]);
-    const offered = all(list, '.offered > li').map(words);
+    const offered = all(list, '.belonging > li').map(words);
     expect(offered.some((one) => /\b(ma|di|wo|do|vr|za|zo) \d+ \S+ 2026, \d+:\d\d/.test(one))).to.equal(true);
     expect(offered.join()).to.match(/Voor \d+ mensen/);
     // Nothing to press where the editor names no page for it.
-    expect(all(list, '.offered a')).to.have.length(0);
+    expect(all(list, '.belonging a')).to.have.length(0);
   });
 
   it('leads to the page of an activity that the editor names, and never to a script', async () => {
@@ -102,7 +102,7 @@ describe('the directory', () => {
     list.setAttribute('activity-href', '/agenda?item={id}');
     list.setAttribute('vacancy-href', 'javascript:alert({id})');
     await open(list, /Brugwachter/);
-    const links = all(list, '.offered a').map((link) => (link as HTMLAnchorElement).href);
+    const links = all(list, '.belonging a').map((link) => (link as HTMLAnchorElement).href);
     expect(links.length).to.be.greaterThan(0);
     for (const href of links) expect(href).to.match(/\/agenda\?item=activity%2F/);
   });

@@ -3,7 +3,7 @@ import type { Found } from '../../engine/engine.ts';
 import type { Place } from '../../feed/schema.ts';
 import { directoryPartWords } from '../../text/directory-part-messages.ts';
 import type { Belongings, BelongingQuery } from '../shared/list-kind.model.ts';
-import type { OfferedItem, OfferedList } from '../shared/item-detail.model.ts';
+import type { BelongingItem, BelongingList } from '../shared/item-detail.model.ts';
 import { words, type PartReading } from '../shared/reading.model.ts';
 import { organizationOf, placeOf } from './organization-facts.model.ts';
 
@@ -45,12 +45,12 @@ function roomLines(found: Found, reading: PartReading): string[] {
 }
 
 /** Lists without items are left out. */
-export function offeredLists(found: Found, belongings: Belongings, reading: PartReading): OfferedList[] {
+export function offeredLists(found: Found, belongings: Belongings, reading: PartReading): BelongingList[] {
   const { offers } = directoryPartWords(reading.messages);
-  const list = (name: Offer, title: string, linesOf: typeof nextLine): OfferedList => ({
+  const list = (name: Offer, title: string, linesOf: typeof nextLine): BelongingList => ({
     name,
     title,
-    items: (belongings[name]?.items ?? []).flatMap((one): OfferedItem[] => {
+    items: (belongings[name]?.items ?? []).flatMap((one): BelongingItem[] => {
       const written = words(one.item.name, reading);
       return written ? [{ id: one.item.id, title: written, lines: linesOf(one, reading) }] : [];
     }),

@@ -19,16 +19,16 @@ export interface ContactView {
 }
 
 /** An item of another list, in a few words. */
-export interface OfferedItem {
+export interface BelongingItem {
   id: string;
   title: Wording;
   lines: readonly string[];
 }
-export interface OfferedList {
+export interface BelongingList {
   /** The attribute `<name>-href` of the element may have the address of a page of such an item. */
   name: string;
   title: string;
-  items: readonly OfferedItem[];
+  items: readonly BelongingItem[];
 }
 
 export interface DetailView {
@@ -41,7 +41,7 @@ export interface DetailView {
   /** Short lists with a tick before each line, and what is not known; those with neither are left out. */
   ticks?: readonly { title: string; lines: readonly string[]; unknown?: string }[];
   /** What belongs to it. */
-  lists?: readonly OfferedList[];
+  lists?: readonly BelongingList[];
   /** Paragraphs of the text, and its language. */
   text?: { paragraphs: readonly string[]; lang: string };
   /** In plain mode: the text was not written in plain language, which is said. */

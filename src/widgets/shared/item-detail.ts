@@ -10,10 +10,10 @@ import { notice } from '../../design/notice.ts';
 import type { Wording } from '../../feed/wording.ts';
 import type { AllMessages, ListPartWords } from '../../text/messages.ts';
 import { fact, tags } from './item-card.ts';
-import type { ContactView, DetailView, OfferedItem, OfferedList } from './item-detail.model.ts';
+import type { ContactView, DetailView } from './item-detail.model.ts';
 
-/** So many of a list are in sight; the rest is a press away. */
-const FIRST_OF_LIST = 5;
+/** So many dates are in sight; the rest is a press away. */
+const FIRST_DATES = 5;
 
 /** A text of the feed, in the language it was written in. */
 const written = ({ text, lang }: Wording): TemplateResult => html`<p lang=${lang} dir="auto">${text}</p>`;
@@ -66,43 +66,11 @@ export interface ItemDetailOptions {
   keep: TemplateResult;
   /** How to say that something is not right. */
   report: TemplateResult | undefined;
-  /** The page of an item of another list; undefined when the editor names none. */
-  offeredHref: (name: string, id: string) => string | undefined;
+  /** Items of other lists that belong to it. */
+  belonging: unknown;
   /** Other items. */
   alike: unknown;
 }
-
-const offeredItem = (
-  { id, title, lines }: OfferedItem,
-  name: string,
-  o: ItemDetailOptions,
-): TemplateResult => {
-  const href = o.offeredHref(name, id);
-  const words = html`<span lang=${title.lang} dir="auto">${title.text}</span>`;
-  return html`<li>
-    ${href === undefined ? html`<strong>${words}</strong>` : html`<a href=${href}>${words}</a>`}
-    ${lines.map((line) => html`<div dir="auto">${line}</div>`)}
-  </li>`;
-};
-
-/** The first few in sight, the rest a press away. */
-const offered = ({ name, items }: OfferedList, o: ItemDetailOptions): TemplateResult => {
-  const part = (some: readonly OfferedItem[]): TemplateResult =>
-    html`<ul class="stack offered" data-gap="m" role="list">
-      ${some.map((item) => offeredItem(item, name, o))}
-    </ul>`;
-  const rest = items.slice(FIRST_OF_LIST);
-  return html`${part(items.slice(0, FIRST_OF_LIST))}
-  ${
-    rest.length
-      ? disclosure({
-          summary: o.messages.controls.showMore,
-          badge: String(rest.length),
-          content: part(rest),
-        })
-      : nothing
-  }`;
-};
 
 /** One item, whole: facts first, then its text, all dates, accessibility and whom to call. */
 export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
@@ -154,22 +122,22 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
           ${unknown ? html`<p>${unknown}</p>` : nothing}`,
         ),
       )}
-    ${view.lists?.map((list) => section(list.title, offered(list, o)))}
+    ${o.belonging}
     ${view.instructions ? notice({ tone: 'info', title: detail.goodToKnow, body: written(view.instructions) }) : nothing}
     ${
       view.dates.length > 1
         ? section(
             messages.facts.when,
             html`<ul class="stack dates" role="list">
-                ${view.dates.slice(0, FIRST_OF_LIST).map(dateItem)}
+                ${view.dates.slice(0, FIRST_DATES).map(dateItem)}
               </ul>
               ${
-                view.dates.length > FIRST_OF_LIST
+                view.dates.length > FIRST_DATES
                   ? disclosure({
                       summary: controls.moreDates,
-                      badge: String(view.dates.length - FIRST_OF_LIST),
+                      badge: String(view.dates.length - FIRST_DATES),
                       content: html`<ul class="stack dates" role="list">
-                        ${view.dates.slice(FIRST_OF_LIST).map(dateItem)}
+                        ${view.dates.slice(FIRST_DATES).map(dateItem)}
                       </ul>`,
                     })
                   : nothing

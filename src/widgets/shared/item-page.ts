@@ -8,13 +8,13 @@ import { safeUrl } from '../../feed/clean.ts';
 import { withDetail } from '../../text/detail-phrases.nl.ts';
 import { loadKeepMessages, type KeepMessages } from '../../text/keep-messages.ts';
 import { AlikeItems } from './alike-items.ts';
-import { BelongingItems } from './belonging-items.ts';
 import { calendarDevice } from './calendar-device.model.ts';
 import { itemDetail } from './item-detail.ts';
 import { SamenCalendarAddEvent, SamenItemShareEvent, SamenReportEvent } from './keep-events.ts';
 import { keepRow } from './keep-row.ts';
-import type { DetailKind } from './list-kind.model.ts';
+import type { BelongingItems } from './belonging-items.ts';
 import { detailStyles } from './item-detail.styles.ts';
+import type { PageKind } from './list-kind.ts';
 import type { OpenedItemOptions } from './opened-item.ts';
 import type { PartReading } from './reading.model.ts';
 import { mailHref, shareData, shareHref, type ShareItem } from './share.model.ts';
@@ -41,20 +41,21 @@ const download = (name: string, text: string, type: string): void => {
 
 export class ItemPage {
   readonly #o: OpenedItemOptions;
-  readonly #kind: DetailKind;
+  readonly #kind: PageKind;
   readonly #alike: AlikeItems;
-  readonly #belonging: BelongingItems;
+  readonly #belonging: BelongingItems | undefined;
   #id = '';
   #kept = nothingKept;
   #words?: KeepMessages;
   #wordsLang = '';
   #reading?: PartReading;
 
-  constructor(options: OpenedItemOptions, kind: DetailKind) {
+  constructor(options: OpenedItemOptions, kind: PageKind) {
     this.#o = options;
     this.#kind = kind;
     this.#alike = new AlikeItems(options, kind);
-    this.#belonging = new BelongingItems(options, kind);
+    const { belonging } = kind;
+    this.#belonging = belonging && new belonging.machine(options, belonging.of);
     // A lost chunk costs what search engines see.
     if (!options.element.hasAttribute('without-json-ld')) void this.#tellEngines().catch(() => undefined);
   }
@@ -79,7 +80,7 @@ export class ItemPage {
       this.#kept = nothingKept;
     }
     if (this.#wordsLang !== messages.lang) void this.#loadWords(messages.lang);
-    const view = this.#kind.view(found, reading, this.#belonging.of(found, reading.now));
+    const view = this.#kind.view(found, reading, this.#belonging?.of(found, reading.now));
     const own = parts.words(messages);
     return itemDetail({
       view,
@@ -87,8 +88,8 @@ export class ItemPage {
       messages,
       headingLevel: element.headingLevel,
       onBack: close,
-      directions: this.#pageOf('directions', 'address', view.address),
-      offeredHref: (name, id) => this.#pageOf(name, 'id', id),
+      directions: this.#directions(view.address),
+      belonging: this.#belonging?.render(view.lists, messages),
       keep: this.#words
         ? this.#keepRow(found, view.title, this.#words)
         : html`<div class="place button"></div>`,
@@ -97,16 +98,11 @@ export class ItemPage {
     });
   }
 
-  /** A page that the editor has chosen in the attribute `<name>-href`, with a value in the place of `{key}`. */
-  #pageOf(name: string, key: string, value: string | undefined): string | undefined {
-    const pattern = this.#o.element.getAttribute(`${name}-href`);
-    if (!value || !pattern) return undefined;
-    try {
-      const { href } = new URL(pattern.replace(`{${key}}`, encodeURIComponent(value)), document.baseURI);
-      return safeUrl(href) ?? undefined;
-    } catch {
-      return undefined;
-    }
+  /** The link that the editor has chosen, with the address in it. */
+  #directions(address: string | undefined): string | undefined {
+    const pattern = this.#o.element.getAttribute('directions-href');
+    if (!address || !pattern) return undefined;
+    return safeUrl(pattern.replace('{address}', encodeURIComponent(address))) ?? undefined;
   }
 
   /** The address that is passed on. */
@@ -235,7 +231,7 @@ export class ItemPage {
     const paper = await this.#kind.loadPaper();
     await printItems({
       found: [found],
-      paper: (one, said, whole) => paper(one, said, whole, this.#belonging.of(one, said.now)),
+      paper: (one, said, whole) => paper(one, said, whole, this.#belonging?.of(one, said.now)),
       reading,
       words,
       title,
@@ -259,7 +255,7 @@ export class ItemPage {
     return html`<a class="no-print" href=${mail} @click=${onClick}>${words.report.label}</a>`;
   }
 
-  #linkedData(jsonLd: Awaited<ReturnType<DetailKind['loadJsonLd']>>): ReadonlyMap<string, unknown> {
+  #linkedData(jsonLd: Awaited<ReturnType<PageKind['loadJsonLd']>>): ReadonlyMap<string, unknown> {
     const { list, feed } = this.#o;
     const { opened } = list;
     const { status } = feed;

@@ -99,8 +99,6 @@ export type Belongings = Readonly<Record<string, EngineAnswer>>;
 export interface DetailKind {
   /** `belongings` are there a moment after the item; absent until then. */
   view: (found: Found, reading: PartReading, belongings?: Belongings) => DetailView;
-  /** Items of other types that belong to an item, by name; asked for when its page opens. */
-  belongings?: (found: Found) => Readonly<Record<string, BelongingQuery>>;
   /** The filters that find others like it; undefined when there is nothing to compare by. */
   alike?: (found: Found) => Record<string, readonly string[]> | undefined;
   /** Are two items in one district? */

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { startFaultServer } from '../test/servers/fault-server.mjs';
-import { oneFileBuild } from './one-file.mjs';
+import { oneFileBuild, oneFiles } from './one-file.mjs';
 import { sampleFeed } from './sample-feed.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -29,12 +29,18 @@ const NO_WORKER_POLICY = STRICT_POLICY.replace("worker-src 'self' blob:; ", '');
 /** Other names than ours, as a host has that uses Trusted Types for itself. */
 const OTHERS_POLICY = STRICT_POLICY.replace('lit-html samenspel', 'their-own');
 
-let oneFile;
-/** The one-file build, made when the first test asks for it: tests never trust an old `dist/`. */
-const builtOneFile = () =>
-  (oneFile ??= build({ ...oneFileBuild(), build: { ...oneFileBuild().build, write: false } }).then(
-    ([{ output }]) => output[0].code,
-  ));
+const oneFilesBuilt = new Map();
+/** A one-file build, made when the first test asks for it: tests never trust an old `dist/`. */
+const builtOneFile = (one) => {
+  if (!oneFilesBuilt.has(one)) {
+    const config = oneFileBuild(one);
+    oneFilesBuilt.set(
+      one,
+      build({ ...config, build: { ...config.build, write: false } }).then(([{ output }]) => output[0].code),
+    );
+  }
+  return oneFilesBuilt.get(one);
+};
 
 const waiting = [];
 let brought = 0;
@@ -78,9 +84,10 @@ export async function serveSamples(context, next) {
     context.body = JSON.stringify(context.query.big === undefined ? sampleFeed() : bigFeed());
     return;
   }
-  if (context.path === '/built/samenspel.iife.js') {
+  const one = oneFiles.find(({ file }) => context.path === `/built/${file}`);
+  if (one) {
     context.type = 'text/javascript';
-    context.body = await builtOneFile();
+    context.body = await builtOneFile(one);
     return;
   }
   if (context.path.startsWith('/slow/')) return serveSlowControls(context);

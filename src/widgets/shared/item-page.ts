@@ -226,10 +226,12 @@ export class ItemPage {
   async #print(found: Found, title: string, words: KeepMessages): Promise<void> {
     const reading = this.#reading;
     if (!reading) return;
-    const { printItems } = await import('./print-items.ts');
+    const sheet = await import('./print-items.ts').catch(() => undefined);
+    // A lost chunk costs the sheet: what is on the screen can still be printed.
+    if (!sheet) return print();
     const href = this.#href(found);
     const paper = await this.#kind.loadPaper();
-    await printItems({
+    await sheet.printItems({
       found: [found],
       paper: (one, said, whole) => paper(one, said, whole, this.#belonging?.of(one, said.now)),
       reading,

@@ -6,7 +6,7 @@ import type { EngineAnswer, Found } from '../../engine/engine.ts';
 import { costsOf } from '../../engine/record.ts';
 import type { Activity } from '../../feed/schema.ts';
 import { partsOf } from '../../search/date-filter.ts';
-import { weekdayOf } from '../../text/dates.ts';
+import { weekday } from '../../feed/calendar.ts';
 import { organizationOf, placeOf } from './organization-facts.model.ts';
 import type { OpeningHours } from './opening-hours.model.ts';
 
@@ -43,7 +43,7 @@ const isDated =
     return known.length ? known.some(holds) : undefined;
   };
 const inEvening = isDated((date) => partsOf(date).includes('evening'));
-const inWeekend = isDated(({ start }) => weekdayOf(start) > 5);
+const inWeekend = isDated(({ start }) => weekday(start) > 5);
 
 const opensInEvening = ({ opens, closes }: OpeningHours): boolean => closes > '18:00' || closes <= opens;
 const opensInWeekend = ({ dayOfWeek }: OpeningHours): boolean => dayOfWeek.some((day) => day.startsWith('S'));

@@ -1,6 +1,7 @@
 /** Opening hours in words: today, and the week. Pure; `now` is `YYYY-MM-DDTHH:mm` on the wall clock of the feed. */
 import type { Organization } from '../../feed/schema.ts';
-import { addDays, weekdayOf } from '../../text/dates.ts';
+import { weekday } from '../../feed/calendar.ts';
+import { addDays } from '../../feed/local-time.ts';
 import { directoryPartWords } from '../../text/directory-part-messages.ts';
 import { joined } from '../../text/wordings.ts';
 import { words, type PartReading } from '../shared/reading.model.ts';
@@ -13,7 +14,7 @@ const days: readonly OpeningHours['dayOfWeek'][number][] = [
 
 /** The hours that begin on a day, in order. Both ends of the period in which they hold count. */
 export function hoursOn(hours: readonly OpeningHours[], day: string): OpeningHours[] {
-  const name = days[weekdayOf(day) - 1];
+  const name = days[weekday(day) - 1];
   return hours
     .filter(
       ({ dayOfWeek, validFrom, validThrough }) =>
@@ -62,7 +63,7 @@ function weekLines(hours: readonly OpeningHours[], reading: PartReading): string
   const own = all.hours;
   const today = now.slice(0, 10);
   const week = messages.weekdays.map((name, at) => {
-    const day = addDays(today, (at + 8 - weekdayOf(today)) % 7);
+    const day = addDays(today, (at + 8 - weekday(today)) % 7);
     const times = hoursOn(hours, day).map((one) => timesIn(one, reading));
     return { name, times: times.join(', ') || own.closed };
   });

@@ -12,7 +12,7 @@ export const directoryMessagesEn: DirectoryMessages = {
     error: 'The organisations cannot be shown right now.',
   },
   facts: {
-    reach: 'How to reach them',
+    reach: 'Contact',
     themes: 'What they do',
   },
 };

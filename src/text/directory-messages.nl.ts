@@ -12,7 +12,7 @@ export const directoryMessagesNl = {
     error: 'De organisaties zijn nu niet te zien.',
   },
   facts: {
-    reach: 'Zo bereikt u hen',
+    reach: 'Contact',
     themes: 'Dit doen ze',
   },
 };

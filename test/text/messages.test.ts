@@ -56,7 +56,8 @@ test('English and the right-to-left test language have every word of the directo
     const all = await withDirectoryParts(await loadDirectoryMessages(lang));
     const other = [...texts(directoryWords(all)), ...texts(directoryPartWords(all))];
     expect(other.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
-    expect(other.filter(([, text], at) => dutch[at]?.[1] === text)).toEqual([]);
+    const same = other.filter(([, text], at) => dutch[at]?.[1] === text);
+    expect(same.map(([, text]) => text)).toEqual(lang === 'en' ? ['Contact'] : []);
   }
   const nl = await withDirectoryParts(await loadDirectoryMessages('nl'));
   expect(directoryWords(nl)).toBe(directoryMessagesNl);

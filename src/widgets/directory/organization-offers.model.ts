@@ -1,6 +1,7 @@
 /** What an organisation offers now, in lists: its activities with their next date, its vacancies, rooms to rent. */
 import type { Found } from '../../engine/engine.ts';
-import type { Place } from '../../feed/schema.ts';
+import { placeAt } from '../../feed/references.ts';
+import type { Activity, Place } from '../../feed/schema.ts';
 import { directoryPartWords } from '../../text/directory-part-messages.ts';
 import type { Belongings, BelongingQuery } from '../shared/list-kind.model.ts';
 import type { BelongingItem, BelongingList } from '../shared/item-detail.model.ts';
@@ -19,14 +20,17 @@ export function offersOf(found: Found): Readonly<Partial<Record<Offer, Belonging
   };
 }
 
-/** The next date that goes ahead; where none does, that is said. */
-function nextLine({ item, dates }: Found, { phrases, messages, now }: PartReading): string[] {
+/** The next date that goes ahead, and where; where none does, that is said. */
+function nextLine({ item, dates, related }: Found, reading: PartReading): string[] {
+  const { phrases, messages, now } = reading;
   const { status, activity } = messages;
   const next = dates.find((date) => date.status !== 'EventCancelled' && date.status !== 'EventPostponed');
   if (next) {
     const day = next.start < now && (next.end ?? next.start) > now ? now : next.start;
     const when = `${phrases.date(day.slice(0, 10), now)}, ${phrases.timeRange(next.start, next.end, next.allDay)}`;
-    return next.status ? [when] : [when, status.unknown];
+    const at = placeAt(next.location ?? (item as Activity).location, (id) => related[id]);
+    const where = words(at?.name, reading)?.text;
+    return [when, ...(where ? [where] : []), ...(next.status ? [] : [status.unknown])];
   }
   if (dates.length) return [status.cancelled];
   const { onRequest, alwaysOpen } = item as { onRequest?: boolean; alwaysOpen?: boolean };

@@ -83,7 +83,9 @@ export function textView(text: Text | undefined, reading: Reading): Pick<DetailV
 export const contactViews = (contacts: readonly ContactPoint[], reading: Reading): ContactView[] =>
   contacts.map((contact) => {
     const href = safeUrl(contact.url);
-    const name = words(contact.name ?? contact.contactType, reading);
+    const type = words(contact.contactType, reading);
+    const called = words(contact.name, reading);
+    const name = type && called ? { ...called, text: `${type.text}: ${called.text}` } : (called ?? type);
     const hours = words(contact.hoursAvailable, reading);
     const note = words(contact.note, reading);
     return {

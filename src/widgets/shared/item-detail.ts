@@ -160,7 +160,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
         ? section(
             detail.contact,
             html`${view.organizer ? written(view.organizer) : nothing}
-            ${view.contacts.map((one) => contact(one, messages))}`,
+              <div class="stack" data-gap="m">${view.contacts.map((one) => contact(one, messages))}</div>`,
           )
         : nothing
     }

@@ -41,6 +41,12 @@ const chunks = [
     priority: 4,
     test: /\/src\/(engine\/vacancy-record|text\/vacancy-messages(\.nl)?|widgets\/vacancy-list\/vacancy-(kind|facets|facts\.model|list(\.model)?))\.ts$/,
   },
+  // The same of the directory.
+  {
+    name: 'organizations',
+    priority: 4,
+    test: /\/src\/(engine\/organization-record|text\/directory-messages(\.nl)?|widgets\/directory\/(directory(-kind|-facets)?|organization-facts\.model))\.ts$/,
+  },
   // Teasers have no controls, and colours all the same.
   { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 3 },
   // The page of an item, when one is opened; what makes a file, a code or a sheet has chunks of its own.

@@ -24,13 +24,13 @@ const exportsOf = (file) =>
   ].flatMap(([, one, list]) => one ?? namesIn(list));
 
 /** `lists`: what the records of a list are called in the engine, for a widget that lists something else than activities. */
-export const oneFileParts = (lists = '') => {
+export const oneFileParts = (lists = []) => {
   const isLeftOut = (path) =>
     LEFT_OUT.test(path) ||
-    (lists
-      ? /\/[a-z]+-record\.ts$/.test(path) && !path.endsWith(`/${lists}.ts`)
+    (lists.length
+      ? /\/[a-z]+-record\.ts$/.test(path) && !lists.some((one) => path.endsWith(`/${one}.ts`))
       : /\/sections\.ts$/.test(path)) ||
-    (lists !== 'help-record' && /\/private-help\.ts$/.test(path));
+    (!lists.includes('help-record') && /\/private-help\.ts$/.test(path));
   return {
     name: 'samenspel-one-file-parts',
     transform: {

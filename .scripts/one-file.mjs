@@ -18,7 +18,13 @@ export const browserBuild = {
 /** The widgets that have one file each: its name in `dist`, and the records that its list is made of. */
 export const oneFiles = [
   { widget: 'activity-finder', file: 'samenspel.iife.js' },
-  { widget: 'vacancy-list', file: 'samenspel.vacancy-list.iife.js', lists: 'vacancy-record' },
+  { widget: 'vacancy-list', file: 'samenspel.vacancy-list.iife.js', lists: ['vacancy-record'] },
+  {
+    widget: 'directory',
+    file: 'samenspel.directory.iife.js',
+    // The page of an organisation shows its vacancies and rooms too.
+    lists: ['organization-record', 'vacancy-record', 'place-record'],
+  },
 ];
 
 /**

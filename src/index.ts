@@ -1,6 +1,7 @@
 /** The public names for developers who import the package; importing them registers nothing (see `./embed/*`). */
 export { define } from './define.ts';
 export { SamenActivityFinder } from './widgets/activity-finder/activity-finder.ts';
+export { SamenDirectory } from './widgets/directory/directory.ts';
 export { SamenVacancyList } from './widgets/vacancy-list/vacancy-list.ts';
 export type { SamenFeedErrorEvent, SamenFeedLoadEvent } from './widgets/shared/events.ts';
 export type { SamenFilterChangeEvent, SamenItemOpenEvent } from './widgets/shared/list-events.ts';

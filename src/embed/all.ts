@@ -1,2 +1,3 @@
 import './activity-finder.ts';
+import './directory.ts';
 import './vacancy-list.ts';

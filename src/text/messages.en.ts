@@ -217,6 +217,7 @@ export const partMessagesEn: PartMessages = {
 export const pictureMessagesEn: PictureMessages = {
   progress: (question, questions) => `Question ${question} of ${questions}`,
   category: 'What would you like to do?',
+  topic: 'What is it about?',
   when: 'When can you?',
   district: 'Where?',
   show: (results) => `Show ${results}`,

@@ -1,4 +1,6 @@
 /** Which language the widgets speak. Dutch is always there; other languages are loaded when asked for. */
+import type { directoryMessagesNl } from './directory-messages.nl.ts';
+import type { directoryPartMessagesNl } from './directory-part-messages.nl.ts';
 import { messagesNl } from './messages.nl.ts';
 import type { partMessagesNl } from './part-messages.nl.ts';
 import type { pictureMessagesNl } from './picture-messages.nl.ts';
@@ -11,6 +13,8 @@ export { messagesNl };
 export type Messages = typeof messagesNl & {
   /** On a page with a list of vacancies, when they are not in Dutch. */
   vacancies?: VacancyMessages;
+  /** On a page with the directory, likewise. */
+  directory?: DirectoryMessages;
 };
 /** What the controls and the detail say besides; `part-messages.ts` loads it, with them. */
 export type PartMessages = typeof partMessagesNl;
@@ -20,10 +24,14 @@ export type PictureMessages = typeof pictureMessagesNl;
 export type ListWords = (typeof messagesNl)['finder'];
 export type ListPartWords = PartMessages['finderParts'];
 /** All of it together. */
-export type AllMessages = Messages & PartMessages & { vacancyParts?: VacancyPartMessages };
+export type AllMessages = Messages &
+  PartMessages & { vacancyParts?: VacancyPartMessages; directoryParts?: DirectoryPartMessages };
 /** What a list of vacancies says besides, and its filters and detail. */
 export type VacancyMessages = typeof vacancyMessagesNl;
 export type VacancyPartMessages = typeof vacancyPartMessagesNl;
+/** What the directory says besides, and its filters and detail. */
+export type DirectoryMessages = typeof directoryMessagesNl;
+export type DirectoryPartMessages = typeof directoryPartMessagesNl;
 
 /**
  * The messages for a BCP 47 tag: English for `en…`, the right-to-left test language for `ar-XB`, Dutch for everything

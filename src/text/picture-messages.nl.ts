@@ -2,6 +2,8 @@
 export const pictureMessagesNl = {
   progress: (question: number, questions: number) => `Vraag ${question} van ${questions}`,
   category: 'Wat wilt u doen?',
+  /** Of a question that is about no activity. */
+  topic: 'Waar gaat het over?',
   when: 'Wanneer kunt u?',
   district: 'Waar?',
   /** A button; `results` is "23 activiteiten". */

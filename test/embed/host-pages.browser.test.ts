@@ -221,6 +221,21 @@ describe('An editor who puts the finder on a page', () => {
     expect(page.said).to.deep.equal([]);
   });
 
+  it('lists organisations from a file of its own, with the vacancies and rooms on their pages', async () => {
+    const page = await open('one-file-directory');
+    const list = page.document.querySelector<HTMLElement>('samen-directory')!;
+    const inside = (selector: string) => list.shadowRoot!.querySelector<HTMLElement>(selector);
+    const comes = (selector: string): Promise<void> =>
+      waitUntil(() => inside(selector), `no ${selector}`, { timeout: 10_000 });
+    await comes('.filters .choice');
+    inside('.way-in')!.click();
+    await comes('.detail .belonging');
+    const said = inside('.detail')!.textContent;
+    expect(said).to.include('Hier kunt u helpen').and.to.include('Ruimte huren in');
+    await quiet(page);
+    expect(page.said).to.deep.equal([]);
+  });
+
   it('sees Dutch where the page is in another language and loads the one file, and nothing goes wrong', async () => {
     const page = await open('one-file-english');
     const all = [...page.document.querySelectorAll<HTMLElement>(FINDER)];

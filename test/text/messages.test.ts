@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { accessibilityFeatures } from '../../src/feed/schema.ts';
 import { keepMessagesNl } from '../../src/text/keep-messages.nl.ts';
 import { loadKeepMessages } from '../../src/text/keep-messages.ts';
+import { directoryMessagesNl } from '../../src/text/directory-messages.nl.ts';
+import { directoryWords, loadDirectoryMessages } from '../../src/text/directory-messages.ts';
+import { directoryPartMessagesNl } from '../../src/text/directory-part-messages.nl.ts';
+import { directoryPartWords, withDirectoryParts } from '../../src/text/directory-part-messages.ts';
 import { languageName, loadMessages, messagesNl } from '../../src/text/messages.ts';
 import { partMessagesNl } from '../../src/text/part-messages.nl.ts';
 import { loadNearMessages, nearMessagesNl } from '../../src/text/near-messages.ts';
@@ -45,6 +49,20 @@ test('English and the right-to-left test language have every word of the list of
   const nl = await withVacancyParts(await loadVacancyMessages('nl'));
   expect(vacancyWords(nl)).toBe(vacancyMessagesNl);
   expect(vacancyPartWords(nl)).toBe(vacancyPartMessagesNl);
+});
+
+test('English and the right-to-left test language have every word of the directory', async () => {
+  const dutch = [...texts(directoryMessagesNl), ...texts(directoryPartMessagesNl)];
+  for (const lang of ['en', 'ar-XB']) {
+    const all = await withDirectoryParts(await loadDirectoryMessages(lang));
+    const other = [...texts(directoryWords(all)), ...texts(directoryPartWords(all))];
+    expect(other.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
+    const same = other.filter(([, text], at) => dutch[at]?.[1] === text);
+    expect(same.map(([, text]) => text)).toEqual(lang === 'en' ? ['Contact'] : []);
+  }
+  const nl = await withDirectoryParts(await loadDirectoryMessages('nl'));
+  expect(directoryWords(nl)).toBe(directoryMessagesNl);
+  expect(directoryPartWords(nl)).toBe(directoryPartMessagesNl);
 });
 
 test('The list of vacancies asks what somebody can mean, and puts no label on anybody', () => {

@@ -4,11 +4,13 @@ import type { FeedContent } from '../../src/feed/parse.ts';
 import { readFeed } from '../../src/feed/read.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { SamenActivityFinder } from '../../src/widgets/activity-finder/activity-finder.ts';
+import { SamenDirectory } from '../../src/widgets/directory/directory.ts';
 import { SamenVacancyList } from '../../src/widgets/vacancy-list/vacancy-list.ts';
 import { until } from '../until.ts';
 
 define(SamenActivityFinder);
 define(SamenVacancyList);
+define(SamenDirectory);
 
 /** Tuesday 24 November 2026, 16.00 in Zwolle. */
 export const AFTERNOON = Date.UTC(2026, 10, 24, 15);
@@ -28,7 +30,7 @@ export const sampleFeed = (): Promise<FeedContent> =>
 const places: HTMLElement[] = [];
 
 /** A list on the page, with these properties; in `place`, by default a wide one. */
-async function placeList<List extends SamenActivityFinder | SamenVacancyList>(
+async function placeList<List extends SamenActivityFinder | SamenDirectory | SamenVacancyList>(
   tag: string,
   properties: Partial<List>,
   { width = '70rem', ready = true, withoutFeed = false } = {},
@@ -69,6 +71,12 @@ export const placeVacancies = (
   properties: Partial<SamenVacancyList> = {},
   placed: Placed = {},
 ): Promise<SamenVacancyList> => placeList(SamenVacancyList.tag, properties, placed);
+
+/** The directory on the page. */
+export const placeDirectory = (
+  properties: Partial<SamenDirectory> = {},
+  placed: Placed = {},
+): Promise<SamenDirectory> => placeList(SamenDirectory.tag, properties, placed);
 
 export const clearPage = (): void => {
   for (const place of places.splice(0)) place.remove();

@@ -1,26 +1,14 @@
 /** Where the options of each facet of the activity finder come from. Comes after the first items. */
 import type { AgeGroup, LittleDutch } from '../../engine/engine.ts';
 import { capital } from '../../text/dates.ts';
-import { languageName, type AllMessages } from '../../text/messages.ts';
-import { conceptOptions, districtOptions } from '../shared/facet-options.model.ts';
+import { languageName } from '../../text/messages.ts';
+import { accessOptions, conceptOptions, districtOptions } from '../shared/facet-options.model.ts';
 import type { Facet } from '../shared/list-kind.model.ts';
 import { words } from '../shared/reading.model.ts';
 import type { FacetId } from './activity-facets.ts';
 
 const ages: readonly AgeGroup[] = ['0-3', '4-12', '13-17', '18-54', '55-'];
 const LITTLE_DUTCH: LittleDutch = 'weinig-nederlands';
-
-/** Objects by what somebody needs them for ("describe objects, not people": feed.md). */
-const needs = {
-  wheels: [
-    'stepFreeEntrance', 'lift', 'wheelchairAccessibleToilet', 'wheelchairPlaces', 'hasFixedRamp', 'automaticDoor',
-    'disabledParking', 'changingPlaces', 'seatingAvailable',
-  ],
-  hearing: ['hasInductionLoop', 'signLanguage', 'captions'],
-  seeing: ['isWellLit', 'hasTactileGuideStrips', 'hasBrailleSignage', 'allowsAssistanceDogs'],
-  rest: ['isQuiet', 'hasLowStimulusEnvironment'],
-  company: ['companionFree', 'childcare', 'transportArranged'],
-} as const satisfies Partial<Record<keyof AllMessages['needs'], readonly (keyof AllMessages['access'])[]>>; // prettier-ignore
 
 /** The facets of the finder as its panel shows them. */
 export const activityFacets: Record<FacetId, Facet> = {
@@ -73,15 +61,7 @@ export const activityFacets: Record<FacetId, Facet> = {
   },
   access: {
     legend: ({ filter }) => filter.access,
-    options: (_, { messages }) =>
-      Object.entries(needs).flatMap(([need, features]) =>
-        features.map((value) => ({
-          value,
-          label: messages.access[value],
-          icon: value,
-          group: messages.needs[need as keyof typeof needs],
-        })),
-      ),
+    options: accessOptions,
     icons: 'need',
     needs: true,
   },

@@ -13,7 +13,22 @@ export interface ContactView {
   telephone?: { href: string; label: string };
   email?: string;
   url?: { href: string; host: string };
+  /** When one can. */
+  hours?: Wording;
   note?: Wording;
+}
+
+/** An item of another list, in a few words. */
+export interface BelongingItem {
+  id: string;
+  title: Wording;
+  lines: readonly string[];
+}
+export interface BelongingList {
+  /** The attribute `<name>-href` of the element may have the address of a page of such an item. */
+  name: string;
+  title: string;
+  items: readonly BelongingItem[];
 }
 
 export interface DetailView {
@@ -23,8 +38,10 @@ export interface DetailView {
   /** It is over: the sentence that says so, above everything else. */
   closed?: string;
   facts: readonly FactView[];
-  /** Short lists with a tick before each line; those without lines are left out. */
-  ticks?: readonly { title: string; lines: readonly string[] }[];
+  /** Short lists with a tick before each line, and what is not known; those with neither are left out. */
+  ticks?: readonly { title: string; lines: readonly string[]; unknown?: string }[];
+  /** What belongs to it. */
+  lists?: readonly BelongingList[];
   /** Paragraphs of the text, and its language. */
   text?: { paragraphs: readonly string[]; lang: string };
   /** In plain mode: the text was not written in plain language, which is said. */
@@ -66,8 +83,11 @@ export function textView(text: Text | undefined, reading: Reading): Pick<DetailV
 export const contactViews = (contacts: readonly ContactPoint[], reading: Reading): ContactView[] =>
   contacts.map((contact) => {
     const href = safeUrl(contact.url);
-    const name = words(contact.name ?? contact.contactType, reading);
-    const note = words(contact.note ?? contact.hoursAvailable, reading);
+    const type = words(contact.contactType, reading);
+    const called = words(contact.name, reading);
+    const name = type && called ? { ...called, text: `${type.text}: ${called.text}` } : (called ?? type);
+    const hours = words(contact.hoursAvailable, reading);
+    const note = words(contact.note, reading);
     return {
       ...(name && { name }),
       ...(contact.telephone && {
@@ -78,6 +98,7 @@ export const contactViews = (contacts: readonly ContactPoint[], reading: Reading
       }),
       ...(contact.email && { email: contact.email }),
       ...(href && { url: { href, host: new URL(href).host } }),
+      ...(hours && { hours }),
       ...(note && { note }),
     };
   });

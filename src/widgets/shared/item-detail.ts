@@ -51,7 +51,8 @@ const contact = (view: ContactView, { detail }: AllMessages): TemplateResult =>
           : nothing
       }
     </div>
-    ${view.email ? html`<p>${view.email}</p>` : nothing} ${view.note ? written(view.note) : nothing}
+    ${view.email ? html`<p>${view.email}</p>` : nothing} ${view.hours ? written(view.hours) : nothing}
+    ${view.note ? written(view.note) : nothing}
   </div>`;
 
 export interface ItemDetailOptions {
@@ -65,6 +66,8 @@ export interface ItemDetailOptions {
   keep: TemplateResult;
   /** How to say that something is not right. */
   report: TemplateResult | undefined;
+  /** Items of other lists that belong to it. */
+  belonging: unknown;
   /** Other items. */
   alike: unknown;
 }
@@ -105,15 +108,21 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
         : nothing
     }
     ${view.ticks
-      ?.filter(({ lines }) => lines.length)
-      .map(({ title, lines }) =>
+      ?.filter(({ lines, unknown }) => lines.length || unknown)
+      .map(({ title, lines, unknown }) =>
         section(
           title,
-          html`<ul class="stack ticks" role="list">
-            ${lines.map((line) => html`<li>${icon(checkIcon)}<span dir="auto">${line}</span></li>`)}
-          </ul>`,
+          html`${
+            lines.length
+              ? html`<ul class="stack ticks" role="list">
+                  ${lines.map((line) => html`<li>${icon(checkIcon)}<span dir="auto">${line}</span></li>`)}
+                </ul>`
+              : nothing
+          }
+          ${unknown ? html`<p>${unknown}</p>` : nothing}`,
         ),
       )}
+    ${o.belonging}
     ${view.instructions ? notice({ tone: 'info', title: detail.goodToKnow, body: written(view.instructions) }) : nothing}
     ${
       view.dates.length > 1
@@ -151,7 +160,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
         ? section(
             detail.contact,
             html`${view.organizer ? written(view.organizer) : nothing}
-            ${view.contacts.map((one) => contact(one, messages))}`,
+              <div class="stack" data-gap="m">${view.contacts.map((one) => contact(one, messages))}</div>`,
           )
         : nothing
     }

@@ -12,9 +12,10 @@ import { calendarDevice } from './calendar-device.model.ts';
 import { itemDetail } from './item-detail.ts';
 import { SamenCalendarAddEvent, SamenItemShareEvent, SamenReportEvent } from './keep-events.ts';
 import { keepRow } from './keep-row.ts';
-import type { DetailKind } from './list-kind.model.ts';
+import type { BelongingItems } from './belonging-items.ts';
 import { detailStyles } from './item-detail.styles.ts';
 import { OpenOnPaper } from './open-on-paper.ts';
+import type { PageKind } from './list-kind.ts';
 import type { OpenedItemOptions } from './opened-item.ts';
 import type { PartReading } from './reading.model.ts';
 import { mailHref, shareData, shareHref, type ShareItem } from './share.model.ts';
@@ -41,19 +42,22 @@ const download = (name: string, text: string, type: string): void => {
 
 export class ItemPage {
   readonly #o: OpenedItemOptions;
-  readonly #kind: DetailKind;
+  readonly #kind: PageKind;
   readonly #alike: AlikeItems;
+  readonly #belonging: BelongingItems | undefined;
   #id = '';
   #kept = nothingKept;
   #words?: KeepMessages;
   #wordsLang = '';
   #reading?: PartReading;
 
-  constructor(options: OpenedItemOptions, kind: DetailKind) {
+  constructor(options: OpenedItemOptions, kind: PageKind) {
     this.#o = options;
     this.#kind = kind;
     this.#alike = new AlikeItems(options, kind);
     new OpenOnPaper(options.element);
+    const { belonging } = kind;
+    this.#belonging = belonging && new belonging.machine(options, belonging.of);
     // A lost chunk costs what search engines see.
     if (!options.element.hasAttribute('without-json-ld')) void this.#tellEngines().catch(() => undefined);
   }
@@ -78,7 +82,7 @@ export class ItemPage {
       this.#kept = nothingKept;
     }
     if (this.#wordsLang !== messages.lang) void this.#loadWords(messages.lang);
-    const view = this.#kind.view(found, reading);
+    const view = this.#kind.view(found, reading, this.#belonging?.of(found, reading.now));
     const own = parts.words(messages);
     return itemDetail({
       view,
@@ -87,6 +91,7 @@ export class ItemPage {
       headingLevel: element.headingLevel,
       onBack: close,
       directions: this.#directions(view.address),
+      belonging: this.#belonging?.render(view.lists, messages),
       keep: this.#words
         ? this.#keepRow(found, view.title, this.#words)
         : html`<div class="place button"></div>`,
@@ -227,9 +232,10 @@ export class ItemPage {
     // A lost chunk costs the sheet: what is on the screen can still be printed.
     if (!sheet) return print();
     const href = this.#href(found);
+    const paper = await this.#kind.loadPaper();
     await sheet.printItems({
       found: [found],
-      paper: await this.#kind.loadPaper(),
+      paper: (one, said, whole) => paper(one, said, whole, this.#belonging?.of(one, said.now)),
       reading,
       words,
       title,
@@ -253,7 +259,7 @@ export class ItemPage {
     return html`<a class="no-print" href=${mail} @click=${onClick}>${words.report.label}</a>`;
   }
 
-  #linkedData(jsonLd: Awaited<ReturnType<DetailKind['loadJsonLd']>>): ReadonlyMap<string, unknown> {
+  #linkedData(jsonLd: Awaited<ReturnType<PageKind['loadJsonLd']>>): ReadonlyMap<string, unknown> {
     const { list, feed } = this.#o;
     const { opened } = list;
     const { status } = feed;

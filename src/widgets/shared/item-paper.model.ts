@@ -3,8 +3,8 @@ import type { DetailView } from './item-detail.model.ts';
 import type { PaperView } from './list-kind.model.ts';
 import type { PartReading } from './reading.model.ts';
 
-/** More dates than these make a second page. */
-const MAX_DATES = 8;
+/** More of a list than these make a second page. */
+const MOST_OF_LIST = 8;
 
 /** `whole`: the only item on the sheet; else one of a selection. */
 export function paperOf(view: DetailView, reading: PartReading, whole: boolean): PaperView {
@@ -26,13 +26,19 @@ export function paperOf(view: DetailView, reading: PartReading, whole: boolean):
       ...row(detail.contact, calls),
       ...(whole
         ? [
-            ...(view.ticks ?? []).flatMap(({ title, lines }) => row(title, lines)),
+            ...(view.ticks ?? []).flatMap(({ title, lines, unknown }) => row(title, [...lines, unknown])),
+            ...(view.lists ?? []).flatMap(({ title, items }) =>
+              row(
+                title,
+                items.slice(0, MOST_OF_LIST).map((one) => [one.title.text, ...one.lines].join(' – ')),
+              ),
+            ),
             ...row(detail.accessibility, view.access),
             ...row(detail.goodToKnow, [view.instructions?.text]),
             ...row(
               controls.moreDates,
               view.dates
-                .slice(1, MAX_DATES)
+                .slice(1, MOST_OF_LIST)
                 .map(({ label, tags }) => [label, ...tags.map((tag) => tag.label)].join(' – ')),
             ),
           ]

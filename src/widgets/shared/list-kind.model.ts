@@ -1,5 +1,5 @@
 /** What the list core must be told of a kind of item: a list type is a table of facets and what a card and a detail show. */
-import type { FeedInfo, Found } from '../../engine/engine.ts';
+import type { EngineAnswer, EngineQuery, FeedInfo, Found } from '../../engine/engine.ts';
 import type { DatedOccurrence } from '../../feed/agenda.ts';
 import type { ItemType } from '../../feed/schema.ts';
 import type { KeepMessages } from '../../text/keep-messages.ts';
@@ -44,7 +44,7 @@ export interface Facet {
   byUse?: boolean;
   icons?: 'theme' | 'need';
   /** Default rows. */
-  look?: 'tiles';
+  look?: 'tiles' | 'chips';
   /**
    * Its options are needs: all that are chosen must hold, and for each of them an item says yes, no or nothing. How many
    * say nothing is told, and a visitor may see those too (`OrUnsure` of the engine).
@@ -93,9 +93,15 @@ export interface PaperView {
   textLang?: string;
 }
 
+/** What is asked for of what belongs to an item. */
+export type BelongingQuery = Pick<EngineQuery, 'type' | 'locked'>;
+/** What belongs to an item, by name; what could not be had is not among them. */
+export type Belongings = Readonly<Record<string, EngineAnswer>>;
+
 /** What the page of one item needs. */
 export interface DetailKind {
-  view: (found: Found, reading: PartReading) => DetailView;
+  /** `belongings` are there a moment after the item; absent until then. */
+  view: (found: Found, reading: PartReading, belongings?: Belongings) => DetailView;
   /** The filters that find others like it; undefined when there is nothing to compare by. */
   alike?: (found: Found) => Record<string, readonly string[]> | undefined;
   /** Are two items in one district? */
@@ -105,7 +111,9 @@ export interface DetailKind {
     (found: Found, reading: PartReading, request: CalendarRequest) => Promise<CalendarDownload | undefined>
   >;
   /** `whole`: the only item on the sheet. */
-  loadPaper: () => Promise<(found: Found, reading: PartReading, whole: boolean) => PaperView>;
+  loadPaper: () => Promise<
+    (found: Found, reading: PartReading, whole: boolean, belongings?: Belongings) => PaperView
+  >;
   loadJsonLd: () => Promise<
     (found: Found, reading: Reading, options: { href?: string; feedZone: string }) => unknown
   >;

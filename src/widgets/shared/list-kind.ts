@@ -1,13 +1,15 @@
 /** A list element and its kind, as the list core knows them. */
 import type { CSSResult, LitElement } from 'lit';
+import type { Found } from '../../engine/engine.ts';
 import type { FeedContent } from '../../feed/parse.ts';
 import type { loadMessages, AllMessages, Messages } from '../../text/messages.ts';
 import type { itemMachine } from './item-page.ts';
+import type { BelongingItems } from './belonging-items.ts';
 import type { UrlMode } from './address.ts';
 import type { FeedController } from './feed-controller.ts';
 import type { ListController } from './list-controller.ts';
 import type { listMachine } from './list-parts.ts';
-import type { DetailKind, ListKind, PartKind } from './list-kind.model.ts';
+import type { BelongingQuery, DetailKind, ListKind, PartKind } from './list-kind.model.ts';
 import type { PictureController } from './picture-controller.ts';
 import type { Question } from './picture-questions.model.ts';
 
@@ -47,6 +49,15 @@ export interface QuestionParts {
   table: readonly Question[];
 }
 
+/** The page of an item, with a machine for what belongs to it, which only some kinds have. */
+export interface PageKind extends DetailKind {
+  belonging?: {
+    machine: typeof BelongingItems;
+    /** Items of other types, by name; asked for when the page opens. */
+    of: (found: Found) => Readonly<Record<string, BelongingQuery>>;
+  };
+}
+
 /** All that one chooses with, with the machine that every kind has in common. */
 export interface ListParts extends PartKind {
   machine: typeof listMachine;
@@ -55,7 +66,7 @@ export interface ListParts extends PartKind {
   /** Of its own, besides those of the machine. */
   styles: readonly CSSResult[];
   /** The page of an item; comes when one is opened. */
-  loadDetail: () => Promise<{ detail: DetailKind; machine: typeof itemMachine }>;
+  loadDetail: () => Promise<{ detail: PageKind; machine: typeof itemMachine }>;
   /** One chunk, when somebody asks for it; absent when the kind has no questions with pictures. */
   loadQuestions?: () => Promise<{ questions: QuestionParts }>;
 }

@@ -8,6 +8,7 @@ export const directoryKind: LazyListKind = {
   type: 'Organization',
   facets,
   dated: false,
+  hasQuestions: true,
   words: (messages) => directoryWords(messages).list,
   card: organizationCard,
   loadMessages: loadDirectoryMessages,

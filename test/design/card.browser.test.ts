@@ -37,3 +37,27 @@ describe('a card with Dutch facts', () => {
     });
   }
 });
+
+describe('a card that is reached with the keyboard', () => {
+  afterEach(clearStage);
+
+  for (const list of ['cards', 'tiles'])
+    it(`has its whole ring in sight, among ${list}, where what stands outside a card may be cut off`, () => {
+      const on = stage(
+        html`<ul class=${list} role="list">
+          <li>${card({ title: 'Samen eten', headingLevel: 3, href: '#eten' })}</li>
+        </ul>`,
+        {},
+        '400px',
+      );
+      const way = on.one('.way-in');
+      way.focus();
+      const ring = getComputedStyle(way, '::after');
+      expect(way.matches(':focus-visible')).to.equal(true);
+      expect(ring.outlineStyle).to.equal('solid');
+      expect(parseFloat(ring.outlineWidth)).to.be.at.least(2);
+      const outside = parseFloat(ring.outlineOffset) + parseFloat(ring.outlineWidth);
+      expect(outside, 'pixels outside the card').to.be.at.most(0);
+      expect(ring.boxShadow).to.contain('inset');
+    });
+});

@@ -159,9 +159,8 @@ export const cardStyles = css`
   }
   .way-in:focus-visible::after {
     /* Inside: what is not drawn until it is in sight is cut off at its edge. */
-    outline: var(--_focus-width) solid var(--_color-focus);
-    outline-offset: calc(-1 * var(--_focus-width));
-    box-shadow: inset 0 0 0 calc(var(--_focus-width) + var(--_border-width-strong)) var(--_color-focus-ring);
+    border: var(--_focus-width) solid var(--_color-focus);
+    box-shadow: inset 0 0 0 var(--_border-width-strong) var(--_color-focus-ring);
   }
   .card:hover .way-in,
   [data-plain] .way-in {

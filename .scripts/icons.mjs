@@ -64,7 +64,7 @@ const themes = {
   together: 'heart-handshake',
   health: 'stethoscope',
   drive: 'car',
-  animal: 'paw',
+  animal: 'dog',
   money: 'wallet',
 };
 
@@ -111,7 +111,7 @@ const help = {
   gezelschap: 'friends',
   digitaal: 'device-laptop',
   tuin: 'plant',
-  dieren: 'paw',
+  dieren: 'dog',
   formulier: 'forms',
   taal: 'language',
   eten: 'soup',

@@ -158,9 +158,9 @@ export const cardStyles = css`
     box-shadow: none;
   }
   .way-in:focus-visible::after {
-    outline: var(--_focus-width) solid var(--_color-focus);
-    outline-offset: var(--_border-width-strong);
-    box-shadow: 0 0 0 var(--_border-width-strong) var(--_color-focus-ring);
+    /* Inside: what is not drawn until it is in sight is cut off at its edge. */
+    border: var(--_focus-width) solid var(--_color-focus);
+    box-shadow: inset 0 0 0 var(--_border-width-strong) var(--_color-focus-ring);
   }
   .card:hover .way-in,
   [data-plain] .way-in {

@@ -37,3 +37,35 @@ describe('a card with Dutch facts', () => {
     });
   }
 });
+
+describe('a card that is reached with the keyboard', () => {
+  afterEach(clearStage);
+
+  for (const list of ['cards', 'tiles'])
+    it(`has its whole ring in sight, among ${list}, where what stands outside a card may be cut off`, () => {
+      const on = stage(
+        html`<ul class=${list} role="list">
+          <li>${card({ title: 'Samen eten', headingLevel: 3, href: '#eten' })}</li>
+        </ul>`,
+        {},
+        '400px',
+      );
+      const way = on.one('.way-in');
+      way.focus();
+      const ring = getComputedStyle(way, '::after');
+      expect(way.matches(':focus-visible')).to.equal(true);
+      const face = on.one('.card');
+      // A border is inside its box, and so is this shadow; an outline is not.
+      expect(ring.outlineStyle).to.equal('none');
+      for (const side of ['top', 'right', 'bottom', 'left']) {
+        expect(parseFloat(ring.getPropertyValue(`border-${side}-width`)), side).to.be.at.least(2);
+        expect(ring.getPropertyValue(`border-${side}-style`)).to.equal('solid');
+        expect(parseFloat(ring.getPropertyValue(side)), side).to.equal(0);
+      }
+      expect(ring.boxShadow).to.contain('inset');
+      const box = ['block', 'inline'].map((axis) => parseFloat(ring.getPropertyValue(`${axis}-size`)));
+      const extra = ring.boxSizing === 'border-box' ? 0 : 2 * parseFloat(ring.borderTopWidth);
+      expect(box[0]! + extra).to.be.at.most(face.clientHeight + 1);
+      expect(box[1]! + extra).to.be.at.most(face.clientWidth + 1);
+    });
+});

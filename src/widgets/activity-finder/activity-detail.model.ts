@@ -20,19 +20,16 @@ import { statusTags } from './activity-finder.model.ts';
  * own: who comes on the other day must not come at the wrong hour.
  */
 function withOwnTimes(row: FactView, { eventSchedule = [] }: Activity, { phrases }: PartReading): FactView {
-  if (row.icon !== 'calendar') return row;
-  const times = new Map<string, Set<string>>();
-  for (const { rrule, startDate, startTime, endTime } of eventSchedule) {
-    const said = rrule && phrases.repeat?.(rrule, startDate);
-    if (!said || !startTime) continue;
-    const time = phrases.timeRange(`${startDate}T${startTime}`, endTime && `${startDate}T${endTime}`);
-    times.set(said, (times.get(said) ?? new Set()).add(time));
-  }
-  if (new Set([...times.values()].flatMap((all) => [...all])).size < 2) return row;
-  return {
-    ...row,
-    lines: row.lines.map((line) => [line, ...(times.get(line) ?? [])].join(', ')),
-  };
+  const said = eventSchedule.map(({ rrule, startDate, startTime, endTime }) => ({
+    rule: rrule && phrases.repeat?.(rrule, startDate),
+    time: startTime && phrases.timeRange(`${startDate}T${startTime}`, endTime && `${startDate}T${endTime}`),
+  }));
+  const timesOf = (own: typeof said): string[] => [...new Set(own.flatMap(({ time }) => time || []))];
+  if (row.icon !== 'calendar' || timesOf(said.filter(({ rule }) => rule)).length < 2) return row;
+  const lines = row.lines.map((line) =>
+    [line, ...timesOf(said.filter(({ rule }) => rule === line))].join(', '),
+  );
+  return { ...row, lines };
 }
 
 /** Where to sign up comes first. */

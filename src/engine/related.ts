@@ -1,13 +1,6 @@
 import type { DatedOccurrence } from '../feed/agenda.ts';
+import { referenceKeys } from '../feed/references.ts';
 import type { Item } from '../feed/schema.ts';
-
-const referenceKeys = [
-  'organizer',
-  'location',
-  'hiringOrganization',
-  'activity',
-  'containedInPlace',
-] as const;
 
 /** What an item and its dates refer to, directly and further on, by id. */
 export function relatedOf(

@@ -17,6 +17,15 @@ export const placeAt = referred<Place>('Place');
 /** The organization; undefined when the feed has no organization of that id. */
 export const organizationAt = referred<Organization>('Organization');
 
+/** The fields in which a record refers to another by its id, besides the places of single dates and the one it duplicates. */
+export const referenceKeys = [
+  'organizer',
+  'location',
+  'hiringOrganization',
+  'activity',
+  'containedInPlace',
+] as const;
+
 /** Where it is in the city: its own districts, else those of its place. */
 export const districtsOf = (
   { district, location }: Pick<Partial<Activity>, 'district' | 'location'>,

@@ -1,5 +1,6 @@
 /** `samenspel shard`: one feed cut into files that a visitor's browser loads only as far as its page needs them. */
 import { createHash } from 'node:crypto';
+import { referenceKeys } from '../feed/references.ts';
 import type { Feed, Item, ItemType } from '../feed/schema.ts';
 
 /** A file to write; the name carries a hash of what is in it, so that a cache may keep it for ever. */
@@ -37,14 +38,6 @@ export function envelopeOf(feed: Feed): Omit<Feed, 'items'> {
   const { items, shards, next, ...envelope } = feed;
   return envelope;
 }
-
-const referenceKeys = [
-  'organizer',
-  'location',
-  'hiringOrganization',
-  'activity',
-  'containedInPlace',
-] as const;
 
 /** What these items refer to, directly and further on; districts are left out, because the index has them. */
 export function referredBy(items: readonly Item[], byId: ReadonlyMap<string, Item>): Item[] {

@@ -40,17 +40,19 @@ export async function openFinding(
   pace: () => Promise<void> | undefined,
 ): Promise<Finding> {
   const lookup = lookupIn(meta.conceptSchemes ?? [], getItem);
-  const toldOf = (item: Item): Told => kind.told?.(item, getItem) ?? {};
   const features = new Set<string>();
+  const told: Told[] = [];
   for (const item of items) {
-    for (const feature of Object.keys(toldOf(item))) features.add(feature);
+    const own = kind.told?.(item, getItem) ?? {};
+    for (const feature of Object.keys(own)) features.add(feature);
+    told.push(own);
     await pace();
   }
   const search = createSearch();
   for (const [number, record] of records.entries()) {
     const item = items[number];
     if (item) {
-      const access = accessFacets(toldOf(item), features);
+      const access = accessFacets(told[number] ?? {}, features);
       const facets = { ...record.facets, ...kind.facets?.(item), ...access };
       search.add({ ...record, facets, words: searchWords(kind.texts(item, lookup)) });
     }

@@ -6,6 +6,7 @@ import { isRealDate } from '../feed/local-time.ts';
 import { HTML_TAG } from './import-ics-text.ts';
 import { isZone } from './import-ics-zones.ts';
 import { pathText, type Finding } from './messages.ts';
+import { textsIn } from './texts-in.ts';
 import type { Activity, Item, Offer, Schedule } from '../feed/schema.ts';
 
 /** What a rule knows of the feed around the record. */
@@ -43,19 +44,6 @@ const rule =
 
 const isActivity = (item: Item): item is Activity => item.type === 'Activity';
 const schedulesOf = (item: Item): Schedule[] => (isActivity(item) ? (item.eventSchedule ?? []) : []);
-
-/** Every text in a record, with its path. */
-function* textsIn(
-  value: unknown,
-  path: readonly PropertyKey[] = [],
-): Generator<[readonly PropertyKey[], string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (Array.isArray(value))
-    for (const [index, one] of value.entries()) yield* textsIn(one, [...path, index]);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, one] of Object.entries(value)) yield* textsIn(one, [...path, key]);
-  }
-}
 
 export const activityMustHaveATime = rule('activityMustHaveATime', (item, report) => {
   if (!isActivity(item) || item.onRequest || item.alwaysOpen) return;

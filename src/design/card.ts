@@ -22,10 +22,10 @@ export interface CardOptions {
   tags?: unknown;
   facts?: readonly Fact[];
   /** A sentence or two. */
-  summary?: string;
+  summary?: string | undefined;
   /** Language of the title, and of the summary, when it is not the page's. */
-  lang?: string;
-  summaryLang?: string;
+  lang?: string | undefined;
+  summaryLang?: string | undefined;
   /** Something cancelled or over: still there, drawn back. */
   past?: boolean;
 }

@@ -1,5 +1,5 @@
 /** The facets of the activity finder: their ids, their keys in the address, and what an editor may lock. */
-import type { FacetKey } from '../shared/list-state.ts';
+import { lockedBy, type FacetKey } from '../shared/list-state.ts';
 
 /** In the order of the panel. */
 export const facets = [
@@ -26,13 +26,13 @@ export interface ScopeAttributes {
 }
 
 /** The locked scope by facet; only facets with an option. */
-export function lockedScope(attributes: ScopeAttributes): Record<string, string[]> {
-  const { district, category, audience, organizer, place, cost, walkIn } = attributes;
-  const scope = { district, category, audience, organizer, place, cost, 'walk-in': walkIn ? 'yes' : '' };
-  const locked: Record<string, string[]> = {};
-  for (const [facet, ids] of Object.entries(scope)) {
-    const listed = ids.match(/\S+/g);
-    if (listed) locked[facet] = listed;
-  }
-  return locked;
-}
+export const lockedScope = ({
+  district,
+  category,
+  audience,
+  organizer,
+  place,
+  cost,
+  walkIn,
+}: ScopeAttributes): Record<string, string[]> =>
+  lockedBy({ district, category, audience, organizer, place, cost, 'walk-in': walkIn ? 'yes' : '' });

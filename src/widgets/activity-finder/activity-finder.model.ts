@@ -3,8 +3,8 @@ import type { Found } from '../../engine/engine.ts';
 import { costsOf } from '../../engine/record.ts';
 import type { DatedOccurrence } from '../../feed/agenda.ts';
 import type { Activity } from '../../feed/schema.ts';
-import type { CardView, TagView } from '../shared/list-view.model.ts';
-import { words, type Reading } from '../shared/reading.model.ts';
+import { cardWords, type CardView, type TagView } from '../shared/list-view.model.ts';
+import type { Reading } from '../shared/reading.model.ts';
 import { districtNames, factsOf } from './activity-facts.model.ts';
 
 /** Loud words for what a date is not: cancelled, moved, full. Nothing is said of a date that simply goes ahead. */
@@ -44,18 +44,13 @@ export function activityCard(found: Found, reading: Reading, underDay = false): 
   const activity = found.item as Activity;
   // The date that brought it to this day, also when that is cancelled: who comes on that day must know.
   const date = found.dates[0];
-  const title = words(activity.name, reading);
-  const summary = words(activity.summary, reading);
   const { cost, status } = reading.messages;
   const tags = statusTags(activity, date, reading);
   if (activity.registration?.required === 'none') tags.push({ label: status.walkIn, tone: 'success' });
   if (costsOf(activity).includes('free')) tags.push({ label: cost.free, tone: 'success' });
   const shown = factsOf(found, reading, date, reading.plain);
-  const sameLanguage = title?.lang.startsWith(reading.messages.lang);
   return {
-    id: activity.id,
-    title: title?.text ?? '',
-    ...(title && !sameLanguage && { lang: title.lang }),
+    ...cardWords(activity, reading),
     tags,
     facts: reading.plain
       ? shown
@@ -68,7 +63,6 @@ export function activityCard(found: Found, reading: Reading, underDay = false): 
             return underDay && icon === 'calendar' ? { ...row, lines: lines.slice(1) } : row;
           })
           .filter(({ lines }) => lines.length),
-    ...(summary && !reading.plain && { summary: summary.text, summaryLang: summary.lang }),
     past: tags[0]?.tone === 'error' && tags[0].label === status.cancelled,
   };
 }

@@ -1,5 +1,5 @@
 /** The facets of the directory: their ids, their keys in the address, and what an editor may lock. */
-import type { FacetKey } from '../shared/list-state.ts';
+import { lockedBy, type FacetKey } from '../shared/list-state.ts';
 
 /** In the order of the panel. */
 export const facets = [
@@ -28,10 +28,5 @@ export function lockedScope({
   organizer,
   place,
 }: ScopeAttributes): Record<string, string[]> {
-  const locked: Record<string, string[]> = {};
-  for (const [facet, ids] of Object.entries({ district, category, audience, organizer, place })) {
-    const listed = ids.match(/\S+/g);
-    if (listed) locked[facet] = listed;
-  }
-  return locked;
+  return lockedBy({ district, category, audience, organizer, place });
 }

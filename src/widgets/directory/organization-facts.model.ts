@@ -3,7 +3,7 @@ import type { Found } from '../../engine/engine.ts';
 import { placeAt } from '../../feed/references.ts';
 import type { ContactPoint, Organization, Place } from '../../feed/schema.ts';
 import { directoryWords } from '../../text/directory-messages.ts';
-import type { CardView, FactView } from '../shared/list-view.model.ts';
+import { cardWords, type CardView, type FactView } from '../shared/list-view.model.ts';
 import { within, words, type Reading } from '../shared/reading.model.ts';
 
 export const organizationOf = ({ item }: Found): Organization => item as Organization;
@@ -87,15 +87,10 @@ export function organizationFacts(found: Found, reading: Reading, whole: boolean
 /** An organisation at a glance. */
 export function organizationCard(found: Found, reading: Reading): CardView {
   const organization = organizationOf(found);
-  const title = words(organization.name, reading);
-  const summary = words(organization.summary, reading);
   return {
-    id: organization.id,
-    title: title?.text ?? '',
-    ...(title && !title.lang.startsWith(reading.messages.lang) && { lang: title.lang }),
+    ...cardWords(organization, reading),
     tags: [],
     facts: organizationFacts(found, reading, reading.plain),
-    ...(summary && !reading.plain && { summary: summary.text, summaryLang: summary.lang }),
     past: false,
   };
 }

@@ -47,10 +47,11 @@ export const itemCard = (
     title: view.title,
     headingLevel,
     ...(href !== null && { href }),
-    ...(view.lang !== undefined && { lang: view.lang }),
+    lang: view.lang,
     onOpen,
     ...(view.tags.length && { tags: tags(view.tags) }),
     facts: view.facts.map(fact),
-    ...(view.summary !== undefined && { summary: view.summary, summaryLang: view.summaryLang }),
+    summary: view.summary,
+    summaryLang: view.summaryLang,
     past: view.past,
   });

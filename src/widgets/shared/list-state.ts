@@ -66,6 +66,15 @@ export function readState(url: URLSearchParams, facets: readonly FacetKey[], pre
   };
 }
 
+/** What an editor has locked, by facet, from attributes as written: ids with spaces between; only facets with an option. */
+export const lockedBy = (attributes: Readonly<Record<string, string>>): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(attributes).flatMap(([facet, ids]) => {
+      const listed = ids.match(/\S+/g);
+      return listed ? [[facet, listed]] : [];
+    }),
+  );
+
 export const noChoices: ListState = readState(new URLSearchParams(), []);
 
 export const hasChoices = (state: ListState): boolean => !isPlain(state.text, state.filters, state);

@@ -1,11 +1,12 @@
 /** What a list shows, from an answer of the engine and the choices of the visitor. Knows no kind of item. */
 import type { EngineAnswer, EngineStatus } from '../../engine/engine.ts';
 import type { DatedOccurrence } from '../../feed/agenda.ts';
+import type { Item } from '../../feed/schema.ts';
 import { presets } from '../../search/dates.ts';
 import type { ListWords, Messages } from '../../text/messages.ts';
 import type { ListKind } from './list-kind.model.ts';
 import { hasChoices, type ListState } from './list-state.ts';
-import type { Reading, Situation } from './reading.model.ts';
+import { words, type Reading, type Situation } from './reading.model.ts';
 
 export type TagTone = 'info' | 'success' | 'warning' | 'error';
 export interface TagView {
@@ -28,13 +29,29 @@ export interface FactView {
 export interface CardView {
   id: string;
   title: string;
-  lang?: string;
+  lang?: string | undefined;
   tags: readonly TagView[];
   facts: readonly FactView[];
-  summary?: string;
-  summaryLang?: string;
+  summary?: string | undefined;
+  summaryLang?: string | undefined;
   /** Over, filled or cancelled: it steps back. */
   past: boolean;
+}
+
+/** What every card says alike: the title, and the summary where a reader has room for it. */
+export function cardWords(
+  { id, name, summary }: Item,
+  reading: Reading,
+): Pick<CardView, 'id' | 'title' | 'lang' | 'summary' | 'summaryLang'> {
+  const title = words(name, reading);
+  const more = reading.plain ? undefined : words(summary, reading);
+  return {
+    id,
+    title: title?.text ?? '',
+    lang: title?.lang.startsWith(reading.messages.lang) ? undefined : title?.lang,
+    summary: more?.text,
+    summaryLang: more?.lang,
+  };
 }
 
 /** The items of one day; all of them, when what fits best comes first. */

@@ -177,15 +177,15 @@ export class PictureController implements ReactiveController {
       const locked = element.locked();
       return feed.query({ type, text, filters, locked, dates, now: feed.now, offset: 0, limit: 0 });
     };
-    const any = await ask('');
-    if (!any) return undefined;
+    const whole = await ask('');
+    if (!whole) return undefined;
     if (question.about !== WHEN) {
-      const counts = any.counts?.[question.about];
-      return any.counts && { ...counts, '': any.total };
+      const counts = whole.counts?.[question.about];
+      return whole.counts && { ...counts, '': whole.total };
     }
     const answers = await Promise.all(presets.map(ask));
     return Object.fromEntries([
-      ['', any.total],
+      ['', whole.total],
       ...presets.map((preset, at) => [preset, answers[at]?.total ?? 0] as const),
     ]);
   }

@@ -1,5 +1,5 @@
 /** The facets of the list of vacancies: their ids, their keys in the address, and what an editor may lock. */
-import type { FacetKey } from '../shared/list-state.ts';
+import { lockedBy, type FacetKey } from '../shared/list-state.ts';
 
 /** In the order of the panel. */
 export const facets = [
@@ -28,10 +28,5 @@ export interface ScopeAttributes {
 /** The locked scope by facet; only facets with an option. */
 export function lockedScope(attributes: ScopeAttributes): Record<string, string[]> {
   const { district, category, skill, organizer, place, commitment } = attributes;
-  const locked: Record<string, string[]> = {};
-  for (const [facet, ids] of Object.entries({ district, category, skill, organizer, place, commitment })) {
-    const listed = ids.match(/\S+/g);
-    if (listed) locked[facet] = listed;
-  }
-  return locked;
+  return lockedBy({ district, category, skill, organizer, place, commitment });
 }

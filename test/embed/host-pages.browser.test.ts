@@ -130,6 +130,8 @@ describe('An editor who puts the finder on a page', () => {
   });
 
   it('sees the list before the controls, and nothing moves when they come, in a narrow and in a wide place, also on a kiosk', async () => {
+    // A first visit: no copy of the feed is left of an earlier one.
+    await caches.delete('samenspel-feed/1');
     const page = await open('slow-controls', 1300);
     const all = [...page.document.querySelectorAll(FINDER)];
     const haveAll = (selector: string) => all.every((finder) => finder.shadowRoot?.querySelector(selector));

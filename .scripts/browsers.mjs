@@ -77,6 +77,8 @@ export async function chromiumOptions() {
 async function pageOfItsOwn({ context }) {
   const page = await context.newPage();
   const session = await page.createCDPSession();
+  // Two files run at the same time, and each must be able to have the focus.
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   // The runner goes to an empty page when a file has ended.
   page.on('domcontentloaded', () => {
     if (page.url() === 'about:blank') session.send('Page.resetNavigationHistory').catch(() => {});

@@ -68,6 +68,8 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export interface EngineAnswer {
   items: readonly Found[];
   total: number;
+  /** Only the first page is here: all the rest, and with it search and counts, is on its way. */
+  isHead?: boolean;
   /** How they are sorted; absent = the soonest first. */
   sort?: Sort | Nearness['sort'];
   /** Of the items, in their order, when they are sorted by distance; undefined where nobody knows. */

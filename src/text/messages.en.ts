@@ -86,6 +86,7 @@ export const partMessagesEn: PartMessages = {
     clearFilters: 'Clear all filters',
     removeFilter: (filter) => `Remove filter: ${filter}`,
     searchFilter: (words) => `Search: ${words}`,
+    fetching: 'One moment: we are getting the whole list.',
     showMore: 'Show more',
     remaining: (n) => `${n} left`,
     back: 'Back to the list',

@@ -11,6 +11,7 @@ export const partMessagesNl = {
     clearFilters: 'Wis alle filters',
     removeFilter: (filter: string) => `Verwijder filter: ${filter}`,
     searchFilter: (words: string) => `Zoekwoord: ${words}`,
+    fetching: 'Een ogenblik: we halen de hele lijst op.',
     showMore: 'Toon meer',
     remaining: (n: number) => `nog ${n}`,
     back: 'Terug naar de lijst',

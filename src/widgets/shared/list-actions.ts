@@ -60,6 +60,11 @@ export class ListActions implements ReactiveController {
     this.questions = new QuestionsPlace(source, this);
   }
 
+  /** Does the visitor wait for an answer to what was chosen? */
+  get isAhead(): boolean {
+    return choicesOf(this.#list.state) !== this.#choices;
+  }
+
   hostConnected(): void {
     addEventListener('popstate', this.#onAddress);
     addEventListener('hashchange', this.#onAddress);

@@ -23,9 +23,12 @@ import type { Reading } from './reading.model.ts';
 export interface LateList {
   actions: ListActions;
   opened: OpenedItem;
-  controls: (shown: Shown) => Controls;
+  /** Undefined while nothing can be chosen yet. */
+  controls: (shown: Shown) => Controls | undefined;
   /** Undefined when the list is in another order than that of distance. */
   nearView: (answer: EngineAnswer, reading: Reading) => ListView | undefined;
+  /** What a visitor hears of what was chosen. */
+  said: (answer: EngineAnswer, messages: AllMessages) => string | undefined;
   feedNotice: (sentence: string, messages: AllMessages) => TemplateResult;
 }
 
@@ -33,11 +36,21 @@ const start = (source: ListSource): LateList => {
   const actions = new ListActions(source);
   new DeveloperNotes(source);
   const { close, open } = actions;
+  /** Once there, controls stay: an answer without counts may come in between. */
+  let isThere = false;
   return {
     actions,
     opened: new OpenedItem({ ...source, close, open }),
-    controls: (shown) => listControls(source, actions, shown),
+    controls: (shown) => {
+      // Who has only the head may type meanwhile; a whole feed is searchable sooner than one could.
+      isThere ||= Boolean(shown.answer.counts ?? shown.answer.isHead);
+      return isThere ? listControls(source, actions, shown) : undefined;
+    },
     nearView: (answer, reading) => actions.place.near?.view(answer, source.kind, reading),
+    said: ({ counts, total }, messages) => {
+      if (!counts && actions.isAhead) return messages.controls.fetching;
+      return actions.touched ? source.kind.words(messages).resultCount(total) : undefined;
+    },
     feedNotice: (sentence, messages) => feedNotice(source, sentence, messages),
   };
 };

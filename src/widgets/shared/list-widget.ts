@@ -68,7 +68,7 @@ export class ListWidget implements ReactiveController {
 
   render(): TemplateResult {
     const { status } = this.#feed;
-    const { messages } = this.#words;
+    const { all, messages } = this.#words;
     const { answer, opened } = this.#list;
     const own = this.#kind.words(messages);
     const feed = status.phase === 'ready' && answer ? status.feed : undefined;
@@ -90,7 +90,7 @@ export class ListWidget implements ReactiveController {
           ${feed && reading && answer ? this.#renderList(own, answer, feed, reading) : nothing}`
         }
         <p class="unseen" role="status">
-          ${answer && this.#late?.actions.touched && !opened ? own.resultCount(answer.total) : nothing}
+          ${all && answer && !opened ? this.#late?.said(answer, all) : nothing}
         </p>
       </div>
       <slot ?hidden=${feed !== undefined || (status.phase === 'loading' && !status.slow)}></slot>
@@ -153,13 +153,10 @@ export class ListWidget implements ReactiveController {
       ${moreHref ? html`<div>${more}</div>` : nothing}`;
     }
     const { all } = this.#words;
-    const { counts } = answer;
     const controls =
       all &&
-      counts &&
       this.#late?.controls({
         answer,
-        counts,
         feed,
         reading: { ...reading, messages: all },
         remaining: view.remaining,

@@ -41,8 +41,8 @@ export class FiltersPlace implements ReactiveController {
     if (!place) return;
     this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#onResize()));
     this.#observer.observe(place);
-    // A page in the background measures nothing by itself.
-    this.#onResize();
+    // A page in the background measures nothing by itself. Not at once: laying out takes a telephone long enough alone.
+    setTimeout(() => this.#onResize());
   }
 
   hostDisconnected(): void {

@@ -113,14 +113,14 @@ export const presetOptions = ({ when }: Messages, state: ListState) => [
 export function stateSentence(
   status: EngineStatus,
   own: ListWords,
-  { messages, phrases, now }: Situation,
+  situation: Situation,
   fetchedOn: (ms: number) => string,
   offline: boolean,
 ): string | undefined {
-  const { state } = messages;
+  const { state } = situation.messages;
   const why = offline ? `${state.offline} ` : '';
   if (status.phase === 'failed') return why + own.error;
   if (status.phase === 'loading') return status.slow ? state.slow : own.loading;
   if (!status.old) return undefined;
-  return why + state.stale(phrases.date(fetchedOn(status.old.fetchedAt), now));
+  return why + state.stale(situation.phrases.date(fetchedOn(status.old.fetchedAt), situation.now));
 }

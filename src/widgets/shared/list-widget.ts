@@ -125,9 +125,12 @@ export class ListWidget implements ReactiveController {
       (ms) => this.#feed.toLocal(ms).slice(0, 10),
       !navigator.onLine,
     );
-    if (waiting)
-      return html`<p>${sentence}</p>
-        ${skeleton(3)}`;
+    if (waiting) {
+      // As many as are coming: what stands below on the page is to stay where it is.
+      const { limit, pageSize } = this.#element;
+      return html`<p>${sentence ?? own.loading}</p>
+        ${skeleton(limit || pageSize)}`;
+    }
     if (!sentence) return nothing;
     const { all } = this.#words;
     return (all && this.#late?.feedNotice(sentence, all)) ?? html`<p role="status">${sentence}</p>`;
@@ -181,7 +184,16 @@ export class ListWidget implements ReactiveController {
 
   get #situation(): Situation {
     const { messages, phrases } = this.#words;
-    return { now: this.#feed.now, messages, phrases, plain: this.#isPlain };
+    const feed = this.#feed;
+    return {
+      // The clock of a zone takes its time to start, and while the feed is on its way nobody asks for it.
+      get now() {
+        return feed.now;
+      },
+      messages,
+      phrases,
+      plain: this.#isPlain,
+    };
   }
   get #isPlain(): boolean {
     const { plain } = this.#element;

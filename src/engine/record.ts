@@ -67,4 +67,7 @@ export const listRecord = (
   },
   dates: dates.map(searchDate),
   undated: unreadable || (!activity.eventSchedule?.length && !activity.subEvent?.length),
+  off: (dates.length ? dates : [{ status: activity.eventStatus }]).every(
+    ({ status }) => status === 'EventCancelled',
+  ),
 });

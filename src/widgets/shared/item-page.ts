@@ -222,8 +222,9 @@ export class ItemPage {
     const code = await this.#code(href, share.qrLabel(title));
     this.#set(code ? { qr: code, said: '' } : { said: share.qrFailed });
     await element.updateComplete;
-    const shown = element.renderRoot.querySelector('.qr');
-    if (shown) keepInSight(shown);
+    // The words under it: with them and the button above, it is in sight whole.
+    const help = element.renderRoot.querySelector('.qr + p');
+    if (help) keepInSight(help);
   }
 
   /** Undefined when its chunk is lost or the address is too long for a code. */

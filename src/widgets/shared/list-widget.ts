@@ -167,8 +167,7 @@ export class ListWidget implements ReactiveController {
         remaining: view.remaining,
       });
     const results = listResults(view, options, controls ?? { chosen: chipsPlace(messages, state) });
-    // In an empty list there is nothing to find: its sentence, and under it what the editor has put there.
-    if (withoutSearch || view.empty) return results;
+    if (withoutSearch) return results;
     if (controls?.question) return controls.question;
     return html`${controls?.search() ?? searchPlace(this.#kind, messages, state)}
       <div class="split">

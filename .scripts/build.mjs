@@ -9,7 +9,8 @@ import { basename, resolve } from 'node:path';
 import { build } from 'vite';
 import { writeJsxTypes } from './jsx-types.mjs';
 import { engineWorkerAt } from './engine-worker.mjs';
-import { browserBuild, oneFileBuild, oneFiles } from './one-file.mjs';
+import { browserBuild, noComments, oneFileBuild, oneFiles } from './one-file.mjs';
+import { plainExports } from './plain-exports.mjs';
 import { writeTokenSheet } from './tokens.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -79,7 +80,7 @@ const chunks = [
 const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name].js' } = {}) =>
   build({
     ...browserBuild,
-    plugins: [...browserBuild.plugins, ...plugins],
+    plugins: [...browserBuild.plugins, ...plugins, plainExports],
     build: {
       target: 'es2022',
       outDir: at('dist'),
@@ -93,6 +94,7 @@ const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name
           entryFileNames: fileName,
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
+          comments: noComments,
           codeSplitting: groups && { groups },
         },
       },

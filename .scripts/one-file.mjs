@@ -1,17 +1,21 @@
 /** The classic scripts, one per widget: what `npm run build` writes and what the tests of mixed copies load. */
 import { resolve } from 'node:path';
+import { leanLit } from './lean-lit.mjs';
 import { litPolicy } from './lit-policy.mjs';
 import { oneFileParts } from './one-file-parts.mjs';
 import { templateMinifier } from './template-minifier.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** In the output: what bundlers tell each other is of no use to a visitor. */
+export const noComments = { annotation: false };
+
 /** What every build for the browser shares. */
 export const browserBuild = {
   root,
   configFile: false,
   logLevel: 'warn',
-  plugins: [litPolicy, templateMinifier],
+  plugins: [litPolicy, leanLit, templateMinifier],
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
@@ -45,6 +49,6 @@ export const oneFileBuild = ({ widget, file, lists } = oneFiles[0]) => ({
       name: 'Samenspel',
       fileName: () => file,
     },
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { output: { codeSplitting: false, comments: noComments } },
   },
 });

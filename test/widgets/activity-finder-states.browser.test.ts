@@ -152,7 +152,6 @@ describe('the activity finder, when the feed is not simply there', () => {
       expect(said).to.deep.equal([]);
       const finder = await placeFinder({ district: 'Assendorp' }, { ready: false });
       const warnings = () => said.filter((line) => line.includes('district="Assendorp"'));
-      await until(() => inside(finder, '.filters .choice'), 'the controls');
       await until(() => warnings().length, 'a warning');
       finder.requestUpdate();
       await finder.updateComplete;

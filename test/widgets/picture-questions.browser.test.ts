@@ -275,11 +275,12 @@ describe('finding by pictures', () => {
     await asks(finder, THIRD);
     pressSome(finder);
     await listThere(finder);
-    inside(finder, '.way-in')!.dispatchEvent(
-      new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }),
-    );
-    await pause(100);
-    expect(inside(finder, '.detail')).to.equal(null);
+    const opened: Event[] = [];
+    finder.addEventListener('samen-item-open', (event) => opened.push(event));
+    const second = new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 });
+    inside(finder, '.way-in')!.dispatchEvent(second);
+    expect(second.defaultPrevented).to.equal(true);
+    expect(opened).to.have.length(0);
   });
 
   it('comes first on a kiosk, and after the search field elsewhere', async () => {

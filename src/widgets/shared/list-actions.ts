@@ -87,7 +87,7 @@ export class ListActions implements ReactiveController {
   /** The same, from a control that is gone afterwards: the focus goes to the search field. */
   drop = (state: ListState): void => {
     this.change(state);
-    this.focusOn(() => this.#find('#search'));
+    this.focusOn(() => this.#start());
   };
 
   /** One page more; the focus goes to the first new item. */
@@ -178,12 +178,12 @@ export class ListActions implements ReactiveController {
     );
   }
 
-  /** To the card that was opened there, else that of the item; when the list does not have it (any more), its search field. */
+  /** To the card that was opened there, else that of the item; to its beginning when it is not there (any more). */
   #toList(item: string): void {
     const { id, top } = this.#left ?? { id: item };
     this.focusOn(
-      () => this.#card(id) ?? this.#find('#search'),
-      (card) => (top !== undefined && card.id !== 'search' ? keepInPlace(card, top) : keepInSight(card)),
+      () => this.#card(id) ?? this.#start(),
+      (card) => (top !== undefined && card === this.#card(id) ? keepInPlace(card, top) : keepInSight(card)),
     );
   }
 
@@ -199,6 +199,13 @@ export class ListActions implements ReactiveController {
 
   #find(selector: string): HTMLElement | null {
     return this.#element.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  /** Where a list begins for who looks for something; an empty one has no search field. */
+  #start(): HTMLElement | null {
+    const results = this.#find('.results');
+    if (results) results.tabIndex = -1;
+    return this.#find('#search') ?? results;
   }
 
   /** The way into an item of the list. */

@@ -167,7 +167,8 @@ export class ListWidget implements ReactiveController {
         remaining: view.remaining,
       });
     const results = listResults(view, options, controls ?? { chosen: chipsPlace(messages, state) });
-    if (withoutSearch) return results;
+    // In an empty list there is nothing to find: its sentence, and under it what the editor has put there.
+    if (withoutSearch || view.empty) return results;
     if (controls?.question) return controls.question;
     return html`${controls?.search() ?? searchPlace(this.#kind, messages, state)}
       <div class="split">

@@ -78,4 +78,7 @@ export const listRecord = (
   } satisfies Record<(typeof activityFacets)[number], readonly string[]>,
   dates: dates.map(searchDate),
   undated: unreadable || (!activity.eventSchedule?.length && !activity.subEvent?.length),
+  off: (dates.length ? dates : [{ status: activity.eventStatus }]).every(
+    ({ status }) => status === 'EventCancelled',
+  ),
 });

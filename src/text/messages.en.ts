@@ -9,6 +9,7 @@ export const messagesEn: Messages = {
   weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
   weekdaysShort: 'Mon Tue Wed Thu Fri Sat Sun'.split(' '),
   months: 'January February March April May June July August September October November December'.split(' '),
+  nearDays: ['today', 'tomorrow', 'the day after tomorrow'],
 
   finder: {
     heading: 'What is there to do?',

@@ -25,6 +25,10 @@ const dateItem = (date: DetailView['dates'][number]): TemplateResult =>
     ${date.note ? written(date.note) : nothing}
   </li>`;
 
+/** A long address goes on in the next line after its signs; nothing is added to what is copied. */
+const breakable = (address: string): unknown =>
+  address.split(/(?<=[@.])/).map((part, at) => (at ? html`<wbr />${part}` : part));
+
 const contact = (view: ContactView, { detail }: AllMessages): TemplateResult =>
   html`<div class="stack">
     ${view.name ? written(view.name) : nothing}
@@ -51,8 +55,8 @@ const contact = (view: ContactView, { detail }: AllMessages): TemplateResult =>
           : nothing
       }
     </div>
-    ${view.email ? html`<p>${view.email}</p>` : nothing} ${view.hours ? written(view.hours) : nothing}
-    ${view.note ? written(view.note) : nothing}
+    ${view.email ? html`<p>${breakable(view.email)}</p>` : nothing}
+    ${view.hours ? written(view.hours) : nothing} ${view.note ? written(view.note) : nothing}
   </div>`;
 
 export interface ItemDetailOptions {

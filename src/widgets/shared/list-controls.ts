@@ -90,6 +90,7 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
         state,
         choose: actions.choose,
         showFilters: place.openSheet,
+        showResults: place.showResults,
         ...actions.questions.way,
       })}
       ${filters?.filterSheet({

@@ -14,7 +14,7 @@ import { FeedController } from './feed-controller.ts';
 import { ListController } from './list-controller.ts';
 import type { LazyListKind, ListElement } from './list-kind.ts';
 import type { LateList } from './list-parts.ts';
-import { listView, stateSentence } from './list-view.model.ts';
+import { isEmpty, listView, stateSentence } from './list-view.model.ts';
 import { listStyles } from './list.styles.ts';
 import { preferencesContext } from './preferences.ts';
 import { readingOf, type Reading, type Situation } from './reading.model.ts';
@@ -69,7 +69,7 @@ export class ListWidget implements ReactiveController {
   render(): TemplateResult {
     const { status } = this.#feed;
     const { all, messages } = this.#words;
-    const { answer, opened } = this.#list;
+    const { answer, opened, state } = this.#list;
     const own = this.#kind.words(messages);
     const feed = status.phase === 'ready' && answer ? status.feed : undefined;
     const reading = feed && readingOf(feed, this.#situation);
@@ -93,7 +93,9 @@ export class ListWidget implements ReactiveController {
           ${all && answer && !opened ? this.#late?.said(answer, all) : nothing}
         </p>
       </div>
-      <slot ?hidden=${feed !== undefined || (status.phase === 'loading' && !status.slow)}></slot>
+      <slot
+        ?hidden=${feed && answer ? !isEmpty(answer, state) : status.phase === 'loading' && !status.slow}
+      ></slot>
     </div>`;
   }
 
@@ -165,7 +167,8 @@ export class ListWidget implements ReactiveController {
         remaining: view.remaining,
       });
     const results = listResults(view, options, controls ?? { chosen: chipsPlace(messages, state) });
-    if (withoutSearch) return results;
+    // In an empty list there is nothing to find: its sentence, and under it what the editor has put there.
+    if (withoutSearch || view.empty) return results;
     if (controls?.question) return controls.question;
     return html`${controls?.search() ?? searchPlace(this.#kind, messages, state)}
       <div class="split">

@@ -30,8 +30,8 @@ export interface PictureQuestionOptions {
   some: boolean;
   /** The word on the way back. */
   back: string;
-  onAnswer: (value: string) => void;
-  onBack: () => void;
+  onAnswer: (value: string, event: UIEvent) => void;
+  onBack: (event: UIEvent) => void;
   onShow: () => void;
 }
 
@@ -60,15 +60,12 @@ const question = (o: PictureQuestionOptions): TemplateResult =>
           ...(answer.note && { note: answer.note }),
           ...(answer.chosen && { chosen: o.words.chosen }),
           off: answer.none,
-          onClick: (event) => {
-            // The second press of a double one would answer the next question, unread.
-            if ((event as MouseEvent).detail < 2) o.onAnswer(answer.value);
-          },
+          onClick: (event) => o.onAnswer(answer.value, event as UIEvent),
         });
       })}
     </fieldset>
     <div class="row">
-      ${button({ label: o.back, icon: backIcon, onClick: o.onBack })}
+      ${button({ label: o.back, icon: backIcon, onClick: (event) => o.onBack(event as UIEvent) })}
       ${o.some ? button({ label: o.words.show(o.count), onClick: o.onShow }) : nothing}
     </div>
   </section>`;

@@ -76,9 +76,9 @@ describe('the page of an organisation', () => {
   });
 
   it('never says that a date goes ahead when nobody is sure', () => {
-    expect(linesOf(activity('EventScheduled'))).toEqual(['wo 25 nov. 2026, 20:00–22:00']);
+    expect(linesOf(activity('EventScheduled'))).toEqual(['morgen, wo 25 nov. 2026, 20:00–22:00']);
     expect(linesOf(activity())).toEqual([
-      'wo 25 nov. 2026, 20:00–22:00',
+      'morgen, wo 25 nov. 2026, 20:00–22:00',
       'Wij weten niet zeker of dit doorgaat',
     ]);
     expect(linesOf(activity('EventCancelled'))).toEqual(['Gaat niet door']);
@@ -106,7 +106,7 @@ describe('the page of an organisation', () => {
       activity: { items: [activity('EventScheduled')], total: 1 },
     });
     expect(paper.facts.find(({ term }) => term === 'Dit is er te doen')?.lines).toEqual([
-      'Koor – wo 25 nov. 2026, 20:00–22:00',
+      'Koor – morgen, wo 25 nov. 2026, 20:00–22:00',
     ]);
   });
 });

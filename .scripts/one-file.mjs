@@ -42,7 +42,12 @@ export const oneFileBuild = ({ widget, file, lists } = oneFiles[0]) => ({
     target: 'es2022',
     outDir: resolve(root, 'dist'),
     emptyOutDir: false,
-    minify: true,
+    // Slower than the minifier of the modules, and 0.8 kB gzip smaller here; chunks it makes no smaller.
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true },
+    },
     lib: {
       entry: resolve(root, `src/embed/${widget}.ts`),
       formats: ['iife'],

@@ -152,7 +152,7 @@ export const partMessagesEn: PartMessages = {
     language: 'Language',
     inLanguage: (language) => `in ${language}`,
     goodToKnow: 'Good to know',
-    checked: (date) => `Last checked on ${date}`,
+    checked: (date) => `Last checked: ${date}`,
     stale: 'Nobody has checked this information for more than 6 months.',
   },
 
@@ -163,7 +163,7 @@ export const partMessagesEn: PartMessages = {
     alike: 'Similar',
     elsewhere: 'Where else?',
     none: 'No activities found',
-    next: (date) => `The first activity is on ${date}.`,
+    next: (date) => `The first activity: ${date}.`,
     show: (n) => (n === 1 ? 'Show 1 activity' : `Show ${n} activities`),
     submit: 'Add your activity',
   },

@@ -49,7 +49,7 @@ export const vacancyPartMessagesEn: VacancyPartMessages = {
     alike: 'Similar',
     elsewhere: 'Where else can you do this?',
     none: 'Nothing found',
-    next: (date) => `The first is on ${date}.`,
+    next: (date) => `The first: ${date}.`,
     show: (n) => (n === 1 ? 'Show 1 way' : `Show ${n} ways`),
     submit: 'Add your vacancy',
   },

@@ -10,7 +10,6 @@ import { printStyles } from '../../design/print.ts';
 import type { EngineAnswer } from '../../engine/engine.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import { withPartMessages } from '../../text/part-messages.ts';
-import { DeveloperNotes } from './developer-notes.ts';
 import { ListActions } from './list-actions.ts';
 import { feedNotice, listControls, type Controls, type Shown } from './list-controls.ts';
 import type { ListSource } from './list-kind.ts';
@@ -32,9 +31,28 @@ export interface LateList {
   feedNotice: (sentence: string, messages: AllMessages) => TemplateResult;
 }
 
+/** In the console, when there is something to mend; the rest of the words for it comes then. */
+const noteWhatIsWrong = (source: ListSource): void => {
+  const { element, feed, list } = source;
+  let opening: Promise<void> | undefined;
+  const open = async (): Promise<void> => {
+    const { DeveloperNotes } = await import('./developer-notes.ts');
+    new DeveloperNotes(source);
+    element.requestUpdate();
+  };
+  element.addController({
+    hostUpdated(): void {
+      const { status } = feed;
+      const isFine =
+        status.phase === 'loading' || (status.phase === 'ready' && !status.feed.problems.records);
+      if (!isFine || list.answer?.total === 0) opening ??= open().catch(() => undefined);
+    },
+  });
+};
+
 const start = (source: ListSource): LateList => {
   const actions = new ListActions(source);
-  new DeveloperNotes(source);
+  noteWhatIsWrong(source);
   const { close, open } = actions;
   /** Once there, controls stay: an answer without counts may come in between. */
   let isThere = false;

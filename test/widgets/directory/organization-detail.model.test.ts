@@ -86,10 +86,10 @@ describe('the page of an organisation', () => {
 
   it('tells once when it was checked, and loudly when that was long ago', () => {
     const fresh = organizationDetail(found({ assuredDate: '2026-11-01' }), sample.reading, {});
-    expect(fresh.ticks?.[0]?.lines.join()).toContain('Laatst gecontroleerd op');
+    expect(fresh.ticks?.[0]?.lines.join()).toContain('Laatst gecontroleerd:');
     expect(fresh.checked).toBeUndefined();
     const stale = organizationDetail(found({ assuredDate: '2025-11-01' }), sample.reading, {});
-    expect(stale.ticks?.[0]?.lines.join()).not.toContain('Laatst gecontroleerd op');
+    expect(stale.ticks?.[0]?.lines.join()).not.toContain('Laatst gecontroleerd:');
     expect(stale).toMatchObject({ stale: true, checked: expect.stringContaining('2025') });
     const never = organizationDetail(found(), sample.reading, {});
     expect(never.ticks?.[0]?.unknown).toContain('wanneer dit is gecontroleerd');

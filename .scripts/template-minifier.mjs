@@ -23,6 +23,7 @@ export const minifyCss = (text) => {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/ > /g, '>')
     .replace(/ (!important)/g, '$1')
     .replace(/([ ,:(])0\./g, '$1.')
     .replace(/;}/g, '}')

@@ -164,7 +164,7 @@ const notice = `/**
 const write = (file, text) =>
   writeFile(new URL(`../src/design/${file}`, import.meta.url), `${notice}\n\n${text}\n`);
 
-// Each the path in a square of 24. One export each and five files, so that a page loads those it shows.
+// Each the path in a square of 24. One export each and six files, so that a page loads those it shows.
 await write('icons.ts', `// Pictograms of a list.\n${await constants(list)}`);
 await write('control-icons.ts', `// Pictograms of controls and details.\n${await constants(controls)}`);
 await write(
@@ -180,11 +180,12 @@ await write(
   `/** Accessibility features, by their names in the feed. */
 export const accessibilityIcons = {
 ${await record(accessibility)}
-} as const;
-
-/** Kinds of help, by their code in the feed. */
-export const helpIcons = {
-${await record(help)}
 } as const;`,
 );
-console.log('src/design/icons.ts, control-icons.ts, theme-icons.ts, time-icons.ts and need-icons.ts written');
+await write(
+  'help-icons.ts',
+  `/** Kinds of help, by their code in the feed. */\nexport const helpIcons = {\n${await record(help)}\n} as const;`,
+);
+console.log(
+  'src/design/icons.ts, control-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts and help-icons.ts written',
+);

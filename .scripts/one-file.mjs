@@ -19,6 +19,7 @@ export const browserBuild = {
 export const oneFiles = [
   { widget: 'activity-finder', file: 'samenspel.iife.js' },
   { widget: 'vacancy-list', file: 'samenspel.vacancy-list.iife.js', lists: ['vacancy-record'] },
+  { widget: 'help-list', file: 'samenspel.help-list.iife.js', lists: ['help-record'] },
   {
     widget: 'directory',
     file: 'samenspel.directory.iife.js',

@@ -16,6 +16,7 @@ const BUDGETS = {
   // It carries the code of the activity finder with it: a chunk of its own for that would cost every page with both.
   'src/embed/vacancy-list.ts': 39,
   'src/embed/directory.ts': 39,
+  'src/embed/help-list.ts': 39,
   'src/embed/form-controls.ts': 14.5,
   'src/engine/index.worker.ts': 14,
   // Reading in one go has the guard of Help with it (5 kB): a page loads that only for a feed that has Help.
@@ -27,6 +28,7 @@ const LAZY_BUDGET = 15;
 /** Where a part brings the controls of every list with it, which a page with two lists loads once. */
 const LAZY_BUDGETS = {
   'src/widgets/directory/directory.parts.ts': 16.5,
+  'src/widgets/help-list/help-list.parts.ts': 16.5,
   'src/widgets/vacancy-list/vacancy-list.parts.ts': 16.5,
 };
 /** Another list on a page that has the activity finder already, up to its first items (performance.md, P1). */
@@ -35,6 +37,7 @@ const SECOND_WIDGET_BUDGET = 5;
 const SECOND_WIDGETS = {
   'src/embed/vacancy-list.ts': ['src/engine/sections.ts', 'src/engine/vacancy-record.ts'],
   'src/embed/directory.ts': ['src/engine/sections.ts', 'src/engine/organization-record.ts'],
+  'src/embed/help-list.ts': ['src/engine/sections.ts', 'src/engine/help-record.ts'],
 };
 const ONE_FILE_BUDGET = 80;
 const FINDER = 'src/embed/activity-finder.ts';

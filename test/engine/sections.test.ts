@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EngineQuery } from '../../src/engine/engine.ts';
 import { openLocalEngine } from '../../src/engine/local-engine.ts';
-import { hoursGroups, isHourTask, vacancyTimes } from '../../src/engine/vacancy-record.ts';
+import { partsOf } from '../../src/engine/part-of-week.ts';
+import { hoursGroups, isHourTask } from '../../src/engine/vacancy-record.ts';
 import { openFeed, parseJson, readSteps, type FeedContent } from '../../src/feed/parse.ts';
 import type { ItemType, VolunteerVacancy } from '../../src/feed/schema.ts';
 import { isClosed } from '../../src/widgets/vacancy-list/vacancy-facts.model.ts';
@@ -125,7 +126,7 @@ describe('what a vacancy asks', () => {
     );
   });
   it('is in the weekend as well as in a part of the day', () => {
-    expect(vacancyTimes(vacancy({ dayPart: ['MondayEvening', 'SundayMorning'] }))).toEqual([
+    expect(partsOf(vacancy({ dayPart: ['MondayEvening', 'SundayMorning'] }))).toEqual([
       'morning',
       'evening',
       'weekend',

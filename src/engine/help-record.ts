@@ -13,6 +13,7 @@ export const helpRecords: RecordKind<Help> = {
     audience: help.audience ?? [],
     time: partsOf(help),
   }),
+  inTurns: 'direction',
   until: ({ validThrough }) => validThrough,
   texts: (help, lookup) => ({
     name: [help.name],

@@ -4,8 +4,8 @@ import type { WeekMessages } from './week-messages.nl.ts';
 export const weekMessagesEn: WeekMessages = {
   anyDay: 'On several days',
   parts: {
-    morning: (day) => `${day} morning`,
-    afternoon: (day) => `${day} afternoon`,
-    evening: (day) => `${day} evening`,
+    Morning: (day) => `${day} morning`,
+    Afternoon: (day) => `${day} afternoon`,
+    Evening: (day) => `${day} evening`,
   },
 };

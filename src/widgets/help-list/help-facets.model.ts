@@ -4,7 +4,7 @@ import { helpPartWords } from '../../text/help-part-messages.ts';
 import { helpWords } from '../../text/help-messages.ts';
 import { conceptOptions, districtOptions } from '../shared/facet-options.model.ts';
 import type { Facet, FacetOption } from '../shared/list-kind.model.ts';
-import { timeOptions } from '../shared/undated.model.ts';
+import { timeOptions } from '../shared/time-options.model.ts';
 import type { FacetId } from './help-facets.ts';
 
 const drawings: Readonly<Record<string, FacetOption['drawing']>> = helpIcons;

@@ -5,7 +5,7 @@ import { vacancyPartWords } from '../../text/vacancy-part-messages.ts';
 import { conceptOptions, districtOptions } from '../shared/facet-options.model.ts';
 import type { Facet, FacetOption } from '../shared/list-kind.model.ts';
 import { words, type PartReading } from '../shared/reading.model.ts';
-import { timeOptions } from '../shared/undated.model.ts';
+import { timeOptions } from '../shared/time-options.model.ts';
 import type { FacetId } from './vacancy-facets.ts';
 
 const hours: readonly HoursGroup[] = ['0-2', '3-4', '5-'];

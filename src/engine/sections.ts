@@ -46,9 +46,8 @@ async function readHelp({ feed, info, items, options }: SectionSource): Promise<
     if (item && !items.has(item.id)) items.set(item.id, item);
     const [first] = problems;
     if (first) {
-      // Its number in the feed is lost by now; the id is not.
-      const { id } = (raw ?? {}) as { id?: unknown };
-      const told = `${typeof id === 'string' ? id : 'Help'} ${first.message}`;
+      // Its number in the feed is lost by now; the id is not. What cannot be shown may have a private one.
+      const told = `${item?.id ?? 'Help'} ${first.message}`;
       info.problems = { first: told, ...info.problems, records: info.problems.records + 1 };
     }
     await pace();

@@ -29,7 +29,7 @@ const LAZY_BUDGET = 15;
 const LAZY_BUDGETS = {
   'src/widgets/directory/directory.parts.ts': 16.5,
   // With pictograms of its own.
-  'src/widgets/help-list/help-list.parts.ts': 17,
+  'src/widgets/help-list/help-list.parts.ts': 17.2,
   'src/widgets/vacancy-list/vacancy-list.parts.ts': 16.5,
 };
 /** Another list on a page that has the activity finder already, up to its first items (performance.md, P1). */

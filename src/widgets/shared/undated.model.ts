@@ -6,7 +6,6 @@ import type { Reading } from './reading.model.ts';
 /** More parts of the week than these are "several days". */
 const MOST_PARTS = 3;
 const days = 'Mon Tues Wednes Thurs Fri Satur Sun'.split(' ');
-const partsOfDay = ['Morning', 'Afternoon', 'Evening'] as const;
 
 /** "zaterdagochtend"; several of them in the order of the week, in one line. No line for none. */
 export function weekLines(
@@ -16,9 +15,9 @@ export function weekLines(
 ): string[] {
   if (dayPart.length > MOST_PARTS) return [anyDay];
   const named = days.flatMap((day, at) =>
-    partsOfDay
-      .filter((part) => dayPart.includes(`${day}day${part}`))
-      .map((part) => parts[part](messages.weekdays[at] ?? '')),
+    Object.entries(parts).flatMap(([part, of]) =>
+      dayPart.includes(`${day}day${part}`) ? of(messages.weekdays[at] ?? '') : [],
+    ),
   );
   return named.length ? [named.join(', ')] : [];
 }
@@ -28,5 +27,4 @@ export const hasEnded = (
   { validThrough, status, availableTo }: Pick<Item, 'status' | 'availableTo'> & { validThrough?: string },
   now: string,
 ): boolean =>
-  status === 'inactive' ||
-  [validThrough, availableTo].some((end) => end !== undefined && end < now.slice(0, end.length));
+  status === 'inactive' || [validThrough, availableTo].some((end) => end && end < now.slice(0, end.length));

@@ -32,14 +32,14 @@ const entries = {
 const chunks = [
   {
     name: 'finder',
-    priority: 4,
+    priority: 6,
     test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
   },
   // What the first items of all other lists have in common.
   {
     name: 'lists',
     priority: 5,
-    test: /\/src\/(engine\/part-of-week|text\/(own-messages|week-messages\.nl)|widgets\/shared\/undated\.model)\.ts$/,
+    test: /\/src\/(engine\/(part-of-week|sections)|text\/(own-messages|week-messages\.nl)|widgets\/shared\/undated\.model)\.ts$/,
   },
   // The first items of a list of vacancies, with the records that they are made of.
   {

@@ -174,7 +174,7 @@ describe('the list of help', () => {
     const group = groups(list)[0]!;
     expect(spoken(group.querySelector('.section')!)).to.equal('Gevraagd, kop');
     const way = inside(list, '.way-in')!;
-    expect(spoken(way)).to.equal('Lamp ophangen, koppeling');
+    expect(spoken(way)).to.equal('Lamp ophangen, knop');
     way.focus();
     await sendKeys({ press: 'Enter' });
     await until(() => inside(list, '.detail .keep'), 'the page of the message');

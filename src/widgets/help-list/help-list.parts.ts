@@ -1,4 +1,5 @@
 /** What the list of help does not need for its first items, with the machine of every list. */
+import { helpIcons } from '../../design/help-icons.ts';
 import { helpPartWords, withHelpParts } from '../../text/help-part-messages.ts';
 import type { ListParts } from '../shared/list-kind.ts';
 import { listMachine } from '../shared/list-parts.ts';
@@ -7,7 +8,7 @@ import { helpFacets } from './help-facets.model.ts';
 export const parts: ListParts = {
   machine: listMachine,
   withPartMessages: withHelpParts,
-  facets: helpFacets,
+  facets: helpFacets(helpIcons),
   openAtFirst: ['direction', 'help-type'],
   words: (messages) => helpPartWords(messages).parts,
   styles: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Found } from '../../../src/engine/engine.ts';
+import type { FeedInfo, Found } from '../../../src/engine/engine.ts';
 import type { Help } from '../../../src/feed/schema.ts';
 import { helpCard, helpGroups } from '../../../src/widgets/help-list/help-list.model.ts';
 import { helpDetail } from '../../../src/widgets/help-list/help-detail.model.ts';
@@ -133,11 +133,9 @@ it('gives a kind of help that is well known its own pictogram, and any other tha
       },
     ],
   };
-  const [garden, building] = helpFacets['help-type'].options(
-    { meta } as unknown as Parameters<(typeof helpFacets)['help-type']['options']>[0],
-    reading,
-  );
-  expect(garden?.drawing).toMatch(/^M/);
+  const { options } = helpFacets({ tuin: 'M0 0' })['help-type'];
+  const [garden, building] = options({ meta } as unknown as FeedInfo, reading);
+  expect(garden).toEqual({ value: 'tuin', label: 'Tuin', icon: 'nature', drawing: 'M0 0' });
   expect(building).toEqual({ value: 'constructor', label: 'Bouwen', icon: 'repair' });
 });
 

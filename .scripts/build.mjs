@@ -33,14 +33,26 @@ const entries = {
 const chunks = [
   {
     name: 'finder',
-    priority: 4,
+    priority: 6,
     test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|wall-clock\.model|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+  },
+  // What the first items of all other lists have in common.
+  {
+    name: 'lists',
+    priority: 5,
+    test: /\/src\/(engine\/(part-of-week|sections)|text\/(own-messages|week-messages\.nl)|widgets\/shared\/undated\.model)\.ts$/,
   },
   // The first items of a list of vacancies, with the records that they are made of.
   {
     name: 'vacancies',
     priority: 4,
     test: /\/src\/(engine\/vacancy-record|text\/vacancy-messages(\.nl)?|widgets\/vacancy-list\/vacancy-(kind|facets|facts\.model|list(\.model)?))\.ts$/,
+  },
+  // The same of a list of help.
+  {
+    name: 'help',
+    priority: 4,
+    test: /\/src\/(engine\/help-record|text\/help-messages(\.nl)?|widgets\/help-list\/help-(kind|facets|facts\.model|list(\.model|\.styles)?))\.ts$/,
   },
   // The same of the directory.
   {
@@ -61,7 +73,7 @@ const chunks = [
   {
     name: 'controls',
     priority: 2,
-    test: /\/live\.js$|\/src\/(design\/(?!choice-rows|dialog|fact-list|keep-icons|link|need-icons?|print-sheet|progress|qr-code|theme-icons?|tile|time-icons)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|filters-place|filters\.model|in-sight|list-(actions|choices|controls|events|paper\.styles|parts)|nearest-district\.model|opened-item|questions-place|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
+    test: /\/live\.js$|\/src\/(design\/(?!choice-rows|dialog|fact-list|help-icons|keep-icons|link|need-icons?|print-sheet|progress|qr-code|theme-icons?|tile|time-icons)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|filters-place|filters\.model|in-sight|list-(actions|choices|controls|events|paper\.styles|parts)|nearest-district\.model|opened-item|questions-place|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
   },
   // The filters, when there is room for them or somebody asks for them; not only they show tiles.
   { name: 'tiles', test: /\/src\/design\/(theme-icons?|tile)\.ts$/ },

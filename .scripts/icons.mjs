@@ -185,13 +185,12 @@ await write(
   `/** Accessibility features, by their names in the feed. */
 export const accessibilityIcons = {
 ${await record(accessibility)}
-} as const;
-
-/** Kinds of help, by their code in the feed. */
-export const helpIcons = {
-${await record(help)}
 } as const;`,
 );
+await write(
+  'help-icons.ts',
+  `/** Kinds of help, by their code in the feed. */\nexport const helpIcons = {\n${await record(help)}\n} as const;`,
+);
 console.log(
-  'src/design/icons.ts, control-icons.ts, keep-icons.ts, theme-icons.ts, time-icons.ts and need-icons.ts written',
+  'src/design/icons.ts, control-icons.ts, keep-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts and help-icons.ts written',
 );

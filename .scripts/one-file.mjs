@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { leanLit } from './lean-lit.mjs';
 import { litPolicy } from './lit-policy.mjs';
 import { oneFileParts } from './one-file-parts.mjs';
+import { shortNames } from './short-names.mjs';
 import { templateMinifier } from './template-minifier.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -23,6 +24,7 @@ export const browserBuild = {
 export const oneFiles = [
   { widget: 'activity-finder', file: 'samenspel.iife.js' },
   { widget: 'vacancy-list', file: 'samenspel.vacancy-list.iife.js', lists: ['vacancy-record'] },
+  { widget: 'help-list', file: 'samenspel.help-list.iife.js', lists: ['help-record'] },
   {
     widget: 'directory',
     file: 'samenspel.directory.iife.js',
@@ -37,7 +39,7 @@ export const oneFiles = [
  */
 export const oneFileBuild = ({ widget, file, lists } = oneFiles[0]) => ({
   ...browserBuild,
-  plugins: [...browserBuild.plugins, oneFileParts(lists)],
+  plugins: [...browserBuild.plugins, oneFileParts(lists), shortNames],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist'),

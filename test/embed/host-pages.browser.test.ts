@@ -223,6 +223,21 @@ describe('An editor who puts the finder on a page', () => {
     expect(page.said).to.deep.equal([]);
   });
 
+  it('lists help between neighbours from a file of its own, guarded', async () => {
+    const page = await open('one-file-help');
+    const list = page.document.querySelector<HTMLElement>('samen-help-list')!;
+    const inside = (selector: string) => list.shadowRoot!.querySelector<HTMLElement>(selector);
+    const comes = (selector: string): Promise<void> =>
+      waitUntil(() => inside(selector), `no ${selector}`, { timeout: 10_000 });
+    await comes('.filters .choice');
+    expect(inside('.result')!.textContent).to.match(/\d+ berichten/);
+    inside('.way-in')!.click();
+    await comes('.detail .keep');
+    expect(inside('.detail')!.textContent).to.include('Reageer op');
+    await quiet(page);
+    expect(page.said).to.deep.equal([]);
+  });
+
   it('lists organisations from a file of its own, with the vacancies and rooms on their pages', async () => {
     const page = await open('one-file-directory');
     const list = page.document.querySelector<HTMLElement>('samen-directory')!;

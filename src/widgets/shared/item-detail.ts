@@ -49,8 +49,12 @@ const contact = (view: ContactView, { detail }: AllMessages): TemplateResult =>
       }
       ${
         view.url
-          ? html`<a class="button" href=${view.url.href} rel="noopener noreferrer"
-              >${icon(linkIcon)}<span>${detail.website} (${view.url.host})</span></a
+          ? html`<a
+              class="button"
+              data-kind=${view.url.label ? 'primary' : nothing}
+              href=${view.url.href}
+              rel="noopener noreferrer"
+              >${icon(linkIcon)}<span>${view.url.label ?? detail.website} (${view.url.host})</span></a
             >`
           : nothing
       }

@@ -26,6 +26,8 @@ import { writeState } from './written-state.model.ts';
 
 const styles = [factListStyles, linkStyles, detailStyles];
 
+type LoadJsonLd = NonNullable<PageKind['loadJsonLd']>;
+
 /** What is open under the buttons of this item, and what was said of it. */
 interface Kept {
   panel: 'calendar' | 'share' | '';
@@ -63,13 +65,15 @@ export class ItemPage {
     const { belonging } = kind;
     this.#belonging = belonging && new belonging.machine(options, belonging.of);
     // A lost chunk costs what search engines see.
-    if (!options.element.hasAttribute('without-json-ld')) void this.#tellEngines().catch(() => undefined);
+    const { loadJsonLd } = kind;
+    if (loadJsonLd && !options.element.hasAttribute('without-json-ld'))
+      void this.#tellEngines(loadJsonLd).catch(() => undefined);
   }
 
   /** What search engines see: its parts come after the page itself. */
-  async #tellEngines(): Promise<void> {
+  async #tellEngines(loadJsonLd: LoadJsonLd): Promise<void> {
     const [jsonLd, { JsonLdController }] = await Promise.all([
-      this.#kind.loadJsonLd(),
+      loadJsonLd(),
       import('./json-ld-controller.ts'),
     ]);
     new JsonLdController(this.#o.element, () => this.#linkedData(jsonLd));
@@ -272,7 +276,7 @@ export class ItemPage {
     return html`<a class="no-print" href=${mail} @click=${onClick}>${words.report.label}</a>`;
   }
 
-  #linkedData(jsonLd: Awaited<ReturnType<PageKind['loadJsonLd']>>): ReadonlyMap<string, unknown> {
+  #linkedData(jsonLd: Awaited<ReturnType<LoadJsonLd>>): ReadonlyMap<string, unknown> {
     const { list, feed } = this.#o;
     const { opened } = list;
     const { status } = feed;

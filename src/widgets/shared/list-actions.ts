@@ -98,9 +98,14 @@ export class ListActions implements ReactiveController {
   /** One page more; the focus goes to the first new item. */
   more = (): void => {
     const { answer, state } = this.#list;
-    const shown = answer?.items.length ?? 0;
+    const before = new Set(answer?.items.map(({ item }) => item.id));
     this.change({ ...state, page: state.page + 1 });
-    this.focusOn(() => this.#element.renderRoot.querySelectorAll<HTMLElement>('.way-in')[shown]);
+    // In a list in groups it need not be the one after the last.
+    this.focusOn(() =>
+      [...this.#element.renderRoot.querySelectorAll<HTMLElement>('[data-id]')]
+        .find(({ dataset: { id = '' } }) => !before.has(id))
+        ?.querySelector<HTMLElement>('.way-in'),
+    );
   };
 
   /**

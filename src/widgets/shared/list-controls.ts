@@ -80,7 +80,11 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
     html`${filters.filterPanel({ kind, reading, state, facets, near, open, change: actions.update })}
     ${counts ? nothing : html`<p>${controls.fetching}</p>`}`;
   const own = parts.words(messages);
-  const submitHref = element.getAttribute('submit-href');
+  /** A link to a page of the editor, when there is one. */
+  const wayOut = (name: string, label?: string) => {
+    const href = element.getAttribute(name);
+    return href && label ? html`<p class="no-print"><a href=${href}>${label}</a></p>` : nothing;
+  };
   return {
     question: actions.questions.question(shown),
     search: () =>
@@ -123,7 +127,7 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
             ${button({ label: controls.print, icon: printIcon, kind: 'quiet', onClick: () => onPrint(source, shown, chips) })}
           </div>`
         : nothing
-    }${submitHref ? html`<p class="no-print"><a href=${submitHref}>${own.submit}</a></p>` : nothing}`,
+    }${wayOut('ask-href', own.ask)}${wayOut('submit-href', own.submit)}`,
   };
 };
 

@@ -54,7 +54,7 @@ export function cardWords(
   };
 }
 
-/** The items of one day; all of them, when what fits best comes first. */
+/** The items of one day, or of another group of the kind; all of them, when what fits best comes first. */
 export interface DayView {
   /** None in front of the items without a date and of what fits best. */
   heading: string | undefined;
@@ -101,7 +101,7 @@ export const listView = (
   reading: Reading,
 ): ListView => ({
   count: kind.words(reading.messages).resultCount(answer.total),
-  days: dayViews(answer, kind, reading),
+  days: kind.groups?.(answer.items, reading) ?? dayViews(answer, kind, reading),
   remaining: answer.total - answer.items.length,
   empty: isEmpty(answer, state),
 });

@@ -35,8 +35,13 @@ export interface PictureQuestionOptions {
   onShow: () => void;
 }
 
-const pictogram = ({ about, theme, ofPlaces }: Question, { value, none }: AnswerView, feed: FeedInfo) => {
+const pictogram = (
+  { about, theme, ofPlaces }: Question,
+  { value, drawing, none }: AnswerView,
+  feed: FeedInfo,
+) => {
   if (about === WHEN || !value) return icon(timeIcons[(value || 'any') as keyof typeof timeIcons]);
+  if (drawing) return icon(drawing);
   if (theme) return themeIcon(theme(value, feed));
   return ofPlaces && !none ? icon(placeIcon) : undefined;
 };
@@ -53,10 +58,10 @@ const question = (o: PictureQuestionOptions): TemplateResult =>
         ${heading(o.headingLevel, html`<span id="question" tabindex="-1">${o.view.title}</span>`, 'section')}
       </legend>
       ${o.view.answers.map((answer) => {
-        const drawing = pictogram(o.question, answer, o.feed);
+        const picture = pictogram(o.question, answer, o.feed);
         return tileButton({
           label: answer.label,
-          ...(drawing && { pictogram: drawing }),
+          ...(picture && { pictogram: picture }),
           ...(answer.note && { note: answer.note }),
           ...(answer.chosen && { chosen: o.words.chosen }),
           off: answer.none,

@@ -80,7 +80,7 @@ const privateName = (name: string): PrivateData | undefined =>
   /^[a-z-]+$/i.test(name) ? undefined : privateDataIn(name);
 
 /** Where something stood, for a report: not by a name that is itself private. */
-export const placeText = (path: readonly PropertyKey[]): string =>
+const placeText = (path: readonly PropertyKey[]): string =>
   pathText(path.map((key) => (typeof key === 'string' && privateName(key) ? '…' : key)));
 
 /** Always the same for the same id, so that links within a site stay what they are (FNV-1a). */

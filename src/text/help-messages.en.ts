@@ -42,7 +42,7 @@ export const helpPartMessagesEn: HelpPartMessages = {
     weekend: 'At the weekend',
   },
   detail: {
-    closed: 'This message is over. Below is what is like it.',
+    closed: 'This message is over.',
     reply: {
       asked: 'Reply to this request',
       offered: 'Reply to this offer',

@@ -18,7 +18,7 @@ export const helpPartMessagesNl = {
     weekend: 'Weekend',
   },
   detail: {
-    closed: 'Dit bericht is voorbij. Hieronder staat wat erop lijkt.',
+    closed: 'Dit bericht is voorbij.',
     /** By `direction` of the feed; on a button, with the name of the website behind it. */
     reply: {
       asked: 'Reageer op deze vraag',

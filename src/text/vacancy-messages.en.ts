@@ -71,7 +71,7 @@ export const vacancyPartMessagesEn: VacancyPartMessages = {
     rewards: 'What you get',
     minimumAge: (age) => `You are ${age} years or older`,
     positions: (n) => (n === 1 ? 'There is 1 place' : `There are ${n} places`),
-    closed: 'Nobody is needed for this any more. Below is what is like it.',
+    closed: 'Nobody is needed for this any more.',
     apply: 'Reply',
   },
 };

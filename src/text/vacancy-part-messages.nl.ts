@@ -34,7 +34,7 @@ export const vacancyPartMessagesNl = {
     minimumAge: (age: string) => `U bent ${age} jaar of ouder`,
     /** More than one place is free. */
     positions: (n: number) => (n === 1 ? 'Er is 1 plaats' : `Er zijn ${n} plaatsen`),
-    closed: 'Hier is nu niemand meer voor nodig. Hieronder staat wat erop lijkt.',
+    closed: 'Hier is nu niemand meer voor nodig.',
     apply: 'Reageren',
   },
 };

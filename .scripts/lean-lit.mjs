@@ -6,7 +6,7 @@
  */
 /** The constructor of a directive that refuses other places in a template than its own. */
 const GUARD =
-  /\bconstructor\((\w+)\)\{if\(super\(\1\),.*?throw Error\([^()]*(?:\(\)[^()]*)?\)(?:;if\(.*?throw Error\([^()]*\))?\}/;
+  /\bconstructor\((\w+)\)\{if\(super\(\1\),[^{}]*?throw Error\([^()]*(?:\(\)[^()]*)?\)(?:;if\([^{}]*?throw Error\([^()]*\))?\}/;
 
 /** What a page may have set to help Lit along in browsers of before 2020, or where a server has rendered; nobody does here. */
 const SUPPORT = /\b\w+\.(?:reactiveElement|litHtml|litElement)(?:Polyfill|Hydrate)Support\b/g;
@@ -40,10 +40,16 @@ const lean = [
   },
 ];
 
+/** Two on one property, of which the lean helper would drop the second. */
+const STACKED = /^\s*@\w+(?:\([^\n]*\))?\s+@\w/m;
+
 /** @throws Error where a file is no longer as it is known here */
 export const leanLit = {
   name: 'lean-lit',
+  enforce: 'pre',
   transform(code, id) {
+    if (/\/src\/.*\.ts$/.test(id) && STACKED.test(code.replace(/\/\*[^]*?\*\//g, '')))
+      throw new Error(`${id} has two decorators on one property: lean-lit.mjs keeps one.`);
     const part = lean.find(({ file }) => file.test(id));
     if (!part) return undefined;
     if (code.search(part.known) < 0) throw new Error(`${id} is not as lean-lit.mjs knows it.`);

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { leanLit } from './lean-lit.mjs';
 import { litPolicy } from './lit-policy.mjs';
 import { oneFileParts } from './one-file-parts.mjs';
-import { shortNames } from './short-names.mjs';
 import { templateMinifier } from './template-minifier.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -39,23 +38,18 @@ export const oneFiles = [
  */
 export const oneFileBuild = ({ widget, file, lists } = oneFiles[0]) => ({
   ...browserBuild,
-  plugins: [...browserBuild.plugins, oneFileParts(lists), shortNames],
+  plugins: [...browserBuild.plugins, oneFileParts(lists)],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist'),
     emptyOutDir: false,
-    // Slow, and with the minifier of the modules before it 0.8 kB gzip smaller here; chunks it makes no smaller.
-    minify: 'terser',
-    terserOptions: {
-      ecma: 2020,
-      compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true },
-    },
+    minify: true,
     lib: {
       entry: resolve(root, `src/embed/${widget}.ts`),
       formats: ['iife'],
       name: 'Samenspel',
       fileName: () => file,
     },
-    rolldownOptions: { output: { codeSplitting: false, comments: noComments, minify: true } },
+    rolldownOptions: { output: { codeSplitting: false, comments: noComments } },
   },
 });

@@ -3,12 +3,20 @@
  * costs a first visit 0.25 kB gzip. Here a chunk gives what it has under the name that it has there, and whoever imports
  * it asks for that name. What is taken from an `import()` keeps its name, and so does what an entry publishes.
  */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+const OWN_HASH = createHash('sha256')
+  .update(readFileSync(import.meta.filename))
+  .digest('hex');
 const EXPORTS = /\bexport\{([^{}]*)\}/;
 const IMPORTS = /\bimport\{([^{}]*)\}from([`"'])([^`"']+)\2/g;
 const TAKEN_LATER = /\bimport\([`"']([^`"']+)[`"']\)\.then\((\w+)=>\2\.(\w+)\)/g;
 
 const pairsOf = (list) => list.split(',').map((pair) => pair.split(' as '));
 const pair = (from, to) => (from === to ? from : `${from} as ${to}`);
+/** Any other way to take something later would find the new names missing, and nobody would hear of it. */
+const ASKED_LATER = /\bimport\([`"']([^`"']+)[`"']\)/g;
 const fileOf = (path) => path.split('/').at(-1);
 
 /** The new name by the old one: those that only static imports ask for. */
@@ -27,19 +35,24 @@ function newNames(code, kept) {
 
 export const plainExports = {
   name: 'plain-exports',
+  // Chunks are named by what is in them before this: a change here is a change of all of them.
+  augmentChunkHash: () => OWN_HASH,
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const later = new Map();
-    for (const { code } of chunks)
+    const whole = new Set();
+    for (const { code } of chunks) {
       for (const [, path, , name] of code.matchAll(TAKEN_LATER))
         later.set(fileOf(path), [...(later.get(fileOf(path)) ?? []), name]);
+      for (const [, path] of code.replace(TAKEN_LATER, '').matchAll(ASKED_LATER)) whole.add(fileOf(path));
+    }
     const renamed = new Map(
       chunks
         .filter(({ isEntry }) => !isEntry)
         .map((chunk) => {
           const file = fileOf(chunk.fileName);
           // Of a module that is asked for as a whole every name may be read.
-          const isWhole = chunk.isDynamicEntry;
+          const isWhole = chunk.isDynamicEntry || whole.has(file);
           return [file, isWhole ? new Map() : newNames(chunk.code, later.get(file) ?? [])];
         }),
     );

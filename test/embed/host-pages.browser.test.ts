@@ -278,6 +278,32 @@ describe('An editor who puts the finder on a page', () => {
     expect(page.said).to.deep.equal([]);
   });
 
+  it('looks the same from the one file as from the modules', async () => {
+    const looks: Record<string, string>[] = [];
+    for (const name of ['one-file-english', 'strict']) {
+      const page = await open(name);
+      const inside = (selector: string) => finderOf(page).shadowRoot?.querySelector<HTMLElement>(selector);
+      await waitUntil(() => inside('.card:not(.bones)') && inside('form button'), 'no list', {
+        timeout: 20_000,
+      });
+      const style = (selector: string) => page.view.getComputedStyle(inside(selector)!);
+      const { color, fontFamily } = style('.root');
+      const { borderTopWidth, borderTopColor, padding } = style('.card');
+      const { minBlockSize, backgroundColor } = style('form button');
+      looks.push({
+        color,
+        fontFamily,
+        borderTopWidth,
+        borderTopColor,
+        padding,
+        minBlockSize,
+        backgroundColor,
+      });
+    }
+    expect(parseFloat(looks[0]!.minBlockSize!)).to.be.at.least(44);
+    expect(looks[0]).to.deep.equal(looks[1]);
+  });
+
   it('keeps the link where another library has the name, and the console says why', async () => {
     const page = await open('taken');
     await quiet(page);

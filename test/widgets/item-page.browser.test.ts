@@ -140,6 +140,22 @@ describe('the page of an activity', () => {
     expect(range.getBoundingClientRect().left).to.be.lessThan(line.getBoundingClientRect().left + 2);
   });
 
+  it('passes on nothing of what was chosen in other lists on the page, and all that belongs to the page', async () => {
+    history.replaceState(null, '', '?node=12&q=schulden&v-kan=rijden');
+    await placeFinder({ urlKey: 'v-' }, { ready: false });
+    await placeFinder({}, { ready: false });
+    const finder = await openItem(/Koffieochtend in De Linde/, { urlKey: 'h-' });
+    let href = '';
+    finder.addEventListener('samen-item-share', (event) => {
+      href = (event as SamenItemShareEvent).href;
+    });
+    buttonOf(finder, 'Deel').click();
+    expect([...new URL(href).searchParams]).to.deep.equal([
+      ['node', '12'],
+      ['h-item', 'activity/koffieochtend-de-linde'],
+    ]);
+  });
+
   it('lets a host share, save and take reports in its own way', async () => {
     const finder = await openItem(/Koffieochtend in De Linde/);
     for (const type of ['samen-item-share', 'samen-calendar-add', 'samen-report'])

@@ -182,4 +182,16 @@ describe('the list of vacancies', () => {
       expect(inside(list, '.root')!.scrollWidth).to.be.at.most(320);
     }
   });
+
+  it('takes no notice of days that the address has for a list of activities', async () => {
+    const address = location.href;
+    history.replaceState(null, '', '?when=vandaag&from=2027-01-01');
+    try {
+      const list = await placeVacancies({ urlState: 'query' });
+      const all = await placeVacancies();
+      expect(total(list)).to.equal(total(all));
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
 });

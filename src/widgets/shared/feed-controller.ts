@@ -13,7 +13,7 @@ import { HOME_ZONE } from '../../feed/local-time.ts';
 import type { FeedContent } from '../../feed/parse.ts';
 import { pause } from '../../feed/pause.ts';
 import { SamenFeedErrorEvent, SamenFeedLoadEvent } from './events.ts';
-import { wallClock } from './wall-clock.model.ts';
+import { wallClock } from './wall-clock.ts';
 
 /** The address of a feed as the page means it; undefined when it is none. */
 const absolute = (src: string): string | undefined => {

@@ -4,7 +4,6 @@ import { keepStartInSight } from './in-sight.ts';
 import { orderWith, type FacetOrder } from './filters.model.ts';
 import type { ListElement } from './list-kind.ts';
 import type { Counts } from '../../engine/engine.ts';
-
 import type { NearFilter } from './near-filter.ts';
 
 type Filters = typeof import('./list-filters.ts');

@@ -7,7 +7,6 @@ import type { Found } from '../../engine/engine.ts';
 import { safeUrl } from '../../feed/clean.ts';
 import { withDetail } from '../../text/detail-phrases.nl.ts';
 import { loadKeepMessages, type KeepMessages } from '../../text/keep-messages.ts';
-import { addressParams, addressWith } from './address.ts';
 import { AlikeItems } from './alike-items.ts';
 import { calendarDevice } from './calendar-device.model.ts';
 import { itemDetail } from './item-detail.ts';
@@ -18,11 +17,10 @@ import { keepInSight } from './in-sight.ts';
 import { detailStyles } from './item-detail.styles.ts';
 import { OpenOnPaper } from './open-on-paper.ts';
 import type { PageKind } from './list-kind.ts';
-import { noChoices } from './list-state.ts';
 import type { OpenedItemOptions } from './opened-item.ts';
 import type { PartReading } from './reading.model.ts';
-import { mailHref, shareData, shareHref, type ShareItem } from './share.model.ts';
-import { writeState } from './written-state.model.ts';
+import { mailHref, shareData, type ShareItem } from './share.model.ts';
+import { sharedAddress } from './shared-address.ts';
 
 const styles = [factListStyles, linkStyles, detailStyles];
 
@@ -115,18 +113,9 @@ export class ItemPage {
     return safeUrl(pattern.replace('{address}', encodeURIComponent(address))) ?? undefined;
   }
 
-  /** The address that is passed on: what the visitor has searched and chosen is nobody's business. */
-  #href(found: Found): string | undefined {
-    const { element, list } = this.#o;
-    const { openFacets, urlMode } = list;
-    const state = { ...noChoices, item: found.item.id };
-    const params = writeState(addressParams(urlMode), state, openFacets, element.urlKey);
-    return shareHref(addressWith(urlMode, params), document.baseURI);
-  }
-
   #keepRow(found: Found, title: string, words: KeepMessages): TemplateResult {
     const { element } = this.#o;
-    const href = this.#href(found);
+    const href = sharedAddress(this.#o, found.item.id);
     const { panel, said, qr } = this.#kept;
     const may = (what: string): boolean => !element.hasAttribute(`without-${what}`);
     // On a screen that is everybody's there is no calendar, no mail and no device to pass on with: only the code.
@@ -182,7 +171,7 @@ export class ItemPage {
     const date = oneDate ? first : undefined;
     if (!keep || !this.#reading || status.phase !== 'ready' || !this.#kind.loadCalendar) return;
     if (!element.dispatchEvent(new SamenCalendarAddEvent(found.item, date))) return;
-    const href = this.#href(found);
+    const href = sharedAddress(this.#o, found.item.id);
     try {
       const calendar = await this.#kind.loadCalendar();
       const file = await calendar(found, this.#reading, {
@@ -248,7 +237,7 @@ export class ItemPage {
     const sheet = await import('./print-items.ts').catch(() => undefined);
     // A lost chunk costs the sheet: what is on the screen can still be printed.
     if (!sheet) return print();
-    const href = this.#href(found);
+    const href = sharedAddress(this.#o, found.item.id);
     const paper = await this.#kind.loadPaper();
     await sheet.printItems({
       found: [found],
@@ -268,7 +257,7 @@ export class ItemPage {
     const email = status.feed.meta.publisher?.contactPoint?.find((contact) => contact.email)?.email;
     if (!email) return undefined;
     const { subject, body } = words.report;
-    const href = this.#href(found) ?? '';
+    const href = sharedAddress(this.#o, found.item.id) ?? '';
     const mail = mailHref({ title: subject(title), text: body, href }, '', email);
     const onClick = (event: Event): void => {
       if (!this.#o.element.dispatchEvent(new SamenReportEvent(found.item))) event.preventDefault();
@@ -281,7 +270,7 @@ export class ItemPage {
     const { opened } = list;
     const { status } = feed;
     if (!opened || opened === 'missing' || !this.#reading || status.phase !== 'ready') return new Map();
-    const href = this.#href(opened);
+    const href = sharedAddress(this.#o, opened.item.id);
     const data = jsonLd(opened, this.#reading, {
       feedZone: status.feed.timeZone,
       ...(href !== undefined && { href }),

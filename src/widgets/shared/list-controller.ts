@@ -4,7 +4,7 @@ import { addressParams, addressWith, type UrlMode } from './address.ts';
 import type { FeedController } from './feed-controller.ts';
 import type { ListElement } from './list-kind.ts';
 import type { ListKind } from './list-kind.model.ts';
-import { noChoices, readState, type FacetKey, type ListState } from './list-state.ts';
+import { noChoices, noDates, readState, type FacetKey, type ListState } from './list-state.ts';
 
 /** What the address asks of a list, and the newest answer to it. Choosing is in list-actions.ts, which comes later. */
 export class ListController implements ReactiveController {
@@ -65,11 +65,9 @@ export class ListController implements ReactiveController {
   }
 
   fromAddress(): ListState {
-    // What the address has no place for stays as it was.
-    return {
-      ...this.state,
-      ...readState(addressParams(this.urlMode), this.openFacets, this.#element.urlKey),
-    };
+    const told = readState(addressParams(this.urlMode), this.openFacets, this.#element.urlKey);
+    // What the address has no place for stays as it was. The dates in it are those of another list where this has none.
+    return { ...this.state, ...told, ...(!this.#kind.dated && noDates) };
   }
 
   /**

@@ -13,7 +13,7 @@ import { withPartMessages } from '../../text/part-messages.ts';
 import { ListActions } from './list-actions.ts';
 import { feedNotice, listControls, type Controls, type Shown } from './list-controls.ts';
 import type { ListSource } from './list-kind.ts';
-import type { ListView } from './list-view.model.ts';
+import { isEmpty, isFine, type ListView } from './list-view.model.ts';
 import { paperStyles } from './list-paper.styles.ts';
 import { OpenedItem } from './opened-item.ts';
 import type { Reading } from './reading.model.ts';
@@ -42,10 +42,9 @@ const noteWhatIsWrong = (source: ListSource): void => {
   };
   element.addController({
     hostUpdated(): void {
-      const { status } = feed;
-      const isFine =
-        status.phase === 'loading' || (status.phase === 'ready' && !status.feed.problems.records);
-      if (!isFine || list.answer?.total === 0) opening ??= open().catch(() => undefined);
+      const { answer, state } = list;
+      if (!isFine(feed.status) || (answer && isEmpty(answer, state)))
+        opening ??= open().catch(() => undefined);
     },
   });
 };

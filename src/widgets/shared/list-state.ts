@@ -75,6 +75,8 @@ export const lockedBy = (attributes: Readonly<Record<string, string>>): Record<s
     }),
   );
 
+export const noDates: Required<ChosenDates> = { when: '', days: [], parts: [], from: '', to: '' };
+
 export const noChoices: ListState = readState(new URLSearchParams(), []);
 
 export const hasChoices = (state: ListState): boolean => !isPlain(state.text, state.filters, state);

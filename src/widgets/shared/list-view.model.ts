@@ -106,6 +106,10 @@ export const listView = (
   empty: isEmpty(answer, state),
 });
 
+/** Is there nothing about the feed that somebody should mend? */
+export const isFine = (status: EngineStatus): boolean =>
+  status.phase === 'loading' || (status.phase === 'ready' && !status.feed.problems.records);
+
 /** The presets of "Wanneer?" with their words. */
 export const presetOptions = ({ when }: Messages, state: ListState) => [
   { value: '', label: when.any, checked: !state.when },

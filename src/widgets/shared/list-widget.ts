@@ -14,7 +14,7 @@ import { FeedController } from './feed-controller.ts';
 import { ListController } from './list-controller.ts';
 import type { LazyListKind, ListElement } from './list-kind.ts';
 import type { LateList } from './list-parts.ts';
-import { isEmpty, listView, stateSentence } from './list-view.model.ts';
+import { isEmpty, isFine, listView, stateSentence } from './list-view.model.ts';
 import { listStyles } from './list.styles.ts';
 import { preferencesContext } from './preferences.ts';
 import { readingOf, type Reading, type Situation } from './reading.model.ts';
@@ -62,8 +62,7 @@ export class ListWidget implements ReactiveController {
     const { answer, isTeaser, opened } = this.#list;
     const { status } = this.#feed;
     // A teaser needs them for an item that was opened, and to say in the console what is wrong.
-    const isFine = status.phase === 'loading' || (status.phase === 'ready' && !status.feed.problems.records);
-    if (!isTeaser || opened || answer?.total === 0 || !isFine) void this.#loadParts();
+    if (!isTeaser || opened || answer?.total === 0 || !isFine(status)) void this.#loadParts();
   }
 
   render(): TemplateResult {
@@ -94,7 +93,7 @@ export class ListWidget implements ReactiveController {
         </p>
       </div>
       <slot
-        ?hidden=${feed && answer ? !isEmpty(answer, state) : status.phase === 'loading' && !status.slow}
+        ?hidden=${feed && answer ? !isEmpty(answer, state) : status.phase === 'ready' || (status.phase === 'loading' && !status.slow)}
       ></slot>
     </div>`;
   }
@@ -128,7 +127,7 @@ export class ListWidget implements ReactiveController {
       !navigator.onLine,
     );
     if (waiting) {
-      // As many as are coming: what stands below on the page is to stay where it is.
+      // A screenful, or all that a teaser will have: what stands below on the page is to stay where it is.
       const { limit, pageSize } = this.#element;
       return html`<p>${sentence ?? own.loading}</p>
         ${skeleton(limit || pageSize)}`;

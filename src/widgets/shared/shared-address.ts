@@ -1,0 +1,31 @@
+import { addressParams, addressWith } from './address.ts';
+import type { ListElement, ListSource } from './list-kind.ts';
+import { noChoices } from './list-state.ts';
+import { shareHref } from './share.model.ts';
+import { writeState } from './written-state.model.ts';
+
+/** The keys by which lists write choices in an address, of every kind (README › Links to a choice). */
+const KEYS = new Set(
+  'q when day part from to sort page item wijk category audience age taal cost access walkin bij kan vaak uren uurtje krijgt letter hulp soort tijd'.split(
+    ' ',
+  ),
+);
+
+const otherLists = (own: ListElement): ListElement[] =>
+  [...own.ownerDocument.querySelectorAll<ListElement>('*')].filter(
+    (other) => other !== own && other.localName.startsWith('samen-') && typeof other.urlKey === 'string',
+  );
+
+/**
+ * The address of an item as it is passed on: what the visitor has searched and chosen is nobody's business, in this list
+ * and in others on the page. What belongs to the page itself stays. Undefined when the list keeps no address.
+ */
+export function sharedAddress({ element, list }: Pick<ListSource, 'element' | 'list'>, item: string) {
+  const { openFacets, urlMode } = list;
+  const params = addressParams(urlMode);
+  for (const { urlKey } of otherLists(element))
+    for (const key of [...params.keys()])
+      if (urlKey ? key.startsWith(urlKey) : KEYS.has(key)) params.delete(key);
+  const own = writeState(params, { ...noChoices, item }, openFacets, element.urlKey);
+  return shareHref(addressWith(urlMode, own), document.baseURI);
+}

@@ -4,6 +4,7 @@ import type { directoryPartMessagesNl } from './directory-part-messages.nl.ts';
 import { messagesNl } from './messages.nl.ts';
 import type { partMessagesNl } from './part-messages.nl.ts';
 import type { pictureMessagesNl } from './picture-messages.nl.ts';
+import type { roomMessagesNl } from './room-messages.nl.ts';
 import type { vacancyMessagesNl } from './vacancy-messages.nl.ts';
 import type { vacancyPartMessagesNl } from './vacancy-part-messages.nl.ts';
 
@@ -15,6 +16,8 @@ export type Messages = typeof messagesNl & {
   vacancies?: VacancyMessages;
   /** On a page with the directory, likewise. */
   directory?: DirectoryMessages;
+  /** On a page with the form for a room, likewise. */
+  room?: RoomMessages;
 };
 /** What the controls and the detail say besides; `part-messages.ts` loads it, with them. */
 export type PartMessages = typeof partMessagesNl;
@@ -32,6 +35,8 @@ export type VacancyPartMessages = typeof vacancyPartMessagesNl;
 /** What the directory says besides, and its filters and detail. */
 export type DirectoryMessages = typeof directoryMessagesNl;
 export type DirectoryPartMessages = typeof directoryPartMessagesNl;
+/** What the form for a room says besides. */
+export type RoomMessages = typeof roomMessagesNl;
 
 /**
  * The messages for a BCP 47 tag: English for `en…`, the right-to-left test language for `ar-XB`, Dutch for everything

@@ -121,6 +121,16 @@ const help = {
   ander: 'heart-handshake',
 };
 
+/** What a group needs of a room, by the codes of a room request. */
+const room = {
+  wheelchair: 'wheelchair',
+  kitchen: 'tools-kitchen-2',
+  quiet: 'volume-3',
+  projector: 'device-projector',
+  parking: 'parking',
+  key: 'key',
+};
+
 /** A tenth of the grid is less than a pixel sees, and half the bytes; what makes a dot ("v.01") has to stay. */
 const rounded = (number) =>
   Math.abs(number) < 0.05 ? number : String(Math.round(number * 10) / 10).replace(/^(-?)0\./, '$1.');
@@ -164,7 +174,7 @@ const notice = `/**
 const write = (file, text) =>
   writeFile(new URL(`../src/design/${file}`, import.meta.url), `${notice}\n\n${text}\n`);
 
-// Each the path in a square of 24. One export each and five files, so that a page loads those it shows.
+// Each the path in a square of 24. One export each and a file for each place, so that a page loads those it shows.
 await write('icons.ts', `// Pictograms of a list.\n${await constants(list)}`);
 await write('control-icons.ts', `// Pictograms of controls and details.\n${await constants(controls)}`);
 await write(
@@ -187,4 +197,8 @@ export const helpIcons = {
 ${await record(help)}
 } as const;`,
 );
-console.log('src/design/icons.ts, control-icons.ts, theme-icons.ts, time-icons.ts and need-icons.ts written');
+await write(
+  'room-icons.ts',
+  `/** What a group needs of a room, by the codes of a room request. */\nexport const roomIcons = {\n${await record(room)}\n} as const;`,
+);
+console.log('src/design/icons.ts and *-icons.ts written');

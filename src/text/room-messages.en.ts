@@ -187,6 +187,7 @@ export const roomMessagesEn: RoomMessages = {
     privacyTitle: 'What we do with your answers',
     privacy:
       'We use your answers only to find a room for you. After that we throw them away. We give them to nobody else.',
+    privacyMore: 'Read more about it',
     send: 'Send your request',
     mail: 'Mail your request',
     print: 'Print it',
@@ -265,6 +266,7 @@ export const roomMessagesEn: RoomMessages = {
         'The address for requests does not work. That is not because of you. Choose another way below.',
       busy: 'It is too busy now. Wait a few minutes and try again.',
     },
+    asNew: 'Send as new request',
     kept: 'What you filled in is still there.',
   },
   handedOver: {

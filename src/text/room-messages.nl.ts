@@ -196,6 +196,7 @@ export const roomMessagesNl = {
     privacyTitle: 'Wat wij met uw antwoorden doen',
     privacy:
       'Wij gebruiken uw antwoorden alleen om een ruimte voor u te zoeken. Daarna gooien wij ze weg. Wij geven ze aan niemand anders.',
+    privacyMore: 'Lees er meer over',
     send: 'Verstuur uw aanvraag',
     mail: 'Mail uw aanvraag',
     print: 'Druk af',
@@ -277,6 +278,7 @@ export const roomMessagesNl = {
         'Het adres voor aanvragen werkt niet. Dat ligt niet aan u. Kies hieronder een andere manier.',
       busy: 'Het is nu te druk. Wacht een paar minuten en probeer het opnieuw.',
     },
+    asNew: 'Verstuur als nieuwe aanvraag',
     kept: 'Wat u invulde, staat er nog.',
   },
   handedOver: {

@@ -18,6 +18,8 @@ export type Outcome =
   | { kind: 'refused'; reason: RefusalReason };
 
 export interface SubmitOptions {
+  /** An earlier call with this key ended `unsure`. */
+  mayHaveArrived?: boolean;
   /** Called before each try, from 1. */
   onAttempt?: (attempt: number) => void;
   /** Between the tries, in ms: tries at 0, 1, 4 and 15 s. */
@@ -102,14 +104,12 @@ const ofCaller = new Map<number, RefusalReason>([
 /** Worth another try. */
 const PASSES = new Set<RefusalReason>(['busy']);
 
+type Settings = Required<Omit<SubmitOptions, 'onAttempt' | 'mayHaveArrived'>>;
+
 /** What one try came to; `again` = another one may do better. */
 type Try = Outcome & { again?: boolean };
 
-async function tryOnce(
-  endpoint: string,
-  body: string,
-  o: Required<Omit<SubmitOptions, 'onAttempt'>>,
-): Promise<Try> {
+async function tryOnce(endpoint: string, body: string, o: Settings): Promise<Try> {
   const stop = new AbortController();
   const answered = new AbortController();
   const late = o.sleep(o.tryTimeout, answered.signal).then(() => stop.abort());
@@ -155,19 +155,19 @@ async function tryOnce(
 export async function submitRequest(
   endpoint: string,
   request: RoomRequest,
-  { onAttempt, ...options }: SubmitOptions = {},
+  { onAttempt, mayHaveArrived = false, ...options }: SubmitOptions = {},
 ): Promise<Outcome> {
   const o = { ...defaults, ...options };
   const body = JSON.stringify(request);
-  let mayHaveArrived = false;
+  let isUnsure = mayHaveArrived;
   for (let attempt = 1; ; attempt++) {
     onAttempt?.(attempt);
     const { again, ...outcome } = await tryOnce(endpoint, body, o);
     if (outcome.kind === 'receipt') return outcome;
     const wait = again ? o.waits[attempt - 1] : undefined;
-    if (outcome.kind === 'unsure') mayHaveArrived = true;
+    if (outcome.kind === 'unsure') isUnsure = true;
     if (wait === undefined) {
-      const isCertain = outcome.kind === 'refused' && !(mayHaveArrived && isOfCaller(outcome.reason));
+      const isCertain = outcome.kind === 'refused' && !(isUnsure && isOfCaller(outcome.reason));
       return isCertain ? outcome : { kind: 'unsure' };
     }
     await o.sleep(wait);

@@ -137,6 +137,8 @@ export const roomMessagesEn: RoomMessages = {
       unknown: 'We do not know how many people fit in',
     },
     hours: {
+      all: 'Open at all times you chose',
+      secondAll: 'Open at your second choice, at all times',
       fits: (moments) => `Open at your first choice: ${moments}`,
       second: (moments) => `Open at your second choice: ${moments}`,
       not: 'Closed at the times you chose',
@@ -175,7 +177,7 @@ export const roomMessagesEn: RoomMessages = {
       free: 'Without charge',
       fits: 'Within what you can pay',
       not: (price) => `Too expensive: ${price} or more for one time`,
-      some: 'The price depends on your group',
+      some: 'The price depends on your group and the time',
       unknown: 'We do not know the price',
     },
   },
@@ -246,7 +248,7 @@ export const roomMessagesEn: RoomMessages = {
       `You get an answer: ${day} at the latest.`,
       'The room is not yours yet. Wait for the answer.',
     ],
-    call: 'Questions? Call or mail:',
+    call: (name) => `Questions? Call or mail ${name}.`,
     again: 'Another request',
   },
   unsure: {

@@ -145,6 +145,8 @@ export const roomMessagesNl = {
       unknown: 'Wij weten niet hoeveel mensen erin kunnen',
     },
     hours: {
+      all: 'Open op alle tijden die u koos',
+      secondAll: 'Open op uw tweede keus, op alle tijden',
       fits: (moments: string) => `Open op uw eerste keus: ${moments}`,
       second: (moments: string) => `Open op uw tweede keus: ${moments}`,
       not: 'Dicht op de tijden die u koos',
@@ -183,7 +185,7 @@ export const roomMessagesNl = {
       free: 'Gratis',
       fits: 'Past bij wat u kunt betalen',
       not: (price: string) => `Te duur: ${price} of meer voor één keer`,
-      some: 'De prijs hangt af van uw groep',
+      some: 'De prijs hangt af van uw groep en de tijd',
       unknown: 'Wij weten niet wat het kost',
     },
   },
@@ -258,7 +260,7 @@ export const roomMessagesNl = {
       `U krijgt antwoord: uiterlijk ${day}.`,
       'De ruimte is nog niet van u. Wacht op het antwoord.',
     ],
-    call: 'Vragen? Bel of mail:',
+    call: (name: string) => `Vragen? Bel of mail ${name}.`,
     again: 'Nog een aanvraag',
   },
   unsure: {

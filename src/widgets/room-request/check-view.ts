@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { heading } from '../../design/card.ts';
-import { copyIcon, mailIcon, printIcon } from '../../design/control-icons.ts';
+import { backIcon, copyIcon, mailIcon, printIcon } from '../../design/control-icons.ts';
 import { link } from '../../design/link.ts';
 import { notice } from '../../design/notice.ts';
 import type { RoomMessages } from '../../text/messages.ts';
@@ -88,7 +88,7 @@ export const checkView = (o: CheckOptions): TemplateResult => {
     </section>
     <div class="row no-print">
       ${first ? wayOut(first, 'primary', o) : notice({ tone: 'info', body: check.noWay })}
-      ${isSending ? nothing : button({ label: words.back, onClick: o.onBack })}
+      ${isSending ? nothing : button({ label: words.back, icon: backIcon, onClick: o.onBack })}
     </div>
     ${
       others.length && !isSending

@@ -25,8 +25,8 @@ export type Reason = { holds: Holds } & (
   | { about: 'people'; capacity: number | undefined; asked: number }
   | { about: 'need'; need: RoomNeed }
   | { about: 'district'; ids: readonly string[] }
-  /** `moments`: those of the wish at which it is open (`Monday-Morning`). */
-  | { about: 'hours'; choice: 1 | 2; moments: readonly string[] }
+  /** `moments`: those of the wish at which it is open (`Monday-Morning`); `all` = at every one of several. */
+  | { about: 'hours'; choice: 1 | 2; moments: readonly string[]; all: boolean }
   /** `least`: the lowest price for one time, in euro; `some` = free or affordable for some groups only. */
   | { about: 'cost'; least: number | undefined; some: boolean }
 );
@@ -104,11 +104,19 @@ const hours = (room: Room, answers: Answers, today: string): Reason[] => {
   if (!answers.first.moments.length) return [];
   const all = room.place.openingHours ?? room.building?.openingHours;
   const day = answers.startDate || today;
+  const reason = (choice: 1 | 2, moments: readonly string[], holds: Holds): Reason => ({
+    about: 'hours',
+    choice,
+    moments,
+    all:
+      moments.length > 1 && moments.length === (choice === 1 ? answers.first : answers.second).moments.length,
+    holds,
+  });
   const first = openMoments(all, answers.first, day);
-  if (first === undefined) return [{ about: 'hours', choice: 1, moments: [], holds: undefined }];
-  if (first.length) return [{ about: 'hours', choice: 1, moments: first, holds: true }];
+  if (first === undefined) return [reason(1, [], undefined)];
+  if (first.length) return [reason(1, first, true)];
   const second = openMoments(all, answers.second, day) ?? [];
-  return [{ about: 'hours', choice: second.length ? 2 : 1, moments: second, holds: second.length > 0 }];
+  return [second.length ? reason(2, second, true) : reason(1, [], false)];
 };
 
 const cost = ({ place }: Room, answers: Answers): Reason[] => {

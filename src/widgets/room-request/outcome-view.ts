@@ -141,7 +141,12 @@ export const sentView = (o: SentOptions): TemplateResult => {
         ${sent.steps(contact.name, fullDay(receipt.expectedAnswerBy, reading)).map((step) => html`<li>${step}</li>`)}
       </ol>
     </div>
-    ${callLine({ ...contact, hours: contact.hoursAvailable }, sent.call, words, o.isKiosk)}
+    ${callLine(
+      { ...contact, name: undefined, hours: contact.hoursAvailable },
+      sent.call(contact.name),
+      words,
+      o.isKiosk,
+    )}
     <div class="row no-print">
       ${o.isKiosk ? nothing : button({ label: words.check.print, icon: printIcon, onClick: o.onPrint })}
       ${button({ label: sent.again, onClick: o.onAgain })}

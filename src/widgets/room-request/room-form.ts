@@ -137,11 +137,12 @@ export class RoomForm {
     };
   }
 
-  /** How far somebody is, and how many rooms fit so far, once something is known of the wish. */
+  /** How far somebody is; and how many rooms fit, once something is known of the wish and until they are chosen. */
   #progress(at: number, steps: number, matches: readonly Match[]): TemplateResult {
-    const { words, screen } = this.#state;
+    const { words, asked } = this.#state;
     const count = (verdict: Verdict): number => matches.filter((match) => match.verdict === verdict).length;
-    const isKnown = screen !== 'rooms' && matches.some(({ reasons }) => reasons.length > 0);
+    const isAhead = asked.findIndex(({ id }) => id === 'rooms') > at;
+    const isKnown = isAhead && matches.some(({ reasons }) => reasons.length > 0);
     return html`<div class="stack">
       ${progress({ label: words.progress(at + 1, steps), value: at + 1, max: steps })}
       ${isKnown ? html`<p class="hint">${words.rooms.fitting(count('fits'), count('may'))}</p>` : nothing}

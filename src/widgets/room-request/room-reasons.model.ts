@@ -42,6 +42,7 @@ function sentenceOf(reason: Reason, reading: Reading): string {
     case 'hours': {
       if (holds === undefined) return reasons.hours.unknown;
       if (!holds) return reasons.hours.not;
+      if (reason.all) return reason.choice === 1 ? reasons.hours.all : reasons.hours.secondAll;
       const when = moments(reason.moments, reading);
       return reason.choice === 1 ? reasons.hours.fits(when) : reasons.hours.second(when);
     }

@@ -12,6 +12,13 @@ export const roomStyles = css`
   legend:has(.question) {
     margin-block-end: var(--_space-xs);
   }
+  .question .requirement {
+    display: block;
+    font-size: 0.75em;
+  }
+  .choices[data-look='tiles'] > :is(.hint, .error) {
+    grid-column: 1/-1;
+  }
   .question > :focus-visible,
   #outcome:focus-visible {
     outline: none;

@@ -36,6 +36,8 @@ export class RoomSession {
   onSent: (receipt: RoomRequestReceipt) => void = () => undefined;
   #store: DraftStore | undefined;
   #key: string | undefined;
+  /** It was sent with this key, and nobody knows whether it arrived. */
+  #mayHaveArrived = false;
 
   /** Kept from before a reload: a request that was under way then may have arrived. */
   openStore(store: DraftStore | undefined): void {
@@ -49,7 +51,9 @@ export class RoomSession {
     if (!kept || this.isTouched) return;
     this.answers = answersFrom(kept.answers);
     if (typeof kept.key === 'string') this.#key = kept.key;
-    if (kept.underWay === true) this.sending = { phase: 'unsure' };
+    if (kept.underWay !== true) return;
+    this.sending = { phase: 'unsure' };
+    this.#mayHaveArrived = true;
   }
 
   /** Is there something to lose? */
@@ -81,7 +85,12 @@ export class RoomSession {
     this.tell({ type: 'send' });
     if (isUnderWay || this.sending.phase !== 'sending') return;
     const onAttempt = (attempt: number): void => this.tell({ type: 'attempt', attempt });
-    const outcome = await submitRequest(endpoint, request, { ...options, onAttempt });
+    const outcome = await submitRequest(endpoint, request, {
+      ...options,
+      mayHaveArrived: this.#mayHaveArrived,
+      onAttempt,
+    });
+    this.#mayHaveArrived = outcome.kind === 'unsure';
     this.tell({ type: 'outcome', outcome });
     if (outcome.kind === 'receipt') this.onSent(outcome.receipt);
   }
@@ -89,6 +98,7 @@ export class RoomSession {
   /** As a request of its own: what was sent before under the old key stays. */
   renewKey(): void {
     this.#key = undefined;
+    this.#mayHaveArrived = false;
   }
 
   /** Nothing of it is left, on the screen or anywhere else. */
@@ -102,7 +112,7 @@ export class RoomSession {
 
   #wipe(): void {
     this.answers = noAnswers;
-    this.#key = undefined;
+    this.renewKey();
     this.#write(null);
   }
 

@@ -16,6 +16,7 @@ const BUDGETS = {
   // It carries the code of the activity finder with it: a chunk of its own for that would cost every page with both.
   'src/embed/vacancy-list.ts': 39,
   'src/embed/directory.ts': 39,
+  'src/embed/room-request.ts': 55,
   'src/embed/form-controls.ts': 14.5,
   'src/engine/index.worker.ts': 14,
   // Reading in one go has the guard of Help with it (5 kB): a page loads that only for a feed that has Help.
@@ -35,6 +36,11 @@ const SECOND_WIDGET_BUDGET = 5;
 const SECOND_WIDGETS = {
   'src/embed/vacancy-list.ts': ['src/engine/sections.ts', 'src/engine/vacancy-record.ts'],
   'src/embed/directory.ts': ['src/engine/sections.ts', 'src/engine/organization-record.ts'],
+  'src/embed/room-request.ts': [
+    'src/widgets/room-request/room-form.ts',
+    'src/engine/sections.ts',
+    'src/engine/place-record.ts',
+  ],
 };
 const ONE_FILE_BUDGET = 80;
 const FINDER = 'src/embed/activity-finder.ts';
@@ -47,7 +53,7 @@ const FINDER = 'src/embed/activity-finder.ts';
  */
 const NEEDED_AT_ONCE = [
   /messages\.nl/,
-  /src\/feed\/(?!any-rule|private-)/,
+  /src\/feed\/(?!any-rule|private-|room-|submit)/,
   /src\/engine\/(?!finding|nearness|far-index|cut-feed|feed-parts|sections|[a-z]+-record)/,
 ];
 

@@ -121,6 +121,7 @@ export const roomMessagesEn: RoomMessages = {
           : 'No room fits your answers yet. Ask all the same: we look with you.',
     verdicts: { fits: 'Fits', may: 'May fit', not: 'Does not fit' },
     groups: {
+      all: 'These are the rooms',
       fits: (n) => (n === 1 ? 'This room fits' : 'These rooms fit'),
       may: (n) => (n === 1 ? 'This room may fit' : 'These rooms may fit'),
       not: (n) => `${rooms(n)} ${n === 1 ? 'does' : 'do'} not fit`,

@@ -92,7 +92,7 @@ export const roomMessagesNl = {
     kitchen: 'Een keuken',
     quiet: 'Een stille ruimte',
     projector: 'Een beamer',
-    parking: 'Parkeerplaatsen',
+    parking: 'Parkeren',
     key: 'Een eigen sleutel',
   },
   budget: {
@@ -128,6 +128,8 @@ export const roomMessagesNl = {
           : 'Nog geen ruimte past bij uw antwoorden. Stel uw vraag toch: wij zoeken mee.',
     verdicts: { fits: 'Past', may: 'Past misschien', not: 'Past niet' },
     groups: {
+      /** Nothing is known of the wish yet. */
+      all: 'Deze ruimtes zijn er',
       fits: (n: number) => `Deze ${n === 1 ? 'ruimte past' : 'ruimtes passen'}`,
       may: (n: number) => `Deze ${n === 1 ? 'ruimte past' : 'ruimtes passen'} misschien`,
       not: (n: number) => `${rooms(n)} ${n === 1 ? 'past' : 'passen'} niet`,

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { heading } from '../../design/card.ts';
 import { backIcon, copyIcon, mailIcon, printIcon } from '../../design/control-icons.ts';
-import { link } from '../../design/link.ts';
 import { notice } from '../../design/notice.ts';
 import type { RoomMessages } from '../../text/messages.ts';
 import type { QuestionId } from './questions.model.ts';
@@ -84,7 +83,7 @@ export const checkView = (o: CheckOptions): TemplateResult => {
     <section class="stack privacy">
       ${heading(o.headingLevel, check.privacyTitle)}
       <p>${o.privacy.text}</p>
-      ${o.privacy.href ? html`<p>${link({ href: o.privacy.href, label: check.privacyMore })}</p>` : nothing}
+      ${o.privacy.href ? html`<p>${html`<a href=${o.privacy.href}>${check.privacyMore}</a>`}</p>` : nothing}
     </section>
     <div class="row no-print">
       ${first ? wayOut(first, 'primary', o) : notice({ tone: 'info', body: check.noWay })}

@@ -9,7 +9,6 @@ import { notice } from '../../design/notice.ts';
 import type { RoomRequestReceipt } from '../../feed/room-request.ts';
 import type { Place } from '../../feed/schema.ts';
 import type { RoomMessages } from '../../text/messages.ts';
-import { groupedNumber } from '../../text/telephone.ts';
 import { telHref } from '../../text/tel-href.ts';
 import type { Reading } from '../shared/reading.model.ts';
 import type { CheckOptions } from './check-view.ts';
@@ -38,7 +37,6 @@ export const callLine = (
 ): unknown => {
   const { name, telephone, email, hours } = contact ?? {};
   if (!telephone && !email) return nothing;
-  const number = telephone && groupedNumber(telephone);
   const way = (href: string, drawing: typeof phoneIcon | typeof mailIcon, label: string): TemplateResult =>
     isKiosk
       ? html`<strong>${label}</strong>`
@@ -46,7 +44,7 @@ export const callLine = (
   return html`<div class="stack call">
     <p><span class="label">${title}</span>${name ? html` <bdi>${words.callWhom(name)}</bdi>` : nothing}</p>
     <div class="row">
-      ${telephone && number ? way(telHref(telephone), phoneIcon, number) : nothing}
+      ${telephone ? way(telHref(telephone), phoneIcon, telephone) : nothing}
       ${email ? way(`mailto:${encodeURIComponent(email).replace(/%40/g, '@')}`, mailIcon, email) : nothing}
     </div>
     ${hours ? html`<p class="hint">${hours}</p>` : nothing}
@@ -122,7 +120,7 @@ export const sentView = (o: SentOptions): TemplateResult => {
   const { receipt, words, reading } = o;
   const { sent } = words;
   const { contactPoint: contact } = receipt;
-  return html`<section class="stack" data-gap="l" aria-labelledby="outcome">
+  return html`<section class="stack form" data-gap="l" aria-labelledby="outcome">
     ${notice({
       tone: 'success',
       body: html`<div class="stack">

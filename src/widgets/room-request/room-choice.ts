@@ -42,7 +42,9 @@ const room = (match: Match, o: RoomChoiceOptions): TemplateResult => {
         value: id,
         label: roomName(match.room, reading),
         checked: answers.rooms.includes(id),
-        note: [words.rooms.verdicts[match.verdict], where].filter(Boolean).join(' · '),
+        note: [match.reasons.length ? words.rooms.verdicts[match.verdict] : '', where]
+          .filter(Boolean)
+          .join(' · '),
       },
       'rooms',
       'many',
@@ -70,6 +72,8 @@ export const roomChoice = (o: RoomChoiceOptions): TemplateResult => {
   const field = { id: 'rooms', label: o.title, hint: words.hints.rooms, ...(error && { error }) };
   const of = (verdict: Verdict): Match[] => o.matches.filter((match) => match.verdict === verdict);
   const [fits, may, not] = [of('fits'), of('may'), of('not')];
+  const { groups } = words.rooms;
+  const isKnown = o.matches.some(({ reasons }) => reasons.length > 0);
   const group = (name: string, matches: readonly Match[]): unknown =>
     matches.length
       ? html`<p class="label">${name}</p>
@@ -100,7 +104,7 @@ export const roomChoice = (o: RoomChoiceOptions): TemplateResult => {
       },
     )}
     ${fits.length + may.length ? nothing : html`<p>${words.rooms.none}</p>`}
-    ${group(words.rooms.groups.fits(fits.length), fits)} ${group(words.rooms.groups.may(may.length), may)}
-    ${not.length ? disclosure({ summary: words.rooms.groups.not(not.length), content: list(not, o) }) : nothing}
+    ${group(isKnown ? groups.fits(fits.length) : groups.all, fits)} ${group(groups.may(may.length), may)}
+    ${not.length ? disclosure({ summary: groups.not(not.length), content: list(not, o) }) : nothing}
   </fieldset>`;
 };

@@ -1,6 +1,6 @@
 /** The form behind `<samen-room-request>`: what is on the screen. It comes after the element. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { button, buttonStyles } from '../../design/button.ts';
 import { cardStyles } from '../../design/card.ts';
 import { choiceFieldStyles } from '../../design/choice-field.ts';
@@ -11,7 +11,6 @@ import { disclosureStyles } from '../../design/disclosure.ts';
 import { addStyles } from '../../design/element.ts';
 import { errorSummary, errorSummaryStyles } from '../../design/error-summary.ts';
 import { fieldStyles } from '../../design/field.ts';
-import { linkStyles } from '../../design/link.ts';
 import { noticeStyles } from '../../design/notice.ts';
 import { progress, progressStyles } from '../../design/progress.ts';
 import { requirementStyles } from '../../design/requirement.ts';
@@ -31,7 +30,7 @@ import { answerRows, letterText } from './summary.model.ts';
 
 const formStyles = [
   cardStyles, buttonStyles, fieldStyles, choiceStyles, rowStyles, tileStyles, choiceFieldStyles, textAreaStyles, weekGridStyles,
-  disclosureStyles, requirementStyles, progressStyles, errorSummaryStyles, noticeStyles, linkStyles, roomStyles,
+  disclosureStyles, requirementStyles, progressStyles, errorSummaryStyles, noticeStyles, roomStyles,
 ]; // prettier-ignore
 
 /** The second press of a double one would answer the next question, unread. */
@@ -69,7 +68,11 @@ export class RoomForm {
     const isSent = session.sending.phase === 'sent';
     const said = this.#said;
     // Each screen is a new one for who hears it: nothing of the last one, such as where the focus was, stays.
-    return html`${keyed(isSent ? 'sent' : screen, isSent ? this.#sent() : screen === 'check' ? this.#check() : this.#questions())}
+    return html`${repeat(
+        [isSent ? 'sent' : screen],
+        (shown) => shown,
+        (shown) => (shown === 'sent' ? this.#sent() : shown === 'check' ? this.#check() : this.#questions()),
+      )}
       <p class=${said ? 'result' : 'unseen'} role="status">${said}</p>`;
   }
 

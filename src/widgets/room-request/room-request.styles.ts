@@ -113,13 +113,15 @@ export const roomStyles = css`
     background: var(--_color-soft);
   }
   .receipt {
+    display: grid;
+    justify-items: center;
     padding: var(--_space-m);
     border: var(--_border-width-strong) solid var(--_color-success);
     border-radius: var(--_radius-m);
     text-align: center;
   }
   .receipt .number {
-    font-size: 1.75em;
+    font-size: min(1.75em, 9cqi);
     font-weight: var(--_font-weight-bold);
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.04em;

@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { heading } from '../../design/card.ts';
 import { samenElement } from '../../design/element.ts';
 import { frameStyles } from '../../design/frame.ts';
@@ -78,8 +78,8 @@ export class SamenRoomRequest extends LitElement {
   /** How the request is sent: waiting times and the like; for tests and stories. */
   @property({ attribute: false }) submitOptions: SubmitOptions = {};
 
-  @state() private form?: RoomForm;
-  @state() private isLost = false;
+  #form?: RoomForm;
+  #isLost = false;
 
   readonly #feed = new FeedController(this);
   readonly #preferences = new ContextConsumer(this, { context: preferencesContext, subscribe: true });
@@ -91,12 +91,12 @@ export class SamenRoomRequest extends LitElement {
 
   /** Empties the form: nothing that was typed is left, on the screen or in this browser. */
   clear(): void {
-    this.form?.clear();
+    this.#form?.clear();
   }
 
   /** For a host that prevented `samen-request-submit` and sent the request itself: shows that it has arrived. */
   takeReceipt(receipt: RoomRequestReceipt): void {
-    this.form?.takeReceipt(receipt);
+    this.#form?.takeReceipt(receipt);
   }
 
   override connectedCallback(): void {
@@ -107,38 +107,39 @@ export class SamenRoomRequest extends LitElement {
   protected override render(): TemplateResult {
     const { messages } = this.#words;
     const own = roomStartWords(messages.lang);
-    const { form } = this;
+    const form = this.#form;
     return html`<div
         class="root"
         lang=${messages.lang}
         dir=${messages.dir}
         ?data-plain=${this.#isPlain}
         ?data-kiosk=${this.#isKiosk}
-        aria-busy=${form || this.isLost ? nothing : 'true'}
+        aria-busy=${form || this.#isLost ? nothing : 'true'}
       >
         <div class="stack" data-gap="l">
           ${heading(this.headingLevel, html`<span part="heading">${own.heading}</span>`, 'title')}
-          ${form ? form.render() : html`<p role="status">${this.isLost ? own.lost : own.loading}</p>`}
+          ${form ? form.render() : html`<p role="status">${this.#isLost ? own.lost : own.loading}</p>`}
         </div>
       </div>
-      <slot ?hidden=${!this.isLost}></slot>`;
+      <slot ?hidden=${!this.#isLost}></slot>`;
   }
 
   /** The form comes after its heading. A lost chunk leaves the editor's link. */
   async #open(): Promise<void> {
-    if (this.form) return;
+    if (this.#form) return;
     try {
       const { RoomForm } = await import('./room-form.ts');
-      this.form ??= new RoomForm({
+      this.#form ??= new RoomForm({
         element: this,
         feed: this.#feed,
         situation: () => ({ ...this.#words, now: this.#feed.now, plain: this.#isPlain }),
         isKiosk: () => this.#isKiosk,
       });
-      this.isLost = false;
+      this.#isLost = false;
     } catch {
-      this.isLost = true;
+      this.#isLost = true;
     }
+    this.requestUpdate();
     const { guardContrast } = await import('../../design/contrast.ts');
     await this.updateComplete;
     guardContrast(this);

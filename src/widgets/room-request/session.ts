@@ -90,7 +90,7 @@ export class RoomSession {
       mayHaveArrived: this.#mayHaveArrived,
       onAttempt,
     });
-    this.#mayHaveArrived = outcome.kind === 'unsure';
+    this.#mayHaveArrived ||= outcome.kind === 'unsure';
     this.tell({ type: 'outcome', outcome });
     if (outcome.kind === 'receipt') this.onSent(outcome.receipt);
   }
@@ -118,8 +118,7 @@ export class RoomSession {
 
   #save(): void {
     if (!this.#store || !this.isTouched) return;
-    const { phase } = this.sending;
-    const underWay = phase === 'sending' || phase === 'unsure';
+    const underWay = this.sending.phase === 'sending' || this.#mayHaveArrived;
     this.#write(JSON.stringify({ answers: this.answers, key: this.key, underWay }));
   }
 

@@ -123,6 +123,9 @@ export function letterText(o: SummaryOptions): string {
 /** What a mail program and its system surely take; a longer address is cut off without a word. */
 const LONGEST = 1_800;
 
+/** Half a character, as a cut text may have; no address can hold it. */
+const loneSurrogates = /\p{Surrogate}/gu;
+
 /** The address of a mail with the letter in it; `isWhole` = false: the letter is too long and must be pasted. */
 export function mailLink(
   to: string,
@@ -131,7 +134,7 @@ export function mailLink(
   paste: string,
 ): { href: string; isWhole: boolean } {
   const address = (body: string): string =>
-    `mailto:${encodeURIComponent(to).replace(/%40/g, '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
+    `mailto:${encodeURIComponent(to).replace(/%40/g, '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(loneSurrogates, '').replace(/\n/g, '\r\n'))}`;
   const whole = address(letter);
   return whole.length <= LONGEST ? { href: whole, isWhole: true } : { href: address(paste), isWhole: false };
 }

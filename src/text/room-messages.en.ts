@@ -218,7 +218,6 @@ export const roomMessagesEn: RoomMessages = {
     time: (range) => `Time: ${range}`,
     onDay: (day) => `On ${day}`,
     fromDay: (day) => `From ${day} on`,
-    anywhere: 'Anywhere',
     amount: (euro) => `At most ${euro} for one time`,
     euro: (euros, cents) => `${euros}${cents && `.${cents}`} euro`,
   },
@@ -285,7 +284,4 @@ export const roomMessagesEn: RoomMessages = {
   },
   call: 'Rather call?',
   callWhom: (name) => `Call ${name}`,
-  phone: 'By phone',
-  toAnswers: 'Back to your answers',
-  cleared: 'The form is empty.',
 };

@@ -230,7 +230,6 @@ export const roomMessagesNl = {
     time: (range: string) => `Tijd: ${range}`,
     onDay: (day: string) => `Op ${day}`,
     fromDay: (day: string) => `Vanaf ${day}`,
-    anywhere: 'Maakt niet uit',
     amount: (euro: string) => `Hoogstens ${euro} voor één keer`,
     euro: (euros: number, cents: string) => `${euros}${cents && `,${cents}`} euro`,
   },
@@ -300,7 +299,4 @@ export const roomMessagesNl = {
   call: 'Liever bellen?',
   /** "Bel het beheer: 038 …". */
   callWhom: (name: string) => `Bel ${name}`,
-  phone: 'Telefoon',
-  toAnswers: 'Terug naar uw antwoorden',
-  cleared: 'Het formulier is leeg.',
 };

@@ -58,7 +58,9 @@ test('English and the right-to-left test language have every word of the form fo
   for (const lang of ['en', 'ar-XB']) {
     const other = texts(roomWords(await loadRoomMessages(lang)));
     expect(other.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
-    expect(other.filter(([, text], at) => dutch[at]?.[1] === text).map(([, text]) => text)).toEqual([]);
+    const same = other.filter(([, text], at) => dutch[at]?.[1] === text);
+    // What only puts facts beside each other.
+    expect(same.map(([path]) => path)).toEqual(lang === 'en' ? ['.answers.day', '.answers.euro'] : []);
   }
   expect(roomWords(await loadRoomMessages('nl'))).toBe(roomMessagesNl);
 });
@@ -66,7 +68,7 @@ test('English and the right-to-left test language have every word of the form fo
 test('what goes wrong in the form for a room is said in at most twelve words, and a button in four', () => {
   for (const [path, text] of texts(roomMessagesNl.errors))
     expect(text.split(/\s+/).length, path).toBeLessThanOrEqual(12);
-  const { next, skip, back, toCheck, save, check, sent, unsure, toAnswers } = roomMessagesNl;
+  const { next, skip, back, toCheck, save, check, sent, unsure } = roomMessagesNl;
   for (const label of [
     next,
     skip,
@@ -79,7 +81,6 @@ test('what goes wrong in the form for a room is said in at most twelve words, an
     check.copy,
     sent.again,
     unsure.retry,
-    toAnswers,
   ])
     expect(label.split(' ').length, label).toBeLessThanOrEqual(4);
 });

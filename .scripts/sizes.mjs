@@ -12,7 +12,7 @@ const dist = resolve(import.meta.dirname, '../dist');
  */
 const BUDGETS = {
   'src/embed/activity-finder.ts': 34,
-  'src/embed/all.ts': 40.5,
+  'src/embed/all.ts': 42.5,
   // It carries the code of the activity finder with it: a chunk of its own for that would cost every page with both.
   'src/embed/vacancy-list.ts': 39,
   'src/embed/directory.ts': 39,
@@ -21,7 +21,7 @@ const BUDGETS = {
   'src/engine/index.worker.ts': 14,
   // Reading in one go has the guard of Help with it (5 kB): a page loads that only for a feed that has Help.
   'src/feed/index.ts': 16,
-  'src/index.ts': 40.5,
+  'src/index.ts': 42.5,
   'src/search/search.ts': 5.2,
 };
 const LAZY_BUDGET = 15;

@@ -1,3 +1,4 @@
 import './activity-finder.ts';
 import './directory.ts';
+import './room-request.ts';
 import './vacancy-list.ts';

@@ -81,7 +81,9 @@ describe('asking for a room', () => {
       const form = await placeForm(properties, { width: '320px' });
       const dir = properties.lang === 'ar-XB' ? 'rtl' : 'ltr';
       await until(() => inside(form, '.root')!.dir === dir, 'its direction');
-      const check = async (): Promise<void> => {
+      // The audit of every question is above: here those that change with the room there is.
+      const audited = ['when', 'needs', 'rooms', 'contact', ''];
+      const check = async (id = ''): Promise<void> => {
         const { left, right } = form.getBoundingClientRect();
         const outside = all(form, '.root *').filter((one) => {
           const box = one.getBoundingClientRect();
@@ -89,7 +91,7 @@ describe('asking for a room', () => {
           return box.left < left - 1 || box.right > right + 1;
         });
         expect(outside.map((one) => `${one.localName}.${one.className}`)).to.deep.equal([]);
-        await expectNothingToObject(form);
+        if (audited.includes(id)) await expectNothingToObject(form);
       };
       if (properties.variant === 'page') {
         for (const [, answer] of journey) {

@@ -1,5 +1,5 @@
 /** The questions of the form, in their order: when each is asked, and what must hold for its answer. Pure. */
-import { isRealDate } from '../../feed/local-time.ts';
+import { addDays } from '../../feed/local-time.ts';
 import { amountOf, countOf, limits, type Answers, type WishedTime } from './answers.model.ts';
 
 export type QuestionId =
@@ -92,6 +92,9 @@ const timesNeedADay =
     const { moments, from, to }: WishedTime = answers[choice];
     return (from || to) && !moments.length ? { field: choice, wrong: 'moment' } : undefined;
   };
+
+/** 31 February is another day. */
+const isRealDate = (day: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day) && addDays(day, 0) === day;
 
 const isDated = ({ often, startDate }: Answers): boolean =>
   (often === 'once' || often === 'weekly') && startDate !== '';

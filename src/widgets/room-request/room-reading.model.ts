@@ -1,6 +1,6 @@
 /** How one visitor reads the form and the rooms: with a feed, or without one. Pure. */
 import type { FeedInfo } from '../../engine/engine.ts';
-import { shortDay, weekdayOf } from '../../text/dates.ts';
+import { dayParts, shortDay } from '../../text/dates.ts';
 import { roomWords } from '../../text/room-messages.ts';
 import { readingOf, words, type Reading, type Situation } from '../shared/reading.model.ts';
 import type { Room } from './matching.model.ts';
@@ -20,7 +20,7 @@ export const roomReading = (feed: FeedInfo | undefined, situation: Situation): R
 
 /** "dinsdag 3 maart", with the year when it is not this one; never "morgen": it may be read on another day. */
 export const fullDay = (day: string, { messages, now }: Reading): string =>
-  `${messages.weekdays[weekdayOf(day) - 1]} ${shortDay(day, now, messages)}`;
+  `${messages.weekdays[dayParts(day).weekday - 1]} ${shortDay(day, now, messages)}`;
 
 /** `Monday-Morning` → day and part in words. */
 export function momentWords(moment: string, { messages }: Reading): { day: string; part: string } {

@@ -98,6 +98,10 @@ export const roomStyles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
+  .answer > dd {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .answer p {
     white-space: pre-line;
   }

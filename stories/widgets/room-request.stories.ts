@@ -52,7 +52,7 @@ const meta: Meta<Args> = {
     // Stories stand on one page: each has a draft of its own.
     return Object.assign(form, { urlKey: Math.random().toString(36) }, args);
   },
-  play: ({ canvasElement }) => comes(canvasElement, '#question-group'),
+  play: async ({ canvasElement }) => void (await comes(canvasElement, '#question-group')),
 };
 export default meta;
 

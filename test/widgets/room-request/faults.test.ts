@@ -44,13 +44,16 @@ const receiptOf = (number: number): RoomRequestReceipt => ({
   receipt: `SR-7K3M-${[...String(number).padStart(4, '2')].map((digit) => (+digit < 2 ? 'A' : digit)).join('')}`,
 });
 
+/** What makes two requests alike: not how long the form was open. */
+const contentOf = (request: RoomRequest): string => JSON.stringify({ ...request, formCheck: undefined });
+
 function modelReceiver(time: VirtualTime, planned: readonly Fault[]) {
   const stored = new Map<string, { content: string; receipt: RoomRequestReceipt }>();
   let asked = 0;
   /** One transaction. */
   const store = (body: string): Response => {
-    const { formCheck: _, ...request } = JSON.parse(body) as RoomRequest;
-    const content = JSON.stringify(request);
+    const request = JSON.parse(body) as RoomRequest;
+    const content = contentOf(request);
     const found = stored.get(request.idempotencyKey);
     if (found && found.content !== content) return new Response('{}', { status: 409 });
     if (found) return new Response(JSON.stringify(found.receipt));
@@ -139,8 +142,7 @@ async function live(planned: readonly Fault[], actions: readonly (typeof acts)[n
       page: 'https://a.example/',
       formCheck: {},
     });
-    const { formCheck: _, ...content } = request;
-    session.onSent = (receipt) => sent.push({ key, content: JSON.stringify(content), receipt });
+    session.onSent = (receipt) => sent.push({ key, content: contentOf(request), receipt });
     return session.send('https://a.example/room-requests', request, { fetch: post, sleep: time.sleep });
   };
   /** Without a receipt on the screen, everything that was typed is there. */

@@ -69,9 +69,27 @@ export async function chromiumOptions() {
   return { executablePath: installed ?? (await npmChromium()), args: CHROMIUM_ARGS };
 }
 
+/**
+ * A page that begins each test file with an empty history. The runner uses a page again and again, Chromium keeps 50
+ * entries, and of a full history it drops first those that came without a press, as in a test: a step back would then
+ * lead out of the test.
+ */
+async function pageOfItsOwn({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  // Two files run at the same time, and each must be able to have the focus.
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  // The runner goes to an empty page when a file has ended.
+  page.on('domcontentloaded', () => {
+    if (page.url() === 'about:blank') session.send('Page.resetNavigationHistory').catch(() => {});
+  });
+  return page;
+}
+
 const engines = {
   async chromium() {
-    return chromeLauncher({ puppeteer, launchOptions: await chromiumOptions(), concurrency: 2 });
+    const launchOptions = await chromiumOptions();
+    return chromeLauncher({ puppeteer, launchOptions, createPage: pageOfItsOwn, concurrency: 2 });
   },
   async firefox() {
     const executablePath = firstThere(process.env.FIREFOX_PATH, ...FIREFOXES);

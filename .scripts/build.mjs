@@ -9,7 +9,8 @@ import { basename, resolve } from 'node:path';
 import { build } from 'vite';
 import { writeJsxTypes } from './jsx-types.mjs';
 import { engineWorkerAt } from './engine-worker.mjs';
-import { browserBuild, oneFileBuild, oneFiles } from './one-file.mjs';
+import { browserBuild, noComments, oneFileBuild, oneFiles } from './one-file.mjs';
+import { plainExports } from './plain-exports.mjs';
 import { writeTokenSheet } from './tokens.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -32,14 +33,26 @@ const entries = {
 const chunks = [
   {
     name: 'finder',
-    priority: 4,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/(guard|live)\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.|room-|submit)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+    priority: 6,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/(guard|live)\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.|room-|submit)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|wall-clock\.model|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+  },
+  // What the first items of all other lists have in common.
+  {
+    name: 'lists',
+    priority: 5,
+    test: /\/src\/(engine\/(part-of-week|sections)|text\/(own-messages|week-messages\.nl)|widgets\/shared\/undated\.model)\.ts$/,
   },
   // The first items of a list of vacancies, with the records that they are made of.
   {
     name: 'vacancies',
     priority: 4,
     test: /\/src\/(engine\/vacancy-record|text\/vacancy-messages(\.nl)?|widgets\/vacancy-list\/vacancy-(kind|facets|facts\.model|list(\.model)?))\.ts$/,
+  },
+  // The same of a list of help.
+  {
+    name: 'help',
+    priority: 4,
+    test: /\/src\/(engine\/help-record|text\/help-messages(\.nl)?|widgets\/help-list\/help-(kind|facets|facts\.model|list(\.model|\.styles)?))\.ts$/,
   },
   // The same of the directory.
   {
@@ -53,14 +66,14 @@ const chunks = [
   {
     name: 'item',
     priority: 1,
-    test: /\/src\/(design\/(fact-list|link)|text\/keep-messages(\.nl)?|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(detail(\.model|\.styles)?|page)|keep-(events|row)|share\.model)))\.ts$/,
+    test: /\/src\/(design\/(fact-list|keep-icons|link)|text\/keep-messages(\.nl)?|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(detail(\.model|\.styles)?|page)|keep-(events|row)|share\.model)))\.ts$/,
   },
   // Plain mode says the repeat on its cards, without the controls; the page of an item says it too.
   { name: 'rule', test: /\/src\/text\/(rule|detail-phrases\.nl)\.ts$/, priority: 3 },
   {
     name: 'controls',
     priority: 2,
-    test: /\/live\.js$|\/src\/(design\/(?!choice-field|choice-rows|dialog|error-summary|fact-list|link|need-icons?|print-sheet|progress|qr-code|requirement|room-icons|text-area|theme-icons?|tile|time-icons|week-grid)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|developer-notes|filters-place|filters\.model|list-(actions|choices|controls|events|paper\.styles|parts)|nearest-district\.model|opened-item|questions-place|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
+    test: /\/live\.js$|\/src\/(design\/(?!choice-field|choice-rows|dialog|error-summary|fact-list|help-icons|keep-icons|link|need-icons?|print-sheet|progress|qr-code|requirement|room-icons|text-area|theme-icons?|tile|time-icons|week-grid)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|filters-place|filters\.model|in-sight|list-(actions|choices|controls|events|paper\.styles|parts)|nearest-district\.model|opened-item|questions-place|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
   },
   // The filters, when there is room for them or somebody asks for them; not only they show tiles.
   { name: 'tiles', test: /\/src\/design\/(theme-icons?|tile)\.ts$/ },
@@ -87,7 +100,7 @@ const chunks = [
 const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name].js' } = {}) =>
   build({
     ...browserBuild,
-    plugins: [...browserBuild.plugins, ...plugins],
+    plugins: [...browserBuild.plugins, ...plugins, plainExports],
     build: {
       target: 'es2022',
       outDir: at('dist'),
@@ -101,6 +114,7 @@ const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name
           entryFileNames: fileName,
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
+          comments: noComments,
           codeSplitting: groups && { groups },
         },
       },

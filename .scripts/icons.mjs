@@ -31,13 +31,17 @@ const controls = {
   down: 'chevron-down',
   back: 'arrow-left',
   filter: 'adjustments-horizontal',
-  share: 'share',
-  'calendar-add': 'calendar-plus',
   copy: 'copy',
-  qr: 'qrcode',
   print: 'printer',
   busy: 'loader-2',
   pictures: 'photo',
+};
+
+/** What the page of an item shows besides, to keep it. */
+const keep = {
+  share: 'share',
+  'calendar-add': 'calendar-plus',
+  qr: 'qrcode',
 };
 
 /** What a feed may name in `concept.icon`: a list we publish, so a name never goes away. */
@@ -174,9 +178,10 @@ const notice = `/**
 const write = (file, text) =>
   writeFile(new URL(`../src/design/${file}`, import.meta.url), `${notice}\n\n${text}\n`);
 
-// Each the path in a square of 24. One export each and a file for each place, so that a page loads those it shows.
+// Each the path in a square of 24. One export each and seven files, so that a page loads those it shows.
 await write('icons.ts', `// Pictograms of a list.\n${await constants(list)}`);
 await write('control-icons.ts', `// Pictograms of controls and details.\n${await constants(controls)}`);
+await write('keep-icons.ts', `// Pictograms of what keeps an item.\n${await constants(keep)}`);
 await write(
   'theme-icons.ts',
   `/** Pictograms that a feed may name (\`concept.icon\`). */\nexport const themeIcons = {\n${await record(themes)}\n} as const;`,
@@ -190,15 +195,16 @@ await write(
   `/** Accessibility features, by their names in the feed. */
 export const accessibilityIcons = {
 ${await record(accessibility)}
-} as const;
-
-/** Kinds of help, by their code in the feed. */
-export const helpIcons = {
-${await record(help)}
 } as const;`,
+);
+await write(
+  'help-icons.ts',
+  `/** Kinds of help, by their code in the feed. */\nexport const helpIcons = {\n${await record(help)}\n} as const;`,
 );
 await write(
   'room-icons.ts',
   `/** What a group needs of a room, by the codes of a room request. */\nexport const roomIcons = {\n${await record(room)}\n} as const;`,
 );
-console.log('src/design/icons.ts and *-icons.ts written');
+console.log(
+  'src/design/icons.ts, control-icons.ts, keep-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts, help-icons.ts and room-icons.ts written',
+);

@@ -1,17 +1,22 @@
 /** The classic scripts, one per widget: what `npm run build` writes and what the tests of mixed copies load. */
 import { resolve } from 'node:path';
+import { leanLit } from './lean-lit.mjs';
 import { litPolicy } from './lit-policy.mjs';
 import { oneFileParts } from './one-file-parts.mjs';
+import { shortNames } from './short-names.mjs';
 import { templateMinifier } from './template-minifier.mjs';
 
 const root = resolve(import.meta.dirname, '..');
+
+/** In the output: what bundlers tell each other is of no use to a visitor. */
+export const noComments = { annotation: false };
 
 /** What every build for the browser shares. */
 export const browserBuild = {
   root,
   configFile: false,
   logLevel: 'warn',
-  plugins: [litPolicy, templateMinifier],
+  plugins: [litPolicy, leanLit, templateMinifier],
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
@@ -19,6 +24,7 @@ export const browserBuild = {
 export const oneFiles = [
   { widget: 'activity-finder', file: 'samenspel.iife.js' },
   { widget: 'vacancy-list', file: 'samenspel.vacancy-list.iife.js', lists: ['vacancy-record'] },
+  { widget: 'help-list', file: 'samenspel.help-list.iife.js', lists: ['help-record'] },
   {
     widget: 'directory',
     file: 'samenspel.directory.iife.js',
@@ -33,18 +39,23 @@ export const oneFiles = [
  */
 export const oneFileBuild = ({ widget, file, lists } = oneFiles[0]) => ({
   ...browserBuild,
-  plugins: [...browserBuild.plugins, oneFileParts(lists)],
+  plugins: [...browserBuild.plugins, oneFileParts(lists), shortNames],
   build: {
     target: 'es2022',
     outDir: resolve(root, 'dist'),
     emptyOutDir: false,
-    minify: true,
+    // Slower than the minifier of the modules, and 0.8 kB gzip smaller here; chunks it makes no smaller.
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true },
+    },
     lib: {
       entry: resolve(root, `src/embed/${widget}.ts`),
       formats: ['iife'],
       name: 'Samenspel',
       fileName: () => file,
     },
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { output: { codeSplitting: false, comments: noComments } },
   },
 });

@@ -12,30 +12,37 @@ const dist = resolve(import.meta.dirname, '../dist');
  */
 const BUDGETS = {
   'src/embed/activity-finder.ts': 34,
-  'src/embed/all.ts': 42.5,
+  'src/embed/all.ts': 44.5,
   // It carries the code of the activity finder with it: a chunk of its own for that would cost every page with both.
   'src/embed/vacancy-list.ts': 39,
   'src/embed/directory.ts': 39,
-  'src/embed/room-request.ts': 37,
+  'src/embed/help-list.ts': 39,
+  'src/embed/room-request.ts': 35.5,
   'src/embed/form-controls.ts': 14.5,
   'src/engine/index.worker.ts': 14,
-  // Reading in one go has the guard of Help with it (5 kB): a page loads that only for a feed that has Help.
-  'src/feed/index.ts': 16,
-  'src/index.ts': 42.5,
+  // Reading in one go has the guard of Help with it (6 kB): a page loads that only for a list of Help.
+  'src/feed/index.ts': 16.5,
+  'src/index.ts': 44,
   'src/search/search.ts': 5.2,
 };
 const LAZY_BUDGET = 15;
 /** Where a part brings the controls of every list with it, which a page with two lists loads once. */
 const LAZY_BUDGETS = {
   'src/widgets/directory/directory.parts.ts': 16.5,
+  // With pictograms of its own.
+  'src/widgets/help-list/help-list.parts.ts': 17.2,
   'src/widgets/vacancy-list/vacancy-list.parts.ts': 16.5,
 };
 /** Another list on a page that has the activity finder already, up to its first items (performance.md, P1). */
 const SECOND_WIDGET_BUDGET = 5;
-/** What the first items of a list need besides its entry. */
+/**
+ * What the first items of a list need besides its entry. (Not here: the guard of Help, which is not the list's own: who
+ * reads a feed in one go has it too. It has a line of its own, as a later part.)
+ */
 const SECOND_WIDGETS = {
   'src/embed/vacancy-list.ts': ['src/engine/sections.ts', 'src/engine/vacancy-record.ts'],
   'src/embed/directory.ts': ['src/engine/sections.ts', 'src/engine/organization-record.ts'],
+  'src/embed/help-list.ts': ['src/engine/sections.ts', 'src/engine/help-record.ts'],
 };
 /**
  * The form for a room, up to its last question: alone, and on a page that has a list with its controls already. Alone it
@@ -43,8 +50,10 @@ const SECOND_WIDGETS = {
  */
 const ROOM = 'src/embed/room-request.ts';
 const ROOM_PARTS = /^_room-|src\/engine\/(sections|place-record)\.ts$/;
-const ROOM_BUDGETS = { alone: 78, besideList: 27 };
+const ROOM_BUDGETS = { alone: 76.5, besideList: 25.5 };
 const ONE_FILE_BUDGET = 80;
+/** Where the guard of Help has to be in it. */
+const ONE_FILE_BUDGETS = { 'samenspel.help-list.iife.js': 83 };
 const FINDER = 'src/embed/activity-finder.ts';
 
 /**
@@ -138,7 +147,7 @@ export function sizeReport() {
       );
     }
   }
-  for (const { file } of oneFiles) say(file, sizeOf(file), ONE_FILE_BUDGET);
+  for (const { file } of oneFiles) say(file, sizeOf(file), ONE_FILE_BUDGETS[file] ?? ONE_FILE_BUDGET);
   if (finder === undefined) complaints.push(`${FINDER} was not built`);
   return { lines, complaints, finder, second, all: kB(sizeOf('samenspel.iife.js')) };
 }

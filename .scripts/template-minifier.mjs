@@ -23,12 +23,15 @@ export const minifyCss = (text) => {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/ > /g, '>')
+    .replace(/ (!important)/g, '$1')
+    .replace(/([ ,:(])0\./g, '$1.')
     .replace(/;}/g, '}')
     .replaceAll('\u0001', () => strings.shift());
 };
 
 /** One stretch of HTML: a line break with its indentation is one space. */
-export const minifyHtml = (text) => text.replace(/\s*\n\s*/g, ' ');
+export const minifyHtml = (text) => text.replace(/\s*\n\s*(>)?/g, (_, end) => end ?? ' ');
 
 const minifiers = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
 

@@ -40,3 +40,6 @@ export const openPage = async (path: string, width = 800, height = 700): Promise
   };
   return { view, document: view.document, violations: [], said: [], ...view.__watched };
 };
+
+/** The next page is a first visit: no copy of a feed is left of an earlier one. */
+export const forgetFeeds = (): Promise<boolean> => caches.delete('samenspel-feed/1');

@@ -105,16 +105,16 @@ export const card = (o: CardOptions): TemplateResult =>
   </article>`;
 
 /**
- * `count` empty cards while the first items are on their way.
+ * `count` empty cards, at most 20, while the first items are on their way.
  *
  * Use it once, for the first items of a list, with a sentence beside it that says so: screen readers do not hear it. Not
  * when a list that is there changes.
  */
 export const skeleton = (count: number): TemplateResult =>
   html`<div class="cards" aria-hidden="true">
-    ${[...Array(count).keys()].map(
-      () => html`<div class="card bones"><span></span><span></span><span></span></div>`,
-    )}
+    ${[...Array(20).keys()]
+      .slice(0, count)
+      .map(() => html`<div class="card bones"><span></span><span></span><span></span></div>`)}
   </div>`;
 
 /** Cards, facts and skeletons. */

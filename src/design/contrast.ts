@@ -66,26 +66,36 @@ const colorOf = (computed: string): Color => {
   return computed.startsWith('rgb') ? [r / 255, g / 255, b / 255, a] : [r, g, b, a];
 };
 
-/** Computes colours as an element of the look sees them. A value that is no colour gives `undefined`. */
-const gaugeIn = (shadow: ShadowRoot) => {
+/**
+ * Computes colours as an element of the look sees them. A value that is no colour gives `undefined`. All that will be asked
+ * is put there first and each is read once: the browser works out styles anew whenever something was put between.
+ */
+const gaugeIn = (shadow: ShadowRoot, asked: readonly string[]) => {
   const gauge = document.createElement('span');
   gauge.className = 'root unseen';
   gauge.style.color = 'rgba(1, 2, 3, 0.5)';
+  const cells = new Map<string, HTMLElement>();
+  const put = (color: string): HTMLElement => {
+    const cell = document.createElement('i');
+    cell.style.color = inSrgb(color);
+    gauge.append(cell);
+    cells.set(color, cell);
+    return cell;
+  };
+  asked.forEach(put);
   shadow.append(gauge);
   const broken = getComputedStyle(gauge).color;
-  const cells = new Map<string, HTMLElement>();
+  const known = new Map<string, Color | undefined>();
   return {
     gauge,
+    /** Something was set on the gauge. */
+    forget: () => known.clear(),
     read(color: string): Color | undefined {
-      let cell = cells.get(color);
-      if (!cell) {
-        cell = document.createElement('i');
-        cell.style.color = inSrgb(color);
-        gauge.append(cell);
-        cells.set(color, cell);
+      if (!known.has(color)) {
+        const { color: computed } = getComputedStyle(cells.get(color) ?? put(color));
+        known.set(color, computed === broken ? undefined : colorOf(computed));
       }
-      const { color: computed } = getComputedStyle(cell);
-      return computed === broken ? undefined : colorOf(computed);
+      return known.get(color);
     },
   };
 };
@@ -113,18 +123,23 @@ export interface ContrastRepair {
   readonly scheme: 'dark' | 'light' | undefined;
 }
 
+const inkOf = (name: ColorName): string => `var(--_color-${name})`;
+/** Light where the page's `color-scheme` is dark. */
+const SCHEME = 'light-dark(white,black)';
+
 /**
  * Which colours must be ours again, because the page's cannot be read on each other. The ink of a pair first; its ground
  * only where that does not help. It ends: with everything ours every pair passes.
  */
 export const repairOf = (shadow: ShadowRoot): ContrastRepair => {
-  const { gauge, read } = gaugeIn(shadow);
+  const { gauge, forget, read } = gaugeIn(shadow, [...names.map(inkOf), SCHEME]);
   const reset = new Set<ColorName>();
   const put = (name: ColorName): void => {
     reset.add(name);
     gauge.style.setProperty(`--_color-${name}`, ours(name));
+    forget();
   };
-  const token = (name: ColorName): Color | undefined => read(`var(--_color-${name})`);
+  const token = (name: ColorName): Color | undefined => read(inkOf(name));
   try {
     for (const name of names) if (!token(name)) put(name);
     const ground = (name: ColorName): Color[] => {
@@ -138,8 +153,11 @@ export const repairOf = (shadow: ShadowRoot): ContrastRepair => {
     };
     const isDark = ground('background').some((color) => luminance(color) < 0.18);
     const scheme = isDark ? 'dark' : 'light';
-    const wasDark = luminance(read('light-dark(white,black)') ?? [1, 1, 1, 1]) < 0.5;
-    if (isDark !== wasDark) gauge.style.colorScheme = scheme;
+    const wasDark = luminance(read(SCHEME) ?? [1, 1, 1, 1]) < 0.5;
+    if (isDark !== wasDark) {
+      gauge.style.colorScheme = scheme;
+      forget();
+    }
     const fails = (ink: ColorName, on: ColorName, least: number): boolean => {
       // A ring of two colours is seen where one of them is.
       const inks = (ink === 'focus' ? [ink, 'focus-ring' as const] : [ink])

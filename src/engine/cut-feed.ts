@@ -103,7 +103,7 @@ export async function openCutFeed(
     const key = `${url} ${page.from}`;
     const indexing = pages.get(key) ?? indexFeed(onlyFirst(head, page), options);
     pages.set(key, indexing);
-    return { ...(await (await indexing).query(query)), total: page.total };
+    return { ...(await (await indexing).query(query)), total: page.total, isHead: true };
   };
 
   const openPart = (wanted: WantedParts, finding: boolean): Part => {

@@ -26,12 +26,19 @@ export interface FeedInfo {
 /**
  * `loading` (`slow` after ten seconds) → `ready` or `failed`. Not `searchable` = the list is there, its search and
  * counts are on their way: what is asked for now is answered without counts. `old` = these are the last good data: fetched then, and
- * `reason` says why there is nothing newer (absent while newer data are still on their way).
+ * `reason` says why there is nothing newer (absent while newer data are still on their way, `slow` after ten seconds).
  */
 export type EngineStatus =
   | { phase: 'loading'; slow: boolean }
-  | { phase: 'ready'; feed: FeedInfo; searchable: boolean; old?: { fetchedAt: number; reason?: FeedError } }
+  | { phase: 'ready'; feed: FeedInfo; searchable: boolean; old?: OldFeed }
   | { phase: 'failed'; error: FeedError };
+
+export interface OldFeed {
+  /** In ms since the epoch by the visitor's clock. */
+  fetchedAt: number;
+  reason?: FeedError;
+  slow?: boolean;
+}
 
 export interface EngineQuery extends Omit<SearchQuery, 'dates'> {
   type: ItemType;
@@ -68,6 +75,8 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export interface EngineAnswer {
   items: readonly Found[];
   total: number;
+  /** Only the first page is here: all the rest, and with it search and counts, is on its way. */
+  isHead?: boolean;
   /** How they are sorted; absent = the soonest first. */
   sort?: Sort | Nearness['sort'];
   /** Of the items, in their order, when they are sorted by distance; undefined where nobody knows. */

@@ -7,7 +7,7 @@ import type { Item, ItemType } from '../feed/schema.ts';
 import type { SearchDate } from '../search/dates.ts';
 import { isComing, isPlain, isWithin, listed, type SearchRecord } from '../search/records.ts';
 import type { Engine, EngineAnswer, FeedInfo, Found } from './engine.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FoundRecords } from './finding.ts';
 import { isListed, listRecord } from './record.ts';
 import type { RecordKind } from './record-kind.ts';
 import { relatedOf } from './related.ts';
@@ -39,6 +39,11 @@ export interface FeedIndex extends Pick<Engine, 'query' | 'get'> {
   close?(): void;
 }
 
+/** The numbers of what is listed, in order, and what the finding tells besides. */
+export interface Listing extends Partial<Omit<FoundRecords, 'order'>> {
+  order: readonly number[] | Uint32Array;
+}
+
 /** What is listed of one type; a number is the same item in all of them. */
 export interface Section {
   items: Item[];
@@ -46,6 +51,8 @@ export interface Section {
   records: SearchRecord[];
   /** What they are found by; absent = activities, whose kind comes with the finding. */
   kind?: RecordKind;
+  /** What was found in another order; undefined when it stays as it is. */
+  arrange?: (listing: Listing) => Pick<Listing, 'order'> | undefined;
   /** Once it is there. */
   finding?: Finding;
   /** On its way. */
@@ -144,9 +151,8 @@ export async function indexFeed(feed: FeedContent, options: IndexOptions): Promi
       // Who comes later than the finding of the activities, expects it.
       if (!section.finding && (activities.finding || !isPlain(query.text, query.filters, query.dates)))
         await openFinding(section);
-      const { order, isAsked, ...more } = (await section.finding?.(query)) ?? {
-        order: listed(section.records, query),
-      };
+      const all: Listing = (await section.finding?.(query)) ?? { order: listed(section.records, query) };
+      const { order, isAsked, ...more } = { ...all, ...section.arrange?.(all) };
       const asked = (date: SearchDate) => isComing(date, query.now) && (!isAsked || isAsked(date));
       return {
         items: [...order.slice(query.offset, query.offset + query.limit)].flatMap((number) =>

@@ -1,14 +1,7 @@
 /** Calls for help and offers between neighbours, for the desk. Answers go through a relay: nobody is found by name or street. */
 import type { Help } from '../feed/schema.ts';
+import { partsOf } from './part-of-week.ts';
 import type { RecordKind } from './record-kind.ts';
-
-/** The parts of the day that suit, and the weekend. */
-export type HelpTime = 'morning' | 'afternoon' | 'evening' | 'weekend';
-
-export const helpTimes = ({ dayPart = [] }: Pick<Help, 'dayPart'>): HelpTime[] =>
-  (['morning', 'afternoon', 'evening', 'weekend'] as const).filter((time) =>
-    dayPart.some((part) => (time === 'weekend' ? /^S/.test(part) : part.toLowerCase().endsWith(time))),
-  );
 
 export const helpRecords: RecordKind<Help> = {
   staysReadable: true,
@@ -18,8 +11,9 @@ export const helpRecords: RecordKind<Help> = {
     district: help.district ?? [],
     category: help.category ?? [],
     audience: help.audience ?? [],
-    time: helpTimes(help),
+    time: partsOf(help),
   }),
+  inTurns: 'direction',
   until: ({ validThrough }) => validThrough,
   texts: (help, lookup) => ({
     name: [help.name],

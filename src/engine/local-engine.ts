@@ -3,7 +3,7 @@ import type { BigFeeds } from '../feed/attempt.ts';
 import { FeedError } from '../feed/errors.ts';
 import { loadFeed, type LoadedFeed } from '../feed/load.ts';
 import type { FeedContent } from '../feed/parse.ts';
-import type { Engine, EngineStatus } from './engine.ts';
+import type { Engine, EngineStatus, OldFeed } from './engine.ts';
 import type { FarIndexes } from './far-index.ts';
 import { indexFeed, type FeedIndex, type IndexOptions } from './feed-index.ts';
 
@@ -42,14 +42,15 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
 
   const open = (): void => {
     const own = ++version;
-    const show = async (feed: FeedContent, old?: { fetchedAt: number; reason?: FeedError }) => {
+    let slow = false;
+    const show = async (feed: FeedContent, old?: OldFeed) => {
       const built = await indexOf(feed);
       const isNews = () =>
         ready === built || (own === version && (!old || old.reason || status.phase !== 'ready'));
       const publish = (searchable: boolean, was = old): void => {
         if (ready !== built) ready?.close?.();
         ready = built;
-        setStatus({ phase: 'ready', feed: built.info, searchable, ...(was && { old: was }) });
+        setStatus({ phase: 'ready', feed: built.info, searchable, ...(was && { old: { ...was, slow } }) });
       };
       // The first items wait for nothing; later ones take the place of a list that can be searched. A cut feed waits for a
       // question before it can be.
@@ -75,8 +76,13 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
       index = loadFeed(src, {
         big: options.big,
         onOld: (feed) => void show(feed, oldOf(feed)),
-        onSlow: () =>
-          status.phase === 'loading' && own === version && setStatus({ phase: 'loading', slow: true }),
+        onSlow: () => {
+          slow = true;
+          if (own !== version) return;
+          if (status.phase === 'loading') setStatus({ phase: 'loading', slow });
+          else if (status.phase === 'ready' && status.old)
+            setStatus({ ...status, old: { ...status.old, slow } });
+        },
       }).then((feed) => show(feed, feed.old ? oldOf(feed) : undefined));
     }
     index.catch((cause: unknown) => {

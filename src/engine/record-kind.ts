@@ -41,4 +41,6 @@ export interface RecordKind<One extends Item = Item> extends FindingKind<One> {
   isClosed?(item: One): boolean;
   /** The order of what ends at the same moment or has no end; default that of the feed. */
   compare?(one: One, other: One): number;
+  /** The facet whose options take turns: a list that shows them beside each other has some of each on every page. */
+  inTurns?: string;
 }

@@ -48,6 +48,17 @@ export const isListed = (item: Item, today: string): boolean =>
   (item.availableFrom === undefined || item.availableFrom.slice(0, 10) <= today) &&
   (item.availableTo === undefined || item.availableTo.slice(0, 10) >= today);
 
+/** What an editor can lock a list of activities to. */
+export const activityFacets = [
+  'district',
+  'category',
+  'audience',
+  'organizer',
+  'place',
+  'cost',
+  'walk-in',
+] as const;
+
 /** `dates` are the coming occurrences, sorted; `unreadable` = a schedule could not be read, so nobody knows them. */
 export const listRecord = (
   activity: Activity,
@@ -64,7 +75,10 @@ export const listRecord = (
     place: typeof activity.location === 'string' ? [activity.location] : [],
     cost: costsOf(activity),
     'walk-in': activity.registration?.required === 'none' ? ['yes'] : [],
-  },
+  } satisfies Record<(typeof activityFacets)[number], readonly string[]>,
   dates: dates.map(searchDate),
   undated: unreadable || (!activity.eventSchedule?.length && !activity.subEvent?.length),
+  off: (dates.length ? dates : [{ status: activity.eventStatus }]).every(
+    ({ status }) => status === 'EventCancelled',
+  ),
 });

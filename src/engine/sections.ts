@@ -46,20 +46,36 @@ async function readHelp({ feed, info, items, options }: SectionSource): Promise<
     if (item && !items.has(item.id)) items.set(item.id, item);
     const [first] = problems;
     if (first) {
-      // Its number in the feed is lost by now; the id is not.
-      const { id } = (raw ?? {}) as { id?: unknown };
-      const told = `${typeof id === 'string' ? id : 'Help'} ${first.message}`;
+      // Its number in the feed is lost by now; the id is not. What cannot be shown may have a private one.
+      const told = `${item?.id ?? 'Help'} ${first.message}`;
       info.problems = { first: told, ...info.problems, records: info.problems.records + 1 };
     }
     await pace();
   }
 }
 
+/** The order in which the options of a facet take turns; among those of one option it stays the same. */
+const inTurns =
+  (records: readonly SearchRecord[], facet: string): NonNullable<Section['arrange']> =>
+  ({ order, kilometres }) => {
+    // What is near is in one order for all.
+    if (kilometres) return undefined;
+    const had = new Map<string | undefined, number>();
+    const turns = [...order].map((number) => {
+      const option = records[number]?.facets[facet]?.[0];
+      const turn = (had.get(option) ?? 0) + 1;
+      had.set(option, turn);
+      return { number, turn };
+    });
+    return { order: turns.sort((a, b) => a.turn - b.turn).map(({ number }) => number) };
+  };
+
 async function openSection(type: ItemType, source: SectionSource): Promise<Section> {
   const section: Section = { items: [], dates: [], records: [] };
   const kind = await kindOf(type);
   if (!kind) return section;
   section.kind = kind;
+  if (kind.inTurns) section.arrange = inTurns(section.records, kind.inTurns);
   if (type === 'Help') await readHelp(source);
   const { items, info, options } = source;
   const today = options.localNow(info.timeZone).slice(0, 10);

@@ -3,7 +3,7 @@
  * purpose: it lets through what Samenspel makes itself, and nothing that a text from elsewhere could become.
  */
 interface Rules<Script, ScriptUrl> {
-  /** JSON-LD, which a browser never runs. */
+  /** JSON-LD, which a browser never runs. @throws SyntaxError for what is no JSON */
   createScript(text: string): Script;
   /** The blob that starts a worker. @throws TypeError for any other address */
   createScriptURL(url: string): ScriptUrl;
@@ -20,7 +20,10 @@ interface Realm {
 }
 
 const rules: Rules<string, string> = {
-  createScript: (text) => text,
+  createScript(text) {
+    JSON.parse(text);
+    return text;
+  },
   createScriptURL(url) {
     if (url.startsWith('blob:')) return url;
     throw new TypeError(`not made here: ${url}`);

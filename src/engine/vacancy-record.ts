@@ -2,12 +2,11 @@
 import { districtsOf, organizationAt, placeAt, type GetItem } from '../feed/references.ts';
 import type { VolunteerVacancy } from '../feed/schema.ts';
 import type { LittleDutch } from './engine.ts';
+import { partsOf } from './part-of-week.ts';
 import type { RecordKind, Told } from './record-kind.ts';
 
 /** In a week. Both ends count. */
 export type HoursGroup = '0-2' | '3-4' | '5-';
-/** The weekend beside the parts of the day: it is what most people who work ask for. */
-export type VacancyTime = 'morning' | 'afternoon' | 'evening' | 'weekend';
 /** Beside the accessibility features in the filter `access`. */
 export type VacancyNeed = LittleDutch | 'samen';
 
@@ -51,12 +50,6 @@ export function hoursGroups({ hoursPerWeek }: VolunteerVacancy): HoursGroup[] {
   );
 }
 
-/** The parts of the day in which it can be done, and the weekend. */
-export const vacancyTimes = ({ dayPart = [] }: VolunteerVacancy): VacancyTime[] =>
-  (['morning', 'afternoon', 'evening', 'weekend'] as const).filter((time) =>
-    dayPart.some((part) => (time === 'weekend' ? /^S/.test(part) : part.toLowerCase().endsWith(time))),
-  );
-
 /** Its own districts or those of its place, else those that it is done in. */
 const districts = (vacancy: VolunteerVacancy, getItem: GetItem): readonly string[] => {
   const own = districtsOf(vacancy, getItem);
@@ -87,7 +80,7 @@ export const vacancyRecords: RecordKind<VolunteerVacancy> = {
     commitment: vacancy.commitmentType ? [vacancy.commitmentType] : [],
     hour: isHourTask(vacancy) ? ['yes'] : [],
     hours: hoursGroups(vacancy),
-    time: vacancyTimes(vacancy),
+    time: partsOf(vacancy),
     reward: vacancy.reward ?? [],
     remote: vacancy.allowsRemoteParticipation ? ['yes'] : [],
   }),

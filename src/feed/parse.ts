@@ -139,14 +139,17 @@ export function readItem(raw: unknown, index: number, guard?: HelpGuard): ReadIt
     return lost(path, 'too-deep', error instanceof Error ? error.message : String(error));
   }
   const problems: Problem[] = [];
+  let told: unknown = raw;
   if (type === 'Help') {
     if (!guard) return lost(path, 'unchecked', 'not checked');
     problems.push(...guard(value, path));
+    // A report must not repeat what the guard took out.
+    told = structuredClone(value);
   }
   if (!hasWords(value.name)) delete value.name;
   const shape = itemShapes[type as ItemType];
   // What passes the shape is what the schema infers: test/feed/check.test.ts holds the two together.
-  const item = prune(shape, value, ['items', index], raw, problems) as Item | undefined;
+  const item = prune(shape, value, ['items', index], told, problems) as Item | undefined;
   return item ? { item, problems } : { problems };
 }
 

@@ -131,19 +131,40 @@ export function privateDataIn(text: string): PrivateData | undefined {
   return undefined;
 }
 
-/** The same for a web address, where digits and words have another place: `https://wa.me/31612345678`. */
-export function privateDataInUrl(url: string): PrivateData | undefined {
-  let text: string;
-  try {
-    text = decodeURIComponent(url);
-  } catch {
-    text = url;
+// ── Links ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What leads to somebody by itself. */
+const CHAT = /^https?:\/\/(?:[\w-]+\.)*(?:wa\.me|whatsapp\.com)\//i;
+const MAP =
+  /^https?:\/\/(?:maps\.|(?:[\w-]+\.)*(?:google\.[a-z.]+\/maps|goo\.gl\/maps|openstreetmap\.org|osm\.org|bing\.com\/maps|what3words\.com|w3w\.co)(?![a-z]))/i;
+/** Names that machines give. */
+const MADE = /(?<![\da-z])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=\d*[a-f])[\da-f]{16,})(?![\da-z])/gi;
+/** Not where a year or the rest of a day stands around it: "2026-06-12-12345", "06-12-2026-12". */
+const CALL =
+  /(?<!\d|(?:19|20)\d\d[ ._-])(?!\d{1,2}[ ._-]\d{1,2}[ ._-](?:19|20)\d\d(?!\d))(?:(?:\+|00)31[ ._+-]{0,3}(?:\(?0\)?[ ._+-]{0,3})?|31[ ._+-]{0,3}(?=6)|0[ ._+-]{0,3})[1-9](?:[ ._+-]{0,3}\d){8}(?!\d)/;
+
+/** As it was before it was written for an address, also when that was done twice; as it is where it cannot be. */
+function decoded(url: string): string {
+  let text = url;
+  for (let times = 0; times < 3; times += 1) {
+    try {
+      text = decodeURIComponent(text);
+    } catch {
+      break;
+    }
   }
-  if (
-    /(?<!\d)(?:\+|00)?31\(?0?\)?[ -]?6[ -]?\d{8}(?!\d)|(?<!\d)06[ -]?\d{8}(?!\d)|(?:^https?:\/\/|\.)(wa\.me|whatsapp\.com)\//i.test(
-      text,
-    )
-  )
-    return 'telephone number';
-  return /[^\s/@]+@[a-z0-9-]+\.[a-z]/i.test(text) ? 'mail address' : undefined;
+  return foldText(text);
+}
+
+/** The same for a web address or an id, where digits and words have another place: `https://wa.me/31612345678`. */
+export function privateDataInUrl(url: string): PrivateData | undefined {
+  const text = decoded(url);
+  if (CHAT.test(text)) return 'telephone number';
+  if (MAP.test(text)) return 'street address';
+  const whole = text.replace(MADE, '');
+  const own = whole.replace(/^https?:\/\/[^/?#]*/i, '').replaceAll('/@', '/');
+  const inDigits = whole.replace(/[\p{L}\d]+/gu, (word) => asDigits(word) ?? spokenDigits(word) ?? word);
+  if (CALL.test(whole) || CALL.test(inDigits)) return 'telephone number';
+  if (hasMail(own.toLowerCase())) return 'mail address';
+  return hasAddress(own.replace(/[+/?&=#,;:_~|-]+/g, ' ')) ? 'street address' : undefined;
 }

@@ -12,12 +12,16 @@ const notOfHelp = new Set([
   'contactPoint', 'contactPoints', 'location', 'address', 'geo', 'telephone', 'phone', 'email', 'streetAddress',
   'postalCode', 'latitude', 'longitude',
 ]); // prettier-ignore
-/** Codes, days and names of others: no words of the person who asks or offers. */
+/** Words of a list, codes and days: what has the form of one tells of nobody. */
 const codes = new Set([
-  'type', 'id', 'district', 'direction', 'dayPart', 'validThrough', 'status', 'availableFrom', 'availableTo',
-  'dateModified', 'assuredDate', 'duplicateOf', 'source', 'plainLanguage', 'license',
+  'type', 'district', 'direction', 'dayPart', 'validThrough', 'status', 'availableFrom', 'availableTo', 'dateModified',
+  'assuredDate', 'reviewedAt', 'dateRetrieved', 'sourceHash',
 ]); // prettier-ignore
-const urls = new Set(['url', 'replyUrl', 'contentUrl', 'sameAs']);
+const codeForm =
+  /^(?:[A-Za-z]{1,20}|(?:GM|WK|BU)\d{4,8}|\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?|(?=\d*[a-z])[\w:+/=-]{32,200})$/;
+const urls = new Set(['url', 'replyUrl', 'contentUrl', 'sameAs', 'license']);
+/** By them a record is found again: they stay, as something that tells of nobody. */
+const ids = new Set(['id', 'duplicateOf']);
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -43,6 +47,12 @@ export interface PrivateField {
   found?: PrivateData;
 }
 
+/** As people write it, or as it stands in a link or an id. */
+function privateDataAt(key: string, text: string): PrivateData | undefined {
+  if (codes.has(key) && codeForm.test(text)) return undefined;
+  return urls.has(key) || ids.has(key) ? privateDataInUrl(text) : privateDataIn(text);
+}
+
 /** All that is private in a Help record, each where the record has it. */
 export function* privateDataInHelp(
   value: unknown,
@@ -52,15 +62,33 @@ export function* privateDataInHelp(
   if (notOfHelp.has(key)) {
     yield { path };
   } else if (typeof value === 'string' || typeof value === 'number') {
-    const found = urls.has(key) ? privateDataInUrl(String(value)) : privateDataIn(String(value));
+    const found = privateDataAt(key, String(value));
     if (found) yield { path, found };
   } else if (Array.isArray(value)) {
     for (const [index, inner] of value.entries()) yield* privateDataInHelp(inner, key, [...path, index]);
   } else if (isFields(value)) {
-    for (const [name, inner] of Object.entries(value))
-      if (!codes.has(name)) yield* privateDataInHelp(inner, name, [...path, name]);
+    for (const [name, inner] of Object.entries(value)) {
+      const found = privateName(name);
+      if (found) yield { path: [...path, name], found };
+      else yield* privateDataInHelp(inner, name, [...path, name]);
+    }
   }
 }
+
+/** Of a field that a publisher named; none of ours has a digit or a sign. */
+const privateName = (name: string): PrivateData | undefined =>
+  /^[a-z-]+$/i.test(name) ? undefined : privateDataIn(name);
+
+/** Where something stood, for a report: not by a name that is itself private. */
+const placeText = (path: readonly PropertyKey[]): string =>
+  pathText(path.map((key) => (typeof key === 'string' && privateName(key) ? '…' : key)));
+
+/** Always the same for the same id, so that links within a site stay what they are (FNV-1a). */
+const otherId = (id: string): string => {
+  let hash = 2_166_136_261;
+  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0;
+  return `help/${hash.toString(36)}`;
+};
 
 /** Takes out what stands at `path`. */
 function remove(value: unknown, [key, ...rest]: readonly PropertyKey[]): void {
@@ -72,18 +100,24 @@ function remove(value: unknown, [key, ...rest]: readonly PropertyKey[]): void {
 }
 
 /**
- * Takes what is private out of a Help record: the field, not the record. `value` is our own cleaned copy and is changed;
- * `path` is its place in the feed. What stood there is not in the report: a report ends in a console or a log.
+ * Takes what is private out of a Help record: the field, not the record; an id becomes another. `value` is our own cleaned
+ * copy and is changed; `path` is its place in the feed. What stood there is not in the report: a report ends in a console
+ * or a log.
  */
 export function withoutPrivateData(value: Fields, path: string): Problem[] {
   const found = [...privateDataInHelp(value)];
   // From the last to the first: in a list the places before it stay what they were.
-  for (const field of [...found].reverse()) remove(value, field.path);
+  for (const field of [...found].reverse()) {
+    const [key] = field.path;
+    const own = field.path.length === 1 && typeof key === 'string' && ids.has(key) ? value[key] : undefined;
+    if (typeof own === 'string') value[String(key)] = otherId(own);
+    else remove(value, field.path);
+  }
   const named = value.name;
   if (found.some((field) => field.path[0] === 'name') && !(isFields(named) && Object.keys(named).length))
     value.name = nameFrom(value);
   return found.map((field) => ({
-    path: `${path}.${pathText(field.path)}`,
+    path: `${path}.${placeText(field.path)}`,
     code: 'private',
     message: `${field.found ? `has a ${field.found}` : 'is not part of Help'}: removed`,
   }));

@@ -1,4 +1,5 @@
 /** What a publisher reads about a feed that is not right: where, what is wrong, what to do. Dutch, for every zod issue. */
+import { privateDataIn } from '../feed/private-data.ts';
 import type { feedSchema } from '../feed/schema.ts';
 
 /** One thing that is wrong (`error`: the feed must not be published) or can be better (`warning`). */
@@ -168,7 +169,11 @@ export function issueFinding(
 /** A finding as a person reads it, with the name of the record. */
 export function findingText(finding: Finding, document: unknown): string {
   const index = /^items\[(\d+)\]/.exec(finding.path)?.[1];
-  const name = index === undefined ? undefined : valueAt(document, ['items', Number(index), 'name']);
+  const valueOf = (field: string) => index && valueAt(document, ['items', Number(index), field]);
+  const written = valueOf('name');
+  // A call for help with a telephone number in its name is not for a log.
+  const isHidden = valueOf('type') === 'Help' && typeof written === 'string' && privateDataIn(written);
+  const name = isHidden ? undefined : written;
   const kind = finding.severity === 'error' ? 'FOUT' : 'LET OP';
   const where = `${finding.path || 'het hele bestand'}${typeof name === 'string' ? ` (${shown(name)})` : ''}`;
   return `${kind}  ${where}\n      ${finding.message}\n      → ${finding.advice}`;

@@ -1,3 +1,4 @@
+import { activityFacets } from '../engine/record.ts';
 import { addDays, HOME_ZONE, toLocal } from '../feed/local-time.ts';
 import { readFeed } from '../feed/read.ts';
 import { districtsOf } from '../feed/references.ts';
@@ -28,10 +29,16 @@ export interface ShardOptions {
 const HEAD_DAYS = 2;
 
 const scopeOf = (text: string): Record<string, string[]> => {
-  const [, facet, ids] = /^([a-z-]+)=(.+)$/.exec(text) ?? [];
-  if (!facet || !ids) throw new Error(`--scope ${text}: schrijf bijvoorbeeld --scope district=WK019313`);
+  const [, facet = '', ids] = /^([a-z-]+)=(.+)$/.exec(text) ?? [];
+  if (!ids) throw new Error(`--scope ${text}: schrijf bijvoorbeeld --scope district=WK019313`);
+  if (!activityFacets.some((known) => known === facet))
+    throw new Error(`--scope ${text}: "${facet}" bestaat niet, kies uit ${activityFacets.join(', ')}`);
   return { [facet]: ids.split(',') };
 };
+const scopeText = (scope: Record<string, readonly string[]>): string =>
+  Object.entries(scope)
+    .map(([facet, ids]) => `${facet}=${ids.join(',')}`)
+    .join(' ');
 
 /** By type, activities by district too: one that is in two districts is in the parts of both. */
 function groupsOf(items: readonly Item[], byId: ReadonlyMap<string, Item>): Group[] {
@@ -76,7 +83,12 @@ export async function runShard(
   );
   const today = toLocal(io.now().getTime(), feed.timeZone ?? HOME_ZONE).slice(0, 10);
   const days = [...Array(HEAD_DAYS).keys()].map((later) => addDays(today, later));
-  const heads = (await headsOf(content, days, scopes)).map((head) => {
+  const made = await headsOf(content, days, scopes);
+  // A slip in an id makes a head that no list is helped by; an empty scope may as well be right.
+  for (const { scope: own, ids } of made)
+    if (!ids.length && Object.keys(own).length)
+      io.stderr.write(`LET OP  --scope ${scopeText(own)}: daar valt in deze feed niets onder\n`);
+  const heads = made.map((head) => {
     const ids = new Set(head.ids);
     const items = feed.items.filter(({ id }) => ids.has(id));
     const name = Object.entries(head.scope).flatMap(([facet, chosen]) => [facet, ...chosen]);

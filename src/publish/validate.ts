@@ -1,8 +1,8 @@
 /** `samenspel validate`: the strict check of a feed before it is published (readers are tolerant, publishers are not). */
-import { envelopeSchema, itemSchemas, type ItemType } from '../feed/schema.ts';
+import { envelopeSchema, itemSchemas, type Item, type ItemType } from '../feed/schema.ts';
 import { isZone } from './import-ics-zones.ts';
 import { issueFinding, pathText, type Finding } from './messages.ts';
-import { itemRules, type RuleContext } from './validate-rules.ts';
+import { helpMustStayAnonymous, itemRules, type RuleContext } from './validate-rules.ts';
 import type { Envelope } from '../feed/schema.ts';
 
 export type { Finding } from './messages.ts';
@@ -95,7 +95,13 @@ function checkItem(
   }
   const result = itemSchemas[type as ItemType].safeParse(item);
   if (!result.success) {
-    const findings = result.error.issues.map((issue) => issueFinding(issue, document, path));
+    // What is private in help is told as such, and not repeated as a wrong value.
+    const hidden = type === 'Help' ? helpMustStayAnonymous(item as Item, { ...context, path }) : [];
+    const issues = result.error.issues.map((issue) => issueFinding(issue, document, path));
+    const findings = [
+      ...hidden,
+      ...issues.filter((one) => !hidden.some((other) => one.path.startsWith(other.path))),
+    ];
     // One sentence per field: what has not the form of a date is not on the calendar either.
     return findings.filter((one, at) => findings.findIndex((other) => other.path === one.path) === at);
   }

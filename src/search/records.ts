@@ -13,6 +13,8 @@ export interface SearchRecord {
   dates: readonly SearchDate[];
   /** No fixed dates (by appointment, always open, or nobody knows): listed after the dated ones. */
   undated: boolean;
+  /** Cancelled, on every date. */
+  off?: boolean;
 }
 
 export interface Scope {

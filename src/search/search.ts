@@ -23,9 +23,11 @@ export interface IndexRecord {
   dates: readonly SearchDate[];
   /** No fixed dates: listed after the dated ones. */
   undated: boolean;
+  /** Cancelled, on every date: by relevance it comes last, whatever its words are. */
+  off?: boolean;
 }
 
-/** `relevance` = what fits the words best first, then the soonest; `date` = the soonest first. */
+/** `relevance` = what fits the words best first, then the soonest, and what is cancelled last; `date` = the soonest first. */
 export type Sort = 'relevance' | 'date';
 
 export interface SearchQuery extends Scope {
@@ -84,6 +86,7 @@ export function createSearch(): SearchBuilder {
   const dates = dateBuilder();
   const facets = facetBuilder();
   const undated: boolean[] = [];
+  const off: number[] = [];
   function* finishing(): Generator<undefined, SearchIndex> {
     const records = undated.length;
     const when = dates.finish(records);
@@ -91,11 +94,12 @@ export function createSearch(): SearchBuilder {
     const choices = facets.finish(records);
     yield;
     const words = yield* texts.finish(records);
-    return searchIndex(undated.slice(), words, when, choices);
+    return searchIndex(undated.slice(), off.slice(), words, when, choices);
   }
   return {
     add(record) {
       const number = undated.push(record.undated) - 1;
+      if (record.off) off.push(number);
       texts.add(number, record.words);
       dates.add(number, record.dates);
       facets.add(number, record.facets);
@@ -112,6 +116,7 @@ export function createSearch(): SearchBuilder {
 
 function searchIndex(
   undated: readonly boolean[],
+  off: readonly number[],
   texts: TextIndex,
   dates: DateIndex,
   facets: FacetIndex,
@@ -156,6 +161,8 @@ function searchIndex(
       const total = size(found);
       const counts = facets.count(found);
       const byRelevance = text && query.sort !== 'date';
+      // Below everything that fits: whatever fits has a score.
+      if (byRelevance) for (const record of off) text.scores[record] = 0;
       const soonest = inOrder(asked.ranking, found, total);
       const result: SearchResult = {
         order: byRelevance ? bestFirst(soonest, text.scores) : soonest,

@@ -6,13 +6,6 @@ const utc = (day: string) => new Date(`${day.slice(0, 10)}T00:00Z`);
 /** 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (day: string): number => utc(day).getUTCDay() || 7;
 
-/** The day so many days later. */
-export function addDays(day: string, days: number): string {
-  const date = utc(day);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 export interface DayParts {
   weekday: number;
   date: number;
@@ -27,7 +20,7 @@ export const dayParts = (day: string): DayParts => ({
   year: day.slice(0, 4),
 });
 
-type DateWords = Pick<Messages, 'weekdays' | 'months' | 'when'>;
+type DateWords = Pick<Messages, 'weekdays' | 'months' | 'nearDays'>;
 
 /** "3 maart", with the year only if it is not the year of `now`. */
 export function shortDay(day: string, now: string, { months }: DateWords): string {
@@ -35,18 +28,15 @@ export function shortDay(day: string, now: string, { months }: DateWords): strin
   return `${date} ${months[month - 1]}${year === now.slice(0, 4) ? '' : ` ${year}`}`;
 }
 
-/** "dinsdag 3 maart", "vandaag, dinsdag 3 maart": the relative word stands in front, never instead. */
-export function longDay(day: string, now: string, words: DateWords): string {
-  const { weekday } = dayParts(day);
-  const today = now.slice(0, 10);
-  const near =
-    day.slice(0, 10) === today
-      ? words.when.today
-      : day.slice(0, 10) === addDays(today, 1)
-        ? words.when.tomorrow
-        : '';
-  return `${near && `${near.toLowerCase()}, `}${words.weekdays[weekday - 1]} ${shortDay(day, now, words)}`;
+/** "vandaag, ", "morgen, " or "overmorgen, ": stands in front of a day, never instead. Nothing in front of other days. */
+export function nearDay(day: string, now: string, { nearDays }: Pick<DateWords, 'nearDays'>): string {
+  const near = nearDays[(+utc(day) - +utc(now)) / 86_400_000];
+  return near ? `${near}, ` : '';
 }
+
+/** "dinsdag 3 maart", "vandaag, dinsdag 3 maart". */
+export const longDay = (day: string, now: string, words: DateWords): string =>
+  `${nearDay(day, now, words)}${words.weekdays[weekdayOf(day) - 1]} ${shortDay(day, now, words)}`;
 
 /** The first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

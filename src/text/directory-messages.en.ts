@@ -25,7 +25,7 @@ export const directoryPartMessagesEn: DirectoryPartMessages = {
     alike: 'You can also go here, in the same district',
     elsewhere: 'You can also go here, elsewhere in the city',
     none: 'No organisations found',
-    next: (date) => `The first is on ${date}.`,
+    next: (date) => `The first: ${date}.`,
     show: (n) => (n === 1 ? 'Show 1 organisation' : `Show ${n} organisations`),
     submit: 'Add your organisation',
   },

@@ -7,7 +7,7 @@ export const directoryPartMessagesNl = {
     alike: 'Hier kunt u ook terecht, in dezelfde wijk',
     elsewhere: 'Hier kunt u ook terecht, elders in de stad',
     none: 'Geen organisaties gevonden',
-    next: (date: string) => `De eerste is op ${date}.`,
+    next: (date: string) => `De eerste: ${date}.`,
     show: (n: number) => (n === 1 ? 'Toon 1 organisatie' : `Toon ${n} organisaties`),
     submit: 'Meld uw organisatie',
   },

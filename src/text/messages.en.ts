@@ -9,6 +9,7 @@ export const messagesEn: Messages = {
   weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
   weekdaysShort: 'Mon Tue Wed Thu Fri Sat Sun'.split(' '),
   months: 'January February March April May June July August September October November December'.split(' '),
+  nearDays: ['today', 'tomorrow', 'the day after tomorrow'],
 
   finder: {
     heading: 'What is there to do?',
@@ -86,6 +87,7 @@ export const partMessagesEn: PartMessages = {
     clearFilters: 'Clear all filters',
     removeFilter: (filter) => `Remove filter: ${filter}`,
     searchFilter: (words) => `Search: ${words}`,
+    fetching: 'One moment: we are getting the whole list.',
     showMore: 'Show more',
     remaining: (n) => `${n} left`,
     back: 'Back to the list',
@@ -150,7 +152,7 @@ export const partMessagesEn: PartMessages = {
     language: 'Language',
     inLanguage: (language) => `in ${language}`,
     goodToKnow: 'Good to know',
-    checked: (date) => `Last checked on ${date}`,
+    checked: (date) => `Last checked: ${date}`,
     stale: 'Nobody has checked this information for more than 6 months.',
   },
 
@@ -161,7 +163,7 @@ export const partMessagesEn: PartMessages = {
     alike: 'Similar',
     elsewhere: 'Where else?',
     none: 'No activities found',
-    next: (date) => `The first activity is on ${date}.`,
+    next: (date) => `The first activity: ${date}.`,
     show: (n) => (n === 1 ? 'Show 1 activity' : `Show ${n} activities`),
     submit: 'Add your activity',
   },

@@ -14,6 +14,8 @@ export const messagesNl = {
   months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
     ' ',
   ),
+  /** From today on. */
+  nearDays: 'vandaag morgen overmorgen'.split(' '),
 
   /** The words of one kind of list: `ListWords`. */
   finder: {

@@ -1,6 +1,8 @@
 /** Which language the widgets speak. Dutch is always there; other languages are loaded when asked for. */
 import type { directoryMessagesNl } from './directory-messages.nl.ts';
 import type { directoryPartMessagesNl } from './directory-part-messages.nl.ts';
+import type { helpMessagesNl } from './help-messages.nl.ts';
+import type { helpPartMessagesNl } from './help-part-messages.nl.ts';
 import { messagesNl } from './messages.nl.ts';
 import type { partMessagesNl } from './part-messages.nl.ts';
 import type { pictureMessagesNl } from './picture-messages.nl.ts';
@@ -18,6 +20,8 @@ export type Messages = typeof messagesNl & {
   directory?: DirectoryMessages;
   /** On a page with the form for a room, likewise. */
   room?: RoomMessages;
+  /** On a page with a list of help, likewise. */
+  help?: HelpMessages;
 };
 /** What the controls and the detail say besides; `part-messages.ts` loads it, with them. */
 export type PartMessages = typeof partMessagesNl;
@@ -25,10 +29,17 @@ export type PartMessages = typeof partMessagesNl;
 export type PictureMessages = typeof pictureMessagesNl;
 /** What every kind of list has words of its own for. */
 export type ListWords = (typeof messagesNl)['finder'];
-export type ListPartWords = PartMessages['finderParts'];
+export type ListPartWords = PartMessages['finderParts'] & {
+  /** A link to the page of the editor where one asks for help; only where that is what the list is about. */
+  ask?: string;
+};
 /** All of it together. */
 export type AllMessages = Messages &
-  PartMessages & { vacancyParts?: VacancyPartMessages; directoryParts?: DirectoryPartMessages };
+  PartMessages & {
+    vacancyParts?: VacancyPartMessages;
+    directoryParts?: DirectoryPartMessages;
+    helpParts?: HelpPartMessages;
+  };
 /** What a list of vacancies says besides, and its filters and detail. */
 export type VacancyMessages = typeof vacancyMessagesNl;
 export type VacancyPartMessages = typeof vacancyPartMessagesNl;
@@ -37,6 +48,9 @@ export type DirectoryMessages = typeof directoryMessagesNl;
 export type DirectoryPartMessages = typeof directoryPartMessagesNl;
 /** What the form for a room says besides. */
 export type RoomMessages = typeof roomMessagesNl;
+/** What a list of help says besides, and its filters and detail. */
+export type HelpMessages = typeof helpMessagesNl;
+export type HelpPartMessages = typeof helpPartMessagesNl;
 
 /**
  * The messages for a BCP 47 tag: English for `en…`, the right-to-left test language for `ar-XB`, Dutch for everything

@@ -11,6 +11,7 @@ export const partMessagesNl = {
     clearFilters: 'Wis alle filters',
     removeFilter: (filter: string) => `Verwijder filter: ${filter}`,
     searchFilter: (words: string) => `Zoekwoord: ${words}`,
+    fetching: 'Een ogenblik: we halen de hele lijst op.',
     showMore: 'Toon meer',
     remaining: (n: number) => `nog ${n}`,
     back: 'Terug naar de lijst',
@@ -78,7 +79,7 @@ export const partMessagesNl = {
     language: 'Taal',
     inLanguage: (language: string) => `in het ${language}`,
     goodToKnow: 'Goed om te weten',
-    checked: (date: string) => `Laatst gecontroleerd op ${date}`,
+    checked: (date: string) => `Laatst gecontroleerd: ${date}`,
     stale: 'Deze gegevens zijn langer dan 6 maanden niet gecontroleerd.',
   },
 
@@ -90,7 +91,7 @@ export const partMessagesNl = {
     alike: 'Lijkt hierop',
     elsewhere: 'Waar is dit nog meer?',
     none: 'Geen activiteiten gevonden',
-    next: (date: string) => `De eerste activiteit is op ${date}.`,
+    next: (date: string) => `De eerste activiteit: ${date}.`,
     show: (n: number) => (n === 1 ? 'Toon 1 activiteit' : `Toon ${n} activiteiten`),
     /** A link to the page of the editor where one tells of something new. */
     submit: 'Meld uw activiteit',

@@ -1,7 +1,7 @@
 /** English, ordinary and plain, by the same table as the Dutch phrases. */
 import { expandAbbreviations } from './abbreviations.ts';
 import { timeRangeIn } from './clock.ts';
-import { capital, dayParts, longDay, shortDay } from './dates.ts';
+import { capital, dayParts, longDay, nearDay, shortDay } from './dates.ts';
 import { isPast, joined } from './wordings.ts';
 import { messagesEn } from './messages.en.ts';
 import { clock, type AllPhrases, type RegistrationFacts } from './phrases.ts';
@@ -12,9 +12,9 @@ import { groupedNumber } from './telephone.ts';
 const unknown = 'We do not know.';
 const { free, unknown: priceUnknown } = messagesEn.cost;
 const monthsShort = messagesEn.months.map((month) => month.slice(0, 3));
-const date = (day: string) => {
+const date = (day: string, now = '') => {
   const { weekday, date, month, year } = dayParts(day);
-  return `${messagesEn.weekdaysShort[weekday - 1]} ${date} ${monthsShort[month - 1]} ${year}`;
+  return `${nearDay(day, now, messagesEn)}${messagesEn.weekdaysShort[weekday - 1]} ${date} ${monthsShort[month - 1]} ${year}`;
 };
 const plainDate = (day: string, now: string) => longDay(day, now, messagesEn);
 const plainRange = timeRangeIn({

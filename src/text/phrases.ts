@@ -1,5 +1,5 @@
 /** Facts from structured fields in words: the ordinary column of the phrase table (plain-language.md › Phrases). */
-import { capital, dayParts, longDay } from './dates.ts';
+import { capital, dayParts, longDay, nearDay } from './dates.ts';
 import { messagesNl } from './messages.nl.ts';
 import { type Amount, type PriceFacts, priceIn } from './price.ts';
 
@@ -46,7 +46,7 @@ export type AllPhrases = Phrases & DetailPhrases;
  * `YYYY-MM-DDTHH:mm`. No phrase ends in a full stop unless it is a whole sentence (`unknown`, `registration`).
  */
 export interface Phrases extends Partial<DetailPhrases> {
-  /** di 3 mrt. 2026 · dinsdag 3 maart */
+  /** di 3 mrt. 2026 · dinsdag 3 maart; "vandaag, di 3 mrt. 2026" when it is near. With `now` empty no day is. */
   date(day: string, now: string): string;
   /** Above a day of the list, in both modes: "Vandaag, dinsdag 24 november". */
   dayHeading(day: string, now: string): string;
@@ -70,9 +70,10 @@ export interface Phrases extends Partial<DetailPhrases> {
 export const monthsShort = messagesNl.months.map((month) =>
   month === 'mei' ? month : `${month === 'maart' ? 'mrt' : month.slice(0, 3)}.`,
 );
-export const date = (day: string) => {
+/** Without `now` no day is near. */
+export const date = (day: string, now = '') => {
   const { weekday, date, month, year } = dayParts(day);
-  return `${messagesNl.weekdaysShort[weekday - 1]} ${date} ${monthsShort[month - 1]} ${year}`;
+  return `${nearDay(day, now, messagesNl)}${messagesNl.weekdaysShort[weekday - 1]} ${date} ${monthsShort[month - 1]} ${year}`;
 };
 /** 9:05 */
 export const clock = (time: string): string => time.slice(-5).replace(/^0/, '');

@@ -1,5 +1,6 @@
 /** Everything a list of vacancies says in English: every key of the Dutch lists. */
 import type { VacancyMessages, VacancyPartMessages } from './messages.ts';
+import { weekMessagesEn } from './week-messages.en.ts';
 
 export const vacancyMessagesEn: VacancyMessages = {
   list: {
@@ -21,12 +22,7 @@ export const vacancyMessagesEn: VacancyMessages = {
     regelmatig: 'Regularly',
     flexibel: 'Whenever suits you',
   },
-  anyDay: 'On several days',
-  parts: {
-    morning: (day) => `${day} morning`,
-    afternoon: (day) => `${day} afternoon`,
-    evening: (day) => `${day} evening`,
-  },
+  ...weekMessagesEn,
   until: (day) => `Reply by ${day}`,
   hours: (n) => `${n} hours a week`,
   hoursRange: (from, to) => `${from} to ${to} hours a week`,
@@ -49,7 +45,7 @@ export const vacancyPartMessagesEn: VacancyPartMessages = {
     alike: 'Similar',
     elsewhere: 'Where else can you do this?',
     none: 'Nothing found',
-    next: (date) => `The first is on ${date}.`,
+    next: (date) => `The first: ${date}.`,
     show: (n) => (n === 1 ? 'Show 1 way' : `Show ${n} ways`),
     submit: 'Add your vacancy',
   },

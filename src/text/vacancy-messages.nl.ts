@@ -2,6 +2,8 @@
  * What a list of vacancies says in Dutch while there is only a list. It asks what somebody can mean for the city and
  * puts no label on people. The type of this list is `VacancyMessages`.
  */
+import { weekMessagesNl } from './week-messages.nl.ts';
+
 const tasks = (n: number) => (n === 1 ? '1 manier om te helpen' : `${n || 'Geen'} manieren om te helpen`);
 
 export const vacancyMessagesNl = {
@@ -25,13 +27,7 @@ export const vacancyMessagesNl = {
     regelmatig: 'Regelmatig',
     flexibel: 'Wanneer het u uitkomt',
   },
-  anyDay: 'Op verschillende dagen',
-  /** "dinsdagavond", of a word of `weekdays`. */
-  parts: {
-    morning: (day: string) => `${day}ochtend`,
-    afternoon: (day: string) => `${day}middag`,
-    evening: (day: string) => `${day}avond`,
-  },
+  ...weekMessagesNl,
   /** The last day or moment is included. */
   until: (day: string) => `Meld u uiterlijk ${day}`,
   hours: (n: string) => `${n} uur per week`,

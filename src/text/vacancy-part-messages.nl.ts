@@ -7,7 +7,7 @@ export const vacancyPartMessagesNl = {
     alike: 'Lijkt hierop',
     elsewhere: 'Waar kan dit nog meer?',
     none: 'Niets gevonden',
-    next: (date: string) => `Het eerste is op ${date}.`,
+    next: (date: string) => `Het eerste: ${date}.`,
     show: (n: number) => (n === 1 ? 'Toon 1 manier' : `Toon ${n} manieren`),
     submit: 'Meld uw vacature',
   },

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { button, type ButtonOptions } from '../../src/design/button.ts';
-import { backIcon, filterIcon, searchIcon, shareIcon } from '../../src/design/control-icons.ts';
+import { backIcon, filterIcon, searchIcon } from '../../src/design/control-icons.ts';
+import { shareIcon } from '../../src/design/keep-icons.ts';
 import { forwardIcon } from '../../src/design/icons.ts';
 import { icon } from '../../src/design/icon.ts';
 import { fixed, press, shown } from './part.ts';

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import * as controlIcons from '../../src/design/control-icons.ts';
 import { type Icon, icon } from '../../src/design/icon.ts';
 import * as factIcons from '../../src/design/icons.ts';
+import * as keepIcons from '../../src/design/keep-icons.ts';
 import { fixed } from './part.ts';
 
 const meta: Meta = { title: 'Vormgeving/Pictogrammen van onderdelen' };
@@ -17,4 +18,7 @@ const sheet = (icons: Record<string, Icon>) =>
   );
 
 export const Facts: StoryObj = { name: 'Bij feiten', render: sheet(factIcons) };
-export const Controls: StoryObj = { name: 'Bij knoppen en berichten', render: sheet(controlIcons) };
+export const Controls: StoryObj = {
+  name: 'Bij knoppen en berichten',
+  render: sheet({ ...controlIcons, ...keepIcons }),
+};

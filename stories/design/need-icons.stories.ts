@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { iconNames, themeIcon } from '../../src/design/theme-icon.ts';
-import { accessibilityIcon, helpIcon } from '../../src/design/need-icon.ts';
-import { accessibilityIcons, helpIcons } from '../../src/design/need-icons.ts';
+import { helpIcons } from '../../src/design/help-icons.ts';
+import { icon } from '../../src/design/icon.ts';
+import { accessibilityIcon } from '../../src/design/need-icon.ts';
+import { accessibilityIcons } from '../../src/design/need-icons.ts';
 import { show } from './show.ts';
 
 const all = (names: readonly string[], drawing: (name: string) => TemplateResult): HTMLElement =>
@@ -23,5 +25,5 @@ export const Accessibility: StoryObj = {
 };
 export const Help: StoryObj = {
   name: 'Soorten hulp',
-  render: () => all(Object.keys(helpIcons), helpIcon),
+  render: () => all(Object.keys(helpIcons), (name) => icon(helpIcons[name as keyof typeof helpIcons])),
 };

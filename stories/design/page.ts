@@ -5,7 +5,8 @@ import { type Choice, choices, removableChip } from '../../src/design/choice.ts'
 import { disclosure } from '../../src/design/disclosure.ts';
 import { field, selectField } from '../../src/design/field.ts';
 import { iconNames, themeIcon } from '../../src/design/theme-icon.ts';
-import { backIcon, filterIcon, printIcon, shareIcon, walkInIcon } from '../../src/design/control-icons.ts';
+import { backIcon, filterIcon, printIcon, walkInIcon } from '../../src/design/control-icons.ts';
+import { shareIcon } from '../../src/design/keep-icons.ts';
 import {
   calendarIcon,
   clockIcon,

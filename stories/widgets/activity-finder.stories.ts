@@ -1,10 +1,9 @@
 import '../../src/embed/activity-finder.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { waitFor } from 'storybook/test';
-import { createCopies } from '../../src/feed/copies.ts';
 import type { SamenActivityFinder } from '../../src/widgets/activity-finder/activity-finder.ts';
-import { AFTERNOON, body, feed } from './sample.ts';
-import { server } from './server.ts';
+import { AFTERNOON, feed } from './sample.ts';
+import { server, serverGone } from './server.ts';
 
 type Args = Partial<SamenActivityFinder>;
 type Story = StoryObj<Args>;
@@ -284,14 +283,7 @@ export const Offline: Story = {
 export const Old: Story = {
   name: 'Gegevens van gisteren',
   ...served('old'),
-  beforeEach: async () => {
-    const { href } = new URL('feed-old.json', document.baseURI);
-    createCopies().write(href, { body, fetchedAt: Date.now() - 24 * 3_600_000 });
-    await waitFor(async () => {
-      if (!(await createCopies().read(href))) throw new Error('the copy is not kept yet');
-    });
-    return server({ answer: () => new Response('', { status: 404 }) })();
-  },
+  beforeEach: serverGone('feed-old.json'),
   play: async ({ canvasElement }) => {
     await shows(canvasElement, '.notice', 'U ziet de gegevens van');
     await shows(canvasElement, '.filters .choice');

@@ -1,3 +1,7 @@
+import { createCopies } from '../../src/feed/copies.ts';
+import { waitFor } from 'storybook/test';
+import { body } from './sample.ts';
+
 /** What the server of the feed does while a story is shown. Put it in `beforeEach`; what it answers puts all back. */
 export interface ServerOptions {
   /** What a request gets; without it no request is ever answered. */
@@ -26,3 +30,13 @@ export const server =
       if (offline) Reflect.deleteProperty(navigator, 'onLine');
     };
   };
+
+/** The server is gone, and the feed of yesterday is kept. `file` is what the story asks for. */
+export const serverGone = (file: string) => async (): Promise<() => void> => {
+  const { href } = new URL(file, document.baseURI);
+  createCopies().write(href, { body, fetchedAt: Date.now() - 24 * 3_600_000 });
+  await waitFor(async () => {
+    if (!(await createCopies().read(href))) throw new Error('the copy is not kept yet');
+  });
+  return server({ answer: () => new Response('', { status: 404 }) })();
+};

@@ -86,6 +86,8 @@ export async function withPage<T>(
     // A phone in the hand.
     await page.setViewport({ width: 412, height: 915 });
     await page.emulateCPUThrottling(SLOWER);
+    // A visitor of the city: what a machine elsewhere has to work out, its clock shows.
+    await page.emulateTimezone('Europe/Amsterdam');
     await page.evaluateOnNewDocument(watch, variant.host, variant.item);
     return await use(page);
   } finally {

@@ -82,7 +82,8 @@ for (let round = 0; round < 40; round += 1)
 document.documentElement.dataset.menu = String(seen.size);`;
 };
 const hostStyle = `body{font:16px/1.5 sans-serif;margin:0}header{background:#003866;color:#fff;padding:4px 16px}main{padding:0 16px}
-img{display:block;width:100%;height:120px;object-fit:cover}footer{background:#eee;padding:16px;min-height:120px}`;
+img{display:block;width:100%;height:120px;object-fit:cover}footer{background:#eee;padding:16px;min-height:120px}
+:is(samen-activity-finder,samen-directory,samen-vacancy-list):not(:defined){display:block;min-block-size:100vh}`;
 
 /** The host's page, with `head` and `body` where an editor pastes. */
 export const hostPage = (head: string, body: string): string => `<!doctype html>

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { accessibilityIcon, helpIcon } from '../../src/design/need-icon.ts';
-import { accessibilityIcons, helpIcons } from '../../src/design/need-icons.ts';
+import { helpIcons } from '../../src/design/help-icons.ts';
+import { accessibilityIcon } from '../../src/design/need-icon.ts';
+import { accessibilityIcons } from '../../src/design/need-icons.ts';
 import { accessibilityFeatures } from '../../src/feed/schema.ts';
 import { clearStage, stage } from './stage.ts';
 
-const path = (drawing: ReturnType<typeof helpIcon>): string =>
+const path = (drawing: ReturnType<typeof accessibilityIcon>): string =>
   stage(html`${drawing}`)
     .one('path')
     .getAttribute('d')!;
@@ -21,15 +22,15 @@ describe('pictograms for needs', () => {
     for (const table of [accessibilityIcons, helpIcons])
       expect(new Set(Object.values(table)).size).to.equal(Object.keys(table).length);
     expect(
-      stage(html`${helpIcon('tuin')}`)
+      stage(html`${accessibilityIcon('lift')}`)
         .one('svg')
         .getAttribute('aria-hidden'),
     ).to.equal('true');
   });
 
   it('draws a generic one for a name it does not know, also for hostile names', () => {
-    const generic = path(helpIcon('geen'));
-    expect(['constructor', '__proto__', ''].map((name) => path(helpIcon(name)))).to.deep.equal([
+    const generic = path(accessibilityIcon('geen'));
+    expect(['constructor', '__proto__', ''].map((name) => path(accessibilityIcon(name)))).to.deep.equal([
       generic,
       generic,
       generic,

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { openPage } from '../page-watch.ts';
+import { forgetFeeds, openPage } from '../page-watch.ts';
 import { until } from '../until.ts';
 
 describe('a visitor with a link on a slow network', () => {
   it('sees nothing move when the controls come to a list with words and choices, on the narrowest screen', async () => {
+    await forgetFeeds();
     const page = await openPage(
       '/test/pages/slow-link.html?a-q=koffie&b-q=koffie&b-when=week&c-when=vanavond',
     );

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { recordBrowserFigure } from '../browser-figure.ts';
-import { type WatchedPage, foreignRequests, openPage } from '../page-watch.ts';
+import { type WatchedPage, foreignRequests, forgetFeeds, openPage } from '../page-watch.ts';
 
 const FINDER = 'samen-activity-finder';
 
@@ -18,9 +18,9 @@ const fallbackStays = (page: WatchedPage): void => {
 };
 const quiet = (page: WatchedPage): Promise<unknown> => {
   const { view } = page;
-  return waitUntil(() => view.document.readyState === 'complete').then(
-    () => new Promise((resolve) => view.setTimeout(resolve, 500)),
-  );
+  return waitUntil(() => view.document.readyState === 'complete', 'no end to loading', {
+    timeout: 10_000,
+  }).then(() => new Promise((resolve) => view.setTimeout(resolve, 500)));
 };
 
 const loadedBy = (page: WatchedPage): string[] =>
@@ -125,11 +125,12 @@ describe('An editor who puts the finder on a page', () => {
   it('would have refusals in the list: the watch works', async () => {
     const page = await open('strict');
     page.document.body.setAttribute('style', 'color: red');
-    await waitUntil(() => page.violations.length > 0);
+    await waitUntil(() => page.violations.length > 0, 'nothing refused', { timeout: 10_000 });
     expect(page.violations[0]).to.contain('style-src');
   });
 
   it('sees the list before the controls, and nothing moves when they come, in a narrow and in a wide place, also on a kiosk', async () => {
+    await forgetFeeds();
     const page = await open('slow-controls', 1300);
     const all = [...page.document.querySelectorAll(FINDER)];
     const haveAll = (selector: string) => all.every((finder) => finder.shadowRoot?.querySelector(selector));
@@ -139,7 +140,7 @@ describe('An editor who puts the finder on a page', () => {
       finders.map((root) =>
         [root.host, ...root.querySelectorAll('.title, .results, .results .section')]
           .slice(0, 4)
-          .map((part) => Math.round(part.getBoundingClientRect().top)),
+          .map((part) => part.getBoundingClientRect().top),
       );
     const before = tops();
     expect(before.map(({ length }) => length)).to.deep.equal([4, 4, 4, 4, 4]);
@@ -151,7 +152,8 @@ describe('An editor who puts the finder on a page', () => {
     await waitUntil(() => beside().length, 'no filters', { timeout: 10_000 });
     expect(beside()).to.deep.equal(finders.filter(isWide));
     // Each by itself: what is above grows at its end, where its button for more comes.
-    const inside = (rows: number[][]) => rows.map(([host = 0, ...rest]) => rest.map((top) => top - host));
+    const inside = (rows: number[][]) =>
+      rows.map(([host = 0, ...rest]) => rest.map((top) => Math.round(top - host)));
     expect(inside(tops())).to.deep.equal(inside(before));
   });
 
@@ -217,6 +219,21 @@ describe('An editor who puts the finder on a page', () => {
     expect(inside('.result')!.textContent).to.match(/\d+ manieren om te helpen/);
     inside('.way-in')!.click();
     await comes('.detail .keep');
+    await quiet(page);
+    expect(page.said).to.deep.equal([]);
+  });
+
+  it('lists help between neighbours from a file of its own, guarded', async () => {
+    const page = await open('one-file-help');
+    const list = page.document.querySelector<HTMLElement>('samen-help-list')!;
+    const inside = (selector: string) => list.shadowRoot!.querySelector<HTMLElement>(selector);
+    const comes = (selector: string): Promise<void> =>
+      waitUntil(() => inside(selector), `no ${selector}`, { timeout: 10_000 });
+    await comes('.filters .choice');
+    expect(inside('.result')!.textContent).to.match(/\d+ berichten/);
+    inside('.way-in')!.click();
+    await comes('.detail .keep');
+    expect(inside('.detail')!.textContent).to.include('Reageer op');
     await quiet(page);
     expect(page.said).to.deep.equal([]);
   });

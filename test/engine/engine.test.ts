@@ -162,6 +162,29 @@ describe('the desk in front of a feed', () => {
     expect(engine.status).toMatchObject({ phase: 'failed', error: { code: 'bad-url' } });
     expect(openEngine('ftp://feed.example/feed.json', options)).toBe(engine);
   });
+
+  it('calls old data slow to be renewed after ten seconds, not before', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const src = 'https://traag.example/feed.json';
+      const body = readFileSync(resolve(import.meta.dirname, '../../demo/feed.json'));
+      const headers = { 'content-type': 'application/json' };
+      vi.stubGlobal('fetch', async () => new Response(body, { headers }));
+      await openLocalEngine(src, options).query(everything);
+      vi.stubGlobal('fetch', () => new Promise(() => undefined));
+      const engine = openLocalEngine(src, options);
+      const old = () => (engine.status.phase === 'ready' ? engine.status.old : undefined);
+      while (engine.status.phase !== 'ready' || !engine.status.searchable) await options.pause();
+      expect(old()).toMatchObject({ slow: false });
+      vi.advanceTimersByTime(9_900);
+      expect(old()).toMatchObject({ slow: false });
+      vi.advanceTimersByTime(200);
+      expect(old()).toMatchObject({ slow: true });
+    } finally {
+      vi.useRealTimers();
+      vi.unstubAllGlobals();
+    }
+  });
 });
 
 describe('what an activity costs', () => {

@@ -44,6 +44,17 @@ describe('the search of the desk', () => {
     expect(await ids('zwemen')).toEqual(['pool']);
   });
 
+  it('puts a concert that is cancelled below every choir that one can still go to, and only by relevance', async () => {
+    const engine = openLocalEngine(sample(), options);
+    const best = await engine.query({ ...everything, text: 'koor' });
+    expect(best.items.length).toBeGreaterThan(2);
+    const cancelled = ({ dates }: Found) =>
+      dates.length > 0 && dates.every(({ status }) => status === 'EventCancelled');
+    expect(best.items.map(cancelled)).toEqual(best.items.map((_, at) => at === best.items.length - 1));
+    const soonest = await engine.query({ ...everything, text: 'koor', sort: 'date' });
+    expect(cancelled(soonest.items.at(-1)!)).toBe(false);
+  });
+
   it('finds a word that only the long text has, in any of its languages', async () => {
     const engine = openLocalEngine(sample(), options);
     const { items } = await engine.query({ ...everything, text: 'verrassend' });

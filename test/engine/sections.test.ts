@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EngineQuery } from '../../src/engine/engine.ts';
 import { openLocalEngine } from '../../src/engine/local-engine.ts';
-import { hoursGroups, isHourTask, vacancyTimes } from '../../src/engine/vacancy-record.ts';
+import { partsOf } from '../../src/engine/part-of-week.ts';
+import { hoursGroups, isHourTask } from '../../src/engine/vacancy-record.ts';
 import { openFeed, parseJson, readSteps, type FeedContent } from '../../src/feed/parse.ts';
-import type { ItemType, VolunteerVacancy } from '../../src/feed/schema.ts';
+import type { Help, ItemType, VolunteerVacancy } from '../../src/feed/schema.ts';
 import { isClosed } from '../../src/widgets/vacancy-list/vacancy-facts.model.ts';
 
 const NOW = '2026-11-24T09:00';
@@ -125,7 +126,7 @@ describe('what a vacancy asks', () => {
     );
   });
   it('is in the weekend as well as in a part of the day', () => {
-    expect(vacancyTimes(vacancy({ dayPart: ['MondayEvening', 'SundayMorning'] }))).toEqual([
+    expect(partsOf(vacancy({ dayPart: ['MondayEvening', 'SundayMorning'] }))).toEqual([
       'morning',
       'evening',
       'weekend',
@@ -154,6 +155,24 @@ describe('a list of help', () => {
     expect(engine.status).toMatchObject({
       feed: { problems: { records: 1, first: expect.stringContaining('help/bel-mij') } },
     });
+  });
+
+  it('has some of what is asked and of what is offered on every page, each in its own order', async () => {
+    const engine = open();
+    const kinds = async (more: Partial<EngineQuery>) =>
+      (await engine.query(all('Help', more))).items.map(({ item }) => item as Help);
+    for (const more of [{}, { text: 'de' }]) {
+      const page = await kinds({ ...more, limit: 6 });
+      expect(page.map(({ direction }) => direction).sort()).toEqual(
+        ['asked', 'asked', 'asked', 'offered', 'offered', 'offered'], // prettier-ignore
+      );
+    }
+    const asked = (await kinds({})).filter(({ direction }) => direction === 'asked');
+    const ends = asked.map(({ validThrough }) => validThrough);
+    expect(ends).toEqual([...ends].sort());
+    const near = { latitude: 52.5, longitude: 6.09 };
+    const far = (await engine.query(all('Help', { near }))).kilometres!.filter((km) => km !== undefined);
+    expect(far).toEqual([...far].sort((a, b) => a - b));
   });
 
   it('chooses by asked and offered', async () => {

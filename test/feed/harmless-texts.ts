@@ -121,3 +121,36 @@ const templates: Record<string, Make> = {
 
 /** Every harmless text, `many` of each. */
 export const harmlessTexts = (many: number, seed = 2): Sample[] => samples(templates, many, seed);
+
+// ── Links ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const hexes = (r: Random, many: number): string =>
+  Array.from({ length: many }, () => upTo(r, 0, 15).toString(16)).join('');
+const token = (r: Random, many: number): string =>
+  Array.from({ length: many }, () => upTo(r, 0, 35).toString(36)).join('');
+const answer = 'https://burenhulp.example/reageer/';
+const links: Record<string, Make> = {
+  'link slug': (r) => `${answer}${pick(r, ['lamp-ophangen', 'tas-dragen-op-de-markt', 'in-het-park-wandelen', 'bus-leren-rijden'])}`,
+  'link slug and number': (r) => `${answer}${pick(r, ['lamp-ophangen', 'kast-in-elkaar', 'wandelen-in-het-park', 'hond-uitlaten'])}-${upTo(r, 2, 999)}`,
+  'link number': (r) => `${answer}${upTo(r, 1, 999_999)}`,
+  'link year and number': (r) => `${answer}${upTo(r, 2025, 2029)}-${digits(r, 6)}`,
+  'link date': (r) => `${answer}${date(r, '-')}-${upTo(r, 1, 99)}`,
+  'link date first': (r) => `${answer}${upTo(r, 2025, 2029)}-${two(upTo(r, 1, 12))}-${two(upTo(r, 1, 28))}-${digits(r, 5)}`,
+  'link date folders': (r) => `${answer}${upTo(r, 2025, 2029)}/${two(upTo(r, 1, 12))}/${two(upTo(r, 1, 28))}/${digits(r, 6)}`,
+  'link UUID': (r) => `${answer}${[8, 4, 4, 4, 12].map((many) => hexes(r, many)).join('-')}`,
+  'link hash': (r) => `${answer}${hexes(r, 40)}`,
+  'link token': (r) => `${answer}${token(r, 12)}`,
+  'link short token': (r) => `${answer}?id=${token(r, 6)}`,
+  'link milliseconds': (r) => `${answer}?t=1${digits(r, 12)}`,
+  'link seconds': (r) => `${answer}?t=1${digits(r, 9)}`,
+  'link padded number': (r) => `${answer}${String(upTo(r, 1, 999_999)).padStart(10, '0')}`,
+  'link page and size': (r) => `${answer}?page=${upTo(r, 1, 20)}&size=${upTo(r, 10, 100)}&wijk=WK0193${upTo(r, 10, 52)}`,
+  'link version': (r) => `https://relay.example/v${upTo(r, 1, 3)}.${upTo(r, 0, 9)}/vraag/${upTo(r, 1000, 99_999)}`,
+  'link port': (r) => `https://relay.example:${upTo(r, 1024, 65_535)}/vraag/${upTo(r, 1, 99)}`,
+  'link day and time': (r) => `${answer}dinsdag-${upTo(r, 1, 28)}-maart-${two(upTo(r, 7, 22))}00`,
+  'link picture': (r) => `https://beeld.example/${upTo(r, 2025, 2029)}/tuin-${upTo(r, 1, 40)}-${pick(r, ['640x480', '1024x768', '300x200'])}.jpg`,
+  'link street without number': (r) => `${answer}hulp-in-de-${pick(r, streets).toLowerCase()}`,
+}; // prettier-ignore
+
+/** Every harmless link of a call for help, `many` of each. */
+export const harmlessLinks = (many: number, seed = 4): Sample[] => samples(links, many, seed);

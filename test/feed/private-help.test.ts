@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createCopies } from '../../src/feed/copies.ts';
 import { loadFeed } from '../../src/feed/load.ts';
-import { privateDataIn } from '../../src/feed/private-data.ts';
+import { privateDataIn, privateDataInUrl } from '../../src/feed/private-data.ts';
 import { readSteps } from '../../src/feed/parse.ts';
 import { readFeed } from '../../src/feed/read.ts';
 import { recordFigure } from '../figure.ts';
 import { exampleFeed } from './example-feed.ts';
-import { harmlessTexts } from './harmless-texts.ts';
-import { privateTexts } from './private-texts.ts';
+import { harmlessLinks, harmlessTexts } from './harmless-texts.ts';
+import { privateLinks, privateTexts } from './private-texts.ts';
 import { isHeldOut, type Sample } from './seeded-texts.ts';
 
 type Loose = Record<string, unknown>;
@@ -35,20 +35,33 @@ function readHelp(fields: Loose) {
 }
 
 describe('private data in a call for help', () => {
-  it('is found in every way that people write it', () => {
-    const set = privateTexts(60);
-    const leaks = count(set, (text) => !privateDataIn(text), 'leaks');
-    expect(set.length).toBeGreaterThan(8_000);
+  it('is found in every way that people write it, in texts and in links', () => {
+    const texts = privateTexts(60);
+    const links = privateLinks(60);
+    const leaks = [
+      ...count(texts, (text) => !privateDataIn(text), 'leaks in texts'),
+      ...count(links, (text) => !privateDataInUrl(text), 'leaks in links'),
+    ];
+    expect(texts.length).toBeGreaterThan(8_000);
+    expect(links.length).toBeGreaterThan(1_500);
     recordFigure('help.private-data.leaks', leaks.length, 'texts');
     expect(leaks).toEqual([]);
   });
 
-  it('is not seen in texts with times, prices, days and bus lines', () => {
-    const set = harmlessTexts(60);
-    const drops = count(set, (text) => privateDataIn(text) !== undefined, 'false drops');
-    expect(set.length).toBeGreaterThan(4_000);
-    recordFigure('help.false-drops', Math.round((drops.length / set.length) * 10_000) / 100, '%');
-    expect(drops.length / set.length).toBeLessThanOrEqual(0.01);
+  it('is not seen in texts with times, prices, days and bus lines, nor in links with numbers', () => {
+    const texts = harmlessTexts(60);
+    const links = harmlessLinks(200);
+    const drops = [
+      count(texts, (text) => privateDataIn(text) !== undefined, 'false drops of texts').length / texts.length,
+      count(links, (text) => privateDataInUrl(text) !== undefined, 'false drops of links').length /
+        links.length,
+    ];
+    expect(texts.length).toBeGreaterThan(4_000);
+    expect(links.length).toBeGreaterThan(3_000);
+    // The worse of the two: a lost link is a call that nobody can answer.
+    const worst = Math.max(...drops);
+    recordFigure('help.false-drops', Math.round(worst * 10_000) / 100, '%');
+    expect(worst).toBeLessThanOrEqual(0.01);
   });
 
   it('is looked for in no time, whatever a publisher makes of the longest text there may be', () => {
@@ -71,6 +84,7 @@ describe('private data in a call for help', () => {
       const text = unit.repeat(10_000 / unit.length);
       const start = performance.now();
       privateDataIn(text);
+      privateDataInUrl(`https://samenspel.example/${text}`);
       expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(500);
     }
   });
@@ -126,15 +140,64 @@ describe('private data in a call for help', () => {
 
   it('leaves codes, days, relay links and an opening of the relay with digits alone', () => {
     const fields = {
-      id: 'help/0612345678',
-      district: ['WK019310'],
+      id: 'help/000612',
+      district: ['WK019310', 'BU01931004'],
       validThrough: '2026-12-31T10:00',
       replyUrl: 'https://samenspel.example/antwoord/2026-000612',
       dateModified: '2026-11-24T10:00:00+01:00',
+      dayPart: ['WednesdayAfternoon'],
+      plainLanguage: {
+        reviewedBy: 'voorbeeldtekst, niet door lezers getest',
+        reviewedAt: '2026-11-24T10:00:00+01:00',
+        sourceHash: 'sha256-0612345678abcdef0612345678abcdef',
+      },
+      source: [{ publisher: 'Burenhulp', id: '2026-000612', dateRetrieved: '2026-11-24', license: 'CC0' }],
     };
     const { item, problems } = readHelp(fields);
     expect(item).toMatchObject(fields);
     expect(problems).toEqual([]);
+  });
+
+  it('is found where a code, a day or the name of a checker should stand, and nowhere repeated', () => {
+    const places: Record<string, (text: string) => Loose> = {
+      'the kind of help': (text) => ({ helpType: text }),
+      'a theme': (text) => ({ category: ['tuin', text] }),
+      'a group of people': (text) => ({ audience: [text] }),
+      'a district': (text) => ({ district: ['WK019310', text] }),
+      'the direction': (text) => ({ direction: text }),
+      'a part of the day': (text) => ({ dayPart: [text] }),
+      'the status': (text) => ({ status: text }),
+      'the last day': (text) => ({ validThrough: text }),
+      'the day of checking': (text) => ({ assuredDate: text }),
+      'who checked the plain text': (text) => ({ plainLanguage: { reviewedBy: text } }),
+      'when that was': (text) => ({ plainLanguage: { reviewedAt: text, sourceHash: text } }),
+      'where it comes from': (text) => ({ source: [{ publisher: text, id: text, license: text }] }),
+      'another number of it': (text) => ({ identifier: [text] }),
+      'the name of a field': (text) => ({ [text]: 'bel maar', extra: { [text]: { [text]: 1 } } }),
+      'a field of the publisher': (text) => ({ extra: [{ deep: [text] }] }),
+      'a name and an invalid description': (text) => ({ name: text, description: [text] }),
+    };
+    const texts = [
+      ...['06-12345678', 'bel nul zes een twee drie vier vijf zes zeven acht', 'buur@gmail.com'],
+      ...['Kerkstraat 12', '8011 AB 5', 'buur apenstaart ziggo punt nl'],
+    ];
+    for (const [place, fieldsWith] of Object.entries(places)) {
+      for (const text of texts) {
+        const read = JSON.stringify(readHelp(fieldsWith(text)));
+        expect(read, `${place}: ${text}`).not.toContain(text);
+        expect(readHelp(fieldsWith(text)).problems.length, `${place}: ${text}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('in an id gives the call another id, the same each time', () => {
+    for (const id of ['help/kerkstraat-12', 'help/06-12345678', 'buur@gmail.com', 'help/0612345678']) {
+      const { item, problems } = readHelp({ id, duplicateOf: id });
+      expect(item?.id).toMatch(/^help\/[a-z\d]+$/);
+      expect(item?.duplicateOf).toBe(item?.id);
+      expect(readHelp({ id }).item?.id).toBe(item?.id);
+      expect(JSON.stringify([item, problems])).not.toContain(id);
+    }
   });
 
   it('is not looked for in what an organisation says of itself', () => {

@@ -272,3 +272,56 @@ const carriers: readonly Make[] = [
 /** Every way to write private data, `many` of each. */
 export const privateTexts = (many: number, seed = 1): Sample[] =>
   samples({ ...phones, ...mailTexts, ...addressTexts }, many, seed, carriers);
+
+// ── Links ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const shops = [
+  'https://burenhulp.example/reageer/',
+  'https://wijk.example/?bel=',
+  'https://app.example/chat#',
+  'https://kaart.example/profiel/hulp-',
+];
+const link =
+  (make: (r: Random) => string): Make =>
+  (r) =>
+    pick(r, shops) + make(r);
+const separated = (r: Random, gap: string): string => pairs(`06${eight(r)}`, gap);
+const slug = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '-');
+
+/** Numbers, addresses and mail in the links of a call for help. */
+const linkTexts: Record<string, Make> = {
+  'link 06': link((r) => `06${eight(r)}`),
+  'link 06-8': link((r) => `06-${eight(r)}`),
+  'link pairs dashes': link((r) => separated(r, '-')),
+  'link pairs dots': link((r) => separated(r, '.')),
+  'link pairs underscores': link((r) => separated(r, '_')),
+  'link pairs plusses': link((r) => separated(r, '+')),
+  'link pairs %20': link((r) => separated(r, '%20')),
+  'link pairs %2D': link((r) => separated(r, '%2D')),
+  'link every digit %': link((r) => [...`06${eight(r)}`].map((one) => `%3${one}`).join('')),
+  'link twice encoded': link((r) => [...`06${eight(r)}`].map((one) => `%253${one}`).join('')),
+  'link dashed digits': link((r) => [...`06${eight(r)}`].join('-')),
+  'link 31': link((r) => `316${eight(r)}`),
+  'link +31': link((r) => `+31-6-${eight(r)}`),
+  'link 0031': link((r) => `0031 6 ${eight(r)}`.replaceAll(' ', '_')),
+  'link land': link((r) => land(r, '-').replaceAll(' ', '-')),
+  'link foreign digits': link((r) => inScript(`06${eight(r)}`, 0x0660)),
+  'link said': link((r) => `nul-zes-${said(eight(r), '-')}`),
+  'link O for 0': link((r) => `O6-${eight(r)}`),
+  'link WhatsApp': (r) => `https://wa.me/${upTo(r, 10, 99)}${digits(r, 9)}`,
+  'link WhatsApp send': (r) => `https://api.whatsapp.com/send?phone=${digits(r, 11)}`,
+  'link Signal': (r) => `https://signal.me/#p/+316${eight(r)}`,
+  'link mail': link((r) => mail('@', '.')(r)),
+  'link mail encoded': link((r) => encodeURIComponent(mail('@', '.')(r))),
+  'link mail (at)': link((r) => mail('(at)', '.')(r)),
+  'link mail -at-': link((r) => mail('-at-', '.')(r)),
+  'link street': link((r) => slug(`${street(r)} ${house(r)}`)),
+  'link street plusses': link((r) => `${street(r)} ${house(r)}`.replaceAll(' ', '+')),
+  'link street %20': link((r) => encodeURIComponent(`${street(r)} ${house(r)}, Zwolle`)),
+  'link postcode': link((r) => postcode(r).join('')),
+  'link postcode plus': link((r) => postcode(r).join('+')),
+  'link map': (r) => `https://${pick(r, ['www.google.com/maps/place/', 'maps.app.goo.gl/', 'www.openstreetmap.org/node/', 'maps.apple.com/?ll=', 'w3w.co/'])}${digits(r, 6)}`,
+}; // prettier-ignore
+
+/** Every way to write private data in a link, `many` of each. */
+export const privateLinks = (many: number, seed = 3): Sample[] => samples(linkTexts, many, seed);

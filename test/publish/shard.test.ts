@@ -149,6 +149,14 @@ describe('a feed that was cut', () => {
     expect(await main(['shard', 'bad.json', '-o', 'out'], io)).toBe(1);
     expect(await main(['shard', 'in.json'], io)).toBe(2);
     expect(await main(['shard', 'in.json', '-o', 'out', '--scope', 'wijk'], io)).toBe(2);
+    expect(await main(['shard', 'in.json', '-o', 'out', '--scope', 'wijk=WK019313'], io)).toBe(2);
+    expect(io.err).toContain('kies uit district, category');
     expect(io.written).toEqual({});
+  });
+
+  it('tells of a scope that nothing in the feed is within', async () => {
+    const io = fakeIo({ 'in.json': feedText });
+    expect(await main(['shard', 'in.json', '-o', 'out', '--scope', 'district=WK019399'], io)).toBe(0);
+    expect(io.err).toContain('LET OP  --scope district=WK019399: daar valt in deze feed niets onder');
   });
 });

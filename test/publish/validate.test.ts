@@ -65,6 +65,8 @@ describe('checking a feed before it is published', () => {
     ['an address of somebody at home', [{ type: 'Help', id: 'h', name: 'Hulp', validThrough: '2027-01-01', summary: { nl: 'Kerkstr. 5 hs' } }], 'helpMustStayAnonymous items[0].summary.nl'],
     ['a mail address in disguise', [{ type: 'Help', id: 'h', name: 'Mail buur apenstaart gmail punt com', validThrough: '2027-01-01' }], 'helpMustStayAnonymous items[0].name'],
     ['an answer to a private telephone', [{ type: 'Help', id: 'h', name: 'Hulp', validThrough: '2027-01-01', replyUrl: 'https://wa.me/31612345678' }], 'helpMustStayAnonymous items[0].replyUrl'],
+    ['a phone number instead of a day', [{ type: 'Help', id: 'h', name: 'Hulp', validThrough: 'bel 06-12345678' }], 'helpMustStayAnonymous items[0].validThrough'],
+    ['an address in a link', [{ type: 'Help', id: 'h', name: 'Hulp', validThrough: '2027-01-01', url: 'https://hulp.example/kerkstraat-12' }], 'helpMustStayAnonymous items[0].url'],
     ['a place of somebody who asks for help', [{ type: 'Help', id: 'h', name: 'Hulp', validThrough: '2027-01-01', geo: { latitude: 52.5, longitude: 6.1 } }], 'helpMustStayAnonymous items[0].geo'],
     ['a kind that does not exist', [{ ...activity(), type: 'Event' }], 'invalid_union items[0].type'],
   ])('finds %s', (_what, items, expected) => {

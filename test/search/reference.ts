@@ -157,9 +157,12 @@ export function reference(records: readonly IndexRecord[], query: SearchQuery): 
   });
   const found = seen.filter(({ missing }) => !missing.length);
   const byRelevance = hasText && query.sort !== 'date';
+  // What is cancelled comes last, in the order of its dates.
+  const rank = ({ record, score: its }: (typeof found)[number], kind: Kind): number =>
+    record.off ? -1 : its![kind];
   found.sort((a, b) => {
-    if (byRelevance && a.score && b.score)
-      for (const kind of kinds) if (a.score[kind] !== b.score[kind]) return b.score[kind] - a.score[kind];
+    if (byRelevance)
+      for (const kind of kinds) if (rank(a, kind) !== rank(b, kind)) return rank(b, kind) - rank(a, kind);
     return a.key < b.key ? -1 : a.key > b.key ? 1 : a.number - b.number;
   });
 

@@ -57,6 +57,7 @@ const record: fc.Arbitrary<IndexRecord> = fc.record({
   facets,
   dates,
   undated: fc.boolean(),
+  off: fc.boolean(),
 });
 
 /** A word as it is, or as it goes wrong under somebody's thumbs. */

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import rrulePackage from 'rrule';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/text/dates.ts';
+import { addDays } from '../../src/feed/local-time.ts';
 import { messagesNl } from '../../src/text/messages.nl.ts';
+import { phrasesNl } from '../../src/text/phrases.ts';
 import { phrasesPlainNl as plain } from '../../src/text/phrases.plain.ts';
 import { describeRule } from '../../src/text/rule.ts';
 
@@ -58,7 +59,7 @@ describe('times', () => {
 
 describe('dates', () => {
   const pattern =
-    /^(vandaag, |morgen, )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (\d{1,2}) ([a-z]+)( \d{4})?$/;
+    /^(vandaag, |morgen, |overmorgen, )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (\d{1,2}) ([a-z]+)( \d{4})?$/;
   test('have their weekday, day and month, the year if it is another, and give back the same day', () =>
     fc.assert(
       fc.property(day, day, (date, today) => {
@@ -70,16 +71,24 @@ describe('dates', () => {
         expect(
           new Intl.DateTimeFormat('nl', { weekday: 'long', timeZone: 'UTC' }).format(new Date(date)),
         ).toBe(weekday);
-        expect(near).toBe({ [today]: 'vandaag, ', [addDays(today, 1)]: 'morgen, ' }[date]);
+        expect(near).toBe(
+          {
+            [today]: 'vandaag, ',
+            [addDays(today, 1)]: 'morgen, ',
+            [addDays(today, 2)]: 'overmorgen, ',
+          }[date],
+        );
       }),
     ));
 
-  test('today and tomorrow stand in front of the date, never instead of it', () =>
+  test('what is near in words stands in front of the date, never instead of it', () =>
     fc.assert(
-      fc.property(day, fc.constantFrom(0, 1), (today, ahead) => {
-        const phrase = plain.date(addDays(today, ahead), `${today}T23:59`);
-        expect(phrase).toMatch(pattern);
-        expect(phrase.startsWith(ahead ? 'morgen, ' : 'vandaag, ')).toBe(true);
+      fc.property(day, fc.constantFrom(0, 1, 2), fc.constantFrom(plain, phrasesNl), (today, ahead, say) => {
+        const date = addDays(today, ahead);
+        const near = ['vandaag, ', 'morgen, ', 'overmorgen, '][ahead]!;
+        expect(say.date(date, `${today}T23:59`)).toBe(
+          near + say.date(date, `${addDays(today, -1)}T00:00`).replace(/^.*, /, ''),
+        );
       }),
     ));
 });

@@ -6,6 +6,10 @@ import { directoryMessagesNl } from '../../src/text/directory-messages.nl.ts';
 import { directoryWords, loadDirectoryMessages } from '../../src/text/directory-messages.ts';
 import { directoryPartMessagesNl } from '../../src/text/directory-part-messages.nl.ts';
 import { directoryPartWords, withDirectoryParts } from '../../src/text/directory-part-messages.ts';
+import { helpMessagesNl } from '../../src/text/help-messages.nl.ts';
+import { helpWords, loadHelpMessages } from '../../src/text/help-messages.ts';
+import { helpPartMessagesNl } from '../../src/text/help-part-messages.nl.ts';
+import { helpPartWords, withHelpParts } from '../../src/text/help-part-messages.ts';
 import { languageName, loadMessages, messagesNl } from '../../src/text/messages.ts';
 import { partMessagesNl } from '../../src/text/part-messages.nl.ts';
 import { loadNearMessages, nearMessagesNl } from '../../src/text/near-messages.ts';
@@ -99,8 +103,22 @@ test('English and the right-to-left test language have every word of the directo
   expect(directoryPartWords(nl)).toBe(directoryPartMessagesNl);
 });
 
-test('The list of vacancies asks what somebody can mean, and puts no label on anybody', () => {
-  const said = [...texts(vacancyMessagesNl), ...texts(vacancyPartMessagesNl)]
+test('English and the right-to-left test language have every word of the list of help', async () => {
+  const dutch = [...texts(helpMessagesNl), ...texts(helpPartMessagesNl)];
+  for (const lang of ['en', 'ar-XB']) {
+    const all = await withHelpParts(await loadHelpMessages(lang));
+    const other = [...texts(helpWords(all)), ...texts(helpPartWords(all))];
+    expect(other.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
+    expect(other.filter(([, text], at) => dutch[at]?.[1] === text)).toEqual([]);
+  }
+  const nl = await withHelpParts(await loadHelpMessages('nl'));
+  expect(helpWords(nl)).toBe(helpMessagesNl);
+  expect(helpPartWords(nl)).toBe(helpPartMessagesNl);
+});
+
+test('The lists of vacancies and of help ask what somebody can mean, and put no label on anybody', () => {
+  const said = [vacancyMessagesNl, vacancyPartMessagesNl, helpMessagesNl, helpPartMessagesNl]
+    .flatMap((list) => texts(list))
     .map(([, text]) => text)
     .join(' ');
   expect(said).not.toMatch(/kwetsba|eenza|doelgroep|beperking|allochto|werkloos|cli[eë]nt|hulpbehoev/i);

@@ -12,6 +12,13 @@ const { repeat, duration, dateRange, ageRange, registration } = withDetail(phras
 describe('every row of the phrase table, ordinary', () => {
   test.each([
     ['date', phrasesNl.date('2026-03-03', now), 'di 3 mrt. 2026'],
+    ['today', phrasesNl.date('2026-02-20', now), 'vandaag, vr 20 feb. 2026'],
+    ['tomorrow', phrasesNl.date('2026-02-21', now), 'morgen, za 21 feb. 2026'],
+    ['the day after', phrasesNl.date('2026-02-22', now), 'overmorgen, zo 22 feb. 2026'],
+    ['three days ahead', phrasesNl.date('2026-02-23', now), 'ma 23 feb. 2026'],
+    ['yesterday', phrasesNl.date('2026-02-19', now), 'do 19 feb. 2026'],
+    ['above a day of the list', phrasesNl.dayHeading('2026-02-22', now), 'Overmorgen, zondag 22 februari'],
+    ['on paper, which is read on another day', phrasesNl.date('2026-02-20', ''), 'vr 20 feb. 2026'],
     ['time', phrasesNl.timeRange('10:00', '11:30'), '10:00–11:30'],
     ['afternoon', phrasesNl.timeRange('14:00', undefined), '14:00'],
     ['odd minutes', phrasesNl.timeRange('09:05', undefined), '9:05'],
@@ -44,6 +51,8 @@ describe('every row of the phrase table, plain', () => {
     ['date of another year', plain.date('2027-03-02', now), 'dinsdag 2 maart 2027'],
     ['today', plain.date('2026-02-20', now), 'vandaag, vrijdag 20 februari'],
     ['tomorrow', plain.date('2026-02-21', now), 'morgen, zaterdag 21 februari'],
+    ['the day after tomorrow', plain.date('2026-02-22', now), 'overmorgen, zondag 22 februari'],
+    ['on paper, which is read on another day', plain.date('2026-02-20', ''), 'vrijdag 20 februari 2026'],
     ['tomorrow over the turn of the year', plain.date('2027-01-01', '2026-12-31T23:59'), 'morgen, vrijdag 1 januari 2027'],
     ['time', plain.timeRange('10:00', '11:30'), '10 uur tot half 12 (10.00 - 11.30 uur)'],
     ['afternoon', plain.timeRange('14:00', undefined), "2 uur 's middags (14.00 uur)"],

@@ -1,5 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
+import { createCopies } from '../../src/feed/copies.ts';
+import type { Feed } from '../../src/feed/schema.ts';
 import type { SamenFeedErrorEvent } from '../../src/widgets/shared/events.ts';
 import { foreignRequests } from '../page-watch.ts';
 import { until } from '../until.ts';
@@ -71,6 +73,59 @@ describe('the activity finder, when the feed is not simply there', () => {
     expect(words(inside(finder, '.result'))).to.equal('Er zijn nu geen activiteiten.');
   });
 
+  it('shows the link of the editor where the scope in the code of the page has nothing, and not where choices are in the way', async () => {
+    const finder = await placeFinder({ district: 'Assendorp' }, { ready: false });
+    await until(() => inside(finder, '.result'), 'an answer');
+    expect(words(inside(finder, '.result'))).to.equal('Er zijn nu geen activiteiten.');
+    expect(slotHidden(finder)).to.equal(false);
+    expect(finder.querySelector('a')!.checkVisibility()).to.equal(true);
+    const teaser = await placeFinder(
+      { district: 'Assendorp', limit: 3, moreHref: '/alles' },
+      { ready: false },
+    );
+    await until(() => inside(teaser, 'a[href="/alles"]'), 'the way to the whole list');
+    expect(words(inside(teaser, '.root'))).to.include('Er zijn nu geen activiteiten.');
+    expect(slotHidden(teaser)).to.equal(false);
+    const other = await placeFinder();
+    const search = inside(other, '#search') as HTMLInputElement;
+    search.value = 'xqzvw';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => inside(other, '.results .notice'), 'help');
+    expect(slotHidden(other)).to.equal(true);
+  });
+
+  describe('for somebody who was here before', () => {
+    /** An address that the visitor has a copy of, of yesterday and with one activity less. */
+    const returning = async (path: string): Promise<string> => {
+      const src = `${origin}${path}`;
+      const feed = (await (await fetch(`${origin}/good?id=${Math.random()}`)).json()) as Feed;
+      const gone = feed.items.findIndex(({ type }) => type === 'Activity');
+      const items = feed.items.filter((_, at) => at !== gone);
+      const body = new TextEncoder().encode(JSON.stringify({ ...feed, items }));
+      createCopies().write(src, { body, fetchedAt: Date.now() - 86_400_000 });
+      while (!(await createCopies().read(src))) await new Promise((resume) => setTimeout(resume, 10));
+      return src;
+    };
+
+    it('shows the old list without a word while the new one is on its way, so that nothing moves', async () => {
+      const src = await returning(`/fault/2?id=${Math.random()}&delay=1500`);
+      const finder = await placeFinder({ src, clock: Date.now });
+      const top = () => inside(finder, '.results')!.getBoundingClientRect().top;
+      const [before, old] = [top(), words(inside(finder, '.result'))];
+      expect(words(inside(finder, '.root'))).to.not.include('U ziet de gegevens van');
+      await until(() => words(inside(finder, '.result')) !== old, 'the new list');
+      expect(top()).to.equal(before);
+    });
+
+    it('says how old the list is when there is nothing newer to be had', async () => {
+      const src = await returning(`/fault/10?id=${Math.random()}`);
+      const finder = await placeFinder({ src, clock: Date.now });
+      const notice = await until(() => inside(finder, '.notice'), 'the sentence');
+      expect(words(notice)).to.include('U ziet de gegevens van');
+      expect(slotHidden(finder)).to.equal(true);
+    });
+  });
+
   it('shows what it can of a feed with broken records, and tells the developer once', async () => {
     const said: string[] = [];
     const { warn } = console;
@@ -97,7 +152,6 @@ describe('the activity finder, when the feed is not simply there', () => {
       expect(said).to.deep.equal([]);
       const finder = await placeFinder({ district: 'Assendorp' }, { ready: false });
       const warnings = () => said.filter((line) => line.includes('district="Assendorp"'));
-      await until(() => inside(finder, '.filters .choice'), 'the controls');
       await until(() => warnings().length, 'a warning');
       finder.requestUpdate();
       await finder.updateComplete;

@@ -133,7 +133,7 @@ describe('the directory', () => {
     await open(list, /Brugwachter/);
     const ticks = all(list, '.ticks li').map(words);
     expect(ticks).to.include('U kunt naar binnen met een rolstoel');
-    expect(ticks.some((tick) => tick.startsWith('Laatst gecontroleerd op'))).to.equal(true);
+    expect(ticks.some((tick) => tick.startsWith('Laatst gecontroleerd:'))).to.equal(true);
     buttonOf(list, 'Terug naar de lijst').click();
     await until(() => inside(list, '.card'), 'the list again');
     await open(list, /Stappers/);

@@ -87,17 +87,25 @@ describe('a visitor of a list that is unlike others', () => {
     await expectNothingToObject(finder);
   });
 
-  it('is helped when there is nothing at all and a word was searched for', async () => {
-    const finder = await placeFinder({ feed: feedOf([]) }, { ready: false });
-    await answered(finder);
-    expect(words(inside(finder, '.result'))).to.equal('Er zijn nu geen activiteiten.');
-    await until(() => inside(finder, '#search'), 'the search');
-    type(finder, 'koffie');
-    await until(() => inside(finder, '.results .notice'), 'help');
-    expect(words(inside(finder, '.results .notice'))).to.match(/Geen activiteiten gevonden/);
-    buttonOf(finder, 'Wis alle filters').click();
-    await until(() => !inside(finder, '.results .notice'), 'the empty list');
-    await expectNothingToObject(finder);
+  it('is not asked to search where there is nothing at all, and helped who comes with a word from a link', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?leeg-q=koffie');
+    try {
+      const finder = await placeFinder(
+        { feed: feedOf([]), urlState: 'query', urlKey: 'leeg-' },
+        { ready: false },
+      );
+      const help = await until(() => inside(finder, '.results .notice'), 'help');
+      expect(words(help)).to.match(/Geen activiteiten gevonden/);
+      buttonOf(finder, 'Wis alle filters').click();
+      await until(() => !inside(finder, '.results .notice'), 'the empty list');
+      expect(words(inside(finder, '.result'))).to.equal('Er zijn nu geen activiteiten.');
+      expect(inside(finder, '#search')).to.equal(null);
+      await until(() => finder.shadowRoot!.activeElement?.matches('.results'), 'the focus');
+      await expectNothingToObject(finder);
+    } finally {
+      history.replaceState(null, '', before);
+    }
   });
 
   describe('with 10.000 activities on one day', () => {

@@ -8,6 +8,7 @@ import type {
 import { expectNothingToObject } from '../design/audit.ts';
 import { until } from '../until.ts';
 import { all, buttonOf, clearPage, inside, placeFinder, words } from './sample-finder.ts';
+import { activityOn, feedOf } from './small-feed.ts';
 
 const address = location.href;
 
@@ -98,6 +99,45 @@ describe('the page of an activity', () => {
     await until(() => !inside(finder, '.qr'), 'no code');
     buttonOf(finder, 'Deel').click();
     await until(() => !inside(finder, '#share'), 'a closed panel');
+  });
+
+  it('passes on the activity alone: not what was searched or chosen, and with what the page needs itself', async () => {
+    history.replaceState(null, '', '?page_id=7&q=koffie&when=week&wijk=WK019313&sort=date&page=2#agenda');
+    const finder = await placeFinder({ urlState: 'query' });
+    inside(finder, '.way-in')!.click();
+    await until(() => inside(finder, '.detail .keep button'), 'the page of the activity');
+    const id = new URLSearchParams(location.search).get('item')!;
+    buttonOf(finder, 'Deel').click();
+    const shared = new URL(words(await until(() => inside(finder, '#share .address'), 'the address')));
+    expect([...shared.searchParams]).to.deep.equal([
+      ['page_id', '7'],
+      ['item', id],
+    ]);
+    expect(shared.hash).to.equal('#agenda');
+    expect(decodeURIComponent(inside(finder, '#share a')!.getAttribute('href')!)).to.not.contain('koffie&');
+    // The way back to what was chosen is still in the address of the page itself.
+    expect(new URLSearchParams(location.search).get('q')).to.equal('koffie');
+  });
+
+  it('shows a long mail address whole on a narrow screen, and as it is when it is copied', async () => {
+    const email = 'vrijwilligersbemiddeling.assendorp@welzijnsorganisatie-voorbeeld.example';
+    const feed = feedOf([{ ...activityOn(1, { startDate: '2026-11-25' }), contactPoint: [{ email }] }]);
+    const finder = await placeFinder({ feed }, { width: '320px' });
+    inside(finder, '.way-in')!.click();
+    await until(() => inside(finder, '.detail'), 'the activity');
+    const line = all(finder, '.detail p').find((one) => words(one).startsWith('vrijw'))!;
+    expect(line.textContent).to.equal(email);
+    const range = document.createRange();
+    range.selectNodeContents(line);
+    const lines = [...range.getClientRects()];
+    expect(lines.length).to.be.greaterThan(1);
+    for (const { left, right } of lines)
+      expect(left >= 0 && right <= finder.getBoundingClientRect().right + 1).to.equal(true);
+    // It breaks after its signs, not in a word that would fit on a line of its own.
+    const host = [...line.childNodes].find((node) => node.textContent?.startsWith('welzijns'))!;
+    range.setStart(host, 0);
+    range.setEnd(host, 1);
+    expect(range.getBoundingClientRect().left).to.be.lessThan(line.getBoundingClientRect().left + 2);
   });
 
   it('lets a host share, save and take reports in its own way', async () => {

@@ -5,12 +5,14 @@ import { readFeed } from '../../src/feed/read.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { SamenActivityFinder } from '../../src/widgets/activity-finder/activity-finder.ts';
 import { SamenDirectory } from '../../src/widgets/directory/directory.ts';
+import { SamenHelpList } from '../../src/widgets/help-list/help-list.ts';
 import { SamenVacancyList } from '../../src/widgets/vacancy-list/vacancy-list.ts';
 import { until } from '../until.ts';
 
 define(SamenActivityFinder);
 define(SamenVacancyList);
 define(SamenDirectory);
+define(SamenHelpList);
 
 /** Tuesday 24 November 2026, 16.00 in Zwolle. */
 export const AFTERNOON = Date.UTC(2026, 10, 24, 15);
@@ -30,7 +32,9 @@ export const sampleFeed = (): Promise<FeedContent> =>
 const places: HTMLElement[] = [];
 
 /** A list on the page, with these properties; in `place`, by default a wide one. */
-async function placeList<List extends SamenActivityFinder | SamenDirectory | SamenVacancyList>(
+async function placeList<
+  List extends SamenActivityFinder | SamenDirectory | SamenHelpList | SamenVacancyList,
+>(
   tag: string,
   properties: Partial<List>,
   { width = '70rem', ready = true, withoutFeed = false } = {},
@@ -71,6 +75,12 @@ export const placeVacancies = (
   properties: Partial<SamenVacancyList> = {},
   placed: Placed = {},
 ): Promise<SamenVacancyList> => placeList(SamenVacancyList.tag, properties, placed);
+
+/** A list of help on the page. */
+export const placeHelp = (
+  properties: Partial<SamenHelpList> = {},
+  placed: Placed = {},
+): Promise<SamenHelpList> => placeList(SamenHelpList.tag, properties, placed);
 
 /** The directory on the page. */
 export const placeDirectory = (

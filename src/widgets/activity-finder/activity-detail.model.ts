@@ -10,27 +10,10 @@ import {
   textView,
   type DetailView,
 } from '../shared/item-detail.model.ts';
-import { dayOf, type FactView } from '../shared/list-view.model.ts';
+import { dayOf } from '../shared/list-view.model.ts';
 import { words, type PartReading, type Reading } from '../shared/reading.model.ts';
 import { contactsOf, factsOf, organizerOf, placeOf } from './activity-facts.model.ts';
 import { statusTags } from './activity-finder.model.ts';
-
-/**
- * The row of the time has that of the next date alone. Where an activity repeats at several times, each repeat says its
- * own: who comes on the other day must not come at the wrong hour.
- */
-function withOwnTimes(row: FactView, { eventSchedule = [] }: Activity, { phrases }: PartReading): FactView {
-  const said = eventSchedule.map(({ rrule, startDate, startTime, endTime }) => ({
-    rule: rrule && phrases.repeat?.(rrule, startDate),
-    time: startTime && phrases.timeRange(`${startDate}T${startTime}`, endTime && `${startDate}T${endTime}`),
-  }));
-  const timesOf = (own: typeof said): string[] => [...new Set(own.flatMap(({ time }) => time || []))];
-  if (row.icon !== 'calendar' || timesOf(said.filter(({ rule }) => rule)).length < 2) return row;
-  const lines = row.lines.map((line) =>
-    [line, ...timesOf(said.filter(({ rule }) => rule === line))].join(', '),
-  );
-  return { ...row, lines };
-}
 
 /** Where to sign up comes first. */
 function contactPoints(found: Found, { messages }: Reading): readonly ContactPoint[] {
@@ -54,7 +37,7 @@ export function activityDetail(found: Found, reading: PartReading): DetailView {
     title: title?.text ?? '',
     ...(title && !title.lang.startsWith(messages.lang) && { titleLang: title.lang }),
     tags: statusTags(activity, date, reading),
-    facts: factsOf(found, reading, date).map((row) => withOwnTimes(row, activity, reading)),
+    facts: factsOf(found, reading, date),
     ...textView(activity.description, reading),
     ...(instructions && { instructions: { ...instructions, text: proseOf(instructions, reading) } }),
     dates: found.dates.map((date) => {

@@ -53,12 +53,17 @@ export const isOnline = (found: Found, date: DatedOccurrence | undefined): boole
 export const nextDate = (dates: readonly DatedOccurrence[]): DatedOccurrence | undefined =>
   dates.find((date) => !isOff(date)) ?? dates[0];
 
-function repeats(activity: Activity, reading: Reading): string[] {
-  const today = reading.now.slice(0, 10);
-  const rules = (activity.eventSchedule ?? [])
-    .filter((schedule) => (schedule.endDate ?? '9') >= today)
-    .flatMap(({ rrule, startDate }) => (rrule && reading.phrases.repeat?.(rrule, startDate)) || []);
-  return [...new Set(rules)];
+/**
+ * The row of the time has that of one date alone. Where an activity repeats at several times, each repeat says its own: who
+ * comes on the other day must not come at the wrong hour.
+ */
+function repeats({ eventSchedule = [] }: Activity, { now, phrases }: Reading): string[] {
+  const said = eventSchedule.flatMap(({ endDate = '9', rrule, startDate, startTime, endTime }) => {
+    const rule = endDate >= now.slice(0, 10) && rrule && phrases.repeat?.(rrule, startDate);
+    return rule ? [[rule, ...(startTime ? [phrases.timeRange(startTime, endTime)] : [])] as const] : [];
+  });
+  const isAlike = new Set(said.map(([, time]) => time)).size < 2;
+  return [...new Set(said.map((one) => (isAlike ? one[0] : one.join(', '))))];
 }
 
 function when(

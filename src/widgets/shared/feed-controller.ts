@@ -9,10 +9,11 @@ import type {
 } from '../../engine/engine.ts';
 import { openEngine } from '../../engine/open-engine.ts';
 import { FeedError } from '../../feed/errors.ts';
-import { HOME_ZONE, toLocal } from '../../feed/local-time.ts';
+import { HOME_ZONE } from '../../feed/local-time.ts';
 import type { FeedContent } from '../../feed/parse.ts';
 import { pause } from '../../feed/pause.ts';
 import { SamenFeedErrorEvent, SamenFeedLoadEvent } from './events.ts';
+import { wallClock } from './wall-clock.model.ts';
 
 /** The address of a feed as the page means it; undefined when it is none. */
 const absolute = (src: string): string | undefined => {
@@ -29,6 +30,7 @@ type FeedHost = ReactiveControllerHost &
 /** Connects a widget to the engine of its feed, and tells host and developer what came of it. */
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
+  readonly #clock = wallClock();
   #engine: Engine | undefined;
   #source: string | FeedContent | undefined;
   #stop: (() => void) | undefined;
@@ -56,7 +58,7 @@ export class FeedController implements ReactiveController {
   /** A moment (ms since the epoch) on the wall clock of the feed. */
   toLocal(ms: number): string {
     const { status } = this;
-    return toLocal(ms, status.phase === 'ready' ? status.feed.timeZone : HOME_ZONE);
+    return this.#clock(ms, status.phase === 'ready' ? status.feed.timeZone : HOME_ZONE);
   }
 
   hostConnected(): void {
@@ -86,7 +88,7 @@ export class FeedController implements ReactiveController {
       return;
     }
     this.#engine = openEngine(address, {
-      localNow: (zone) => toLocal(this.#host.clock(), zone),
+      localNow: (zone) => this.#clock(this.#host.clock(), zone),
       ahead: this.#host.clock() - Date.now(),
       tick: () => performance.now(),
       pause,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choice, choices, type Choice } from '../../design/choice.ts';
 import { disclosure } from '../../design/disclosure.ts';
+import { icon } from '../../design/icon.ts';
 import { accessibilityIcon } from '../../design/need-icon.ts';
 import { themeIcon } from '../../design/theme-icon.ts';
 import type { FacetView, OptionView } from './filters.model.ts';
@@ -64,13 +65,13 @@ export const filterPanel = (o: FilterPanelOptions): TemplateResult => {
       const { value, checked } = target as HTMLInputElement;
       change((before) => withOption(before, id, value, checked));
     };
-    const item = ({ value, label, count, checked, icon, unsure }: OptionView): Choice => ({
+    const item = ({ value, label, count, checked, icon: name, drawing, unsure }: OptionView): Choice => ({
       value,
       label,
       count,
       checked,
       countLabel,
-      ...(facet.icons && { pictogram: pictograms[facet.icons](icon) }),
+      ...(facet.icons && { pictogram: drawing ? icon(drawing) : pictograms[facet.icons](name) }),
       ...(unsure && { note: needs.unsure(unsure) }),
     });
     const groups = groupsOf(options);

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { addStyles } from '../../design/element.ts';
+import { keepStartInSight } from './in-sight.ts';
 import { orderWith, type FacetOrder } from './filters.model.ts';
 import type { ListElement } from './list-kind.ts';
 import type { Counts } from '../../engine/engine.ts';
@@ -41,8 +42,8 @@ export class FiltersPlace implements ReactiveController {
     if (!place) return;
     this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#onResize()));
     this.#observer.observe(place);
-    // A page in the background measures nothing by itself.
-    this.#onResize();
+    // A page in the background measures nothing by itself. Not at once: laying out takes a telephone long enough alone.
+    setTimeout(() => this.#onResize());
   }
 
   hostDisconnected(): void {
@@ -71,14 +72,14 @@ export class FiltersPlace implements ReactiveController {
     this.#element.requestUpdate();
   };
 
-  /** Closes it and brings the visitor to the results. */
+  /** Brings the visitor to the results, from the sheet or from the keyboard of a telephone: both cover them. */
   showResults = (): void => {
     (this.#find('#filter-sheet') as HTMLDialogElement | null)?.close();
     const results = this.#find('.results');
     if (!results) return;
     results.tabIndex = -1;
     results.focus({ preventScroll: true });
-    results.scrollIntoView({ block: 'start' });
+    keepStartInSight(results);
   };
 
   #onResize(): void {

@@ -12,7 +12,8 @@ export interface ContactView {
   /** Digits for `tel:`, and the words on the link. */
   telephone?: { href: string; label: string };
   email?: string;
-  url?: { href: string; host: string };
+  /** `label`: what one does there; then it is the way to go. Default: one looks at a website. */
+  url?: { href: string; host: string; label?: string };
   /** When one can. */
   hours?: Wording;
   note?: Wording;

@@ -25,6 +25,10 @@ const dateItem = (date: DetailView['dates'][number]): TemplateResult =>
     ${date.note ? written(date.note) : nothing}
   </li>`;
 
+/** A long address goes on in the next line after its signs; nothing is added to what is copied. */
+const breakable = (address: string): unknown =>
+  address.split(/(?<=[@.])/).map((part, at) => (at ? html`<wbr />${part}` : part));
+
 const contact = (view: ContactView, { detail }: AllMessages): TemplateResult =>
   html`<div class="stack">
     ${view.name ? written(view.name) : nothing}
@@ -45,14 +49,18 @@ const contact = (view: ContactView, { detail }: AllMessages): TemplateResult =>
       }
       ${
         view.url
-          ? html`<a class="button" href=${view.url.href} rel="noopener noreferrer"
-              >${icon(linkIcon)}<span>${detail.website} (${view.url.host})</span></a
+          ? html`<a
+              class="button"
+              data-kind=${view.url.label ? 'primary' : nothing}
+              href=${view.url.href}
+              rel="noopener noreferrer"
+              >${icon(linkIcon)}<span>${view.url.label ?? detail.website} (${view.url.host})</span></a
             >`
           : nothing
       }
     </div>
-    ${view.email ? html`<p>${view.email}</p>` : nothing} ${view.hours ? written(view.hours) : nothing}
-    ${view.note ? written(view.note) : nothing}
+    ${view.email ? html`<p>${breakable(view.email)}</p>` : nothing}
+    ${view.hours ? written(view.hours) : nothing} ${view.note ? written(view.note) : nothing}
   </div>`;
 
 export interface ItemDetailOptions {

@@ -7,20 +7,26 @@ import type { Found } from '../../engine/engine.ts';
 import { safeUrl } from '../../feed/clean.ts';
 import { withDetail } from '../../text/detail-phrases.nl.ts';
 import { loadKeepMessages, type KeepMessages } from '../../text/keep-messages.ts';
+import { addressParams, addressWith } from './address.ts';
 import { AlikeItems } from './alike-items.ts';
 import { calendarDevice } from './calendar-device.model.ts';
 import { itemDetail } from './item-detail.ts';
 import { SamenCalendarAddEvent, SamenItemShareEvent, SamenReportEvent } from './keep-events.ts';
 import { keepRow } from './keep-row.ts';
 import type { BelongingItems } from './belonging-items.ts';
+import { keepInSight } from './in-sight.ts';
 import { detailStyles } from './item-detail.styles.ts';
 import { OpenOnPaper } from './open-on-paper.ts';
 import type { PageKind } from './list-kind.ts';
+import { noChoices } from './list-state.ts';
 import type { OpenedItemOptions } from './opened-item.ts';
 import type { PartReading } from './reading.model.ts';
 import { mailHref, shareData, shareHref, type ShareItem } from './share.model.ts';
+import { writeState } from './written-state.model.ts';
 
 const styles = [factListStyles, linkStyles, detailStyles];
+
+type LoadJsonLd = NonNullable<PageKind['loadJsonLd']>;
 
 /** What is open under the buttons of this item, and what was said of it. */
 interface Kept {
@@ -59,13 +65,15 @@ export class ItemPage {
     const { belonging } = kind;
     this.#belonging = belonging && new belonging.machine(options, belonging.of);
     // A lost chunk costs what search engines see.
-    if (!options.element.hasAttribute('without-json-ld')) void this.#tellEngines().catch(() => undefined);
+    const { loadJsonLd } = kind;
+    if (loadJsonLd && !options.element.hasAttribute('without-json-ld'))
+      void this.#tellEngines(loadJsonLd).catch(() => undefined);
   }
 
   /** What search engines see: its parts come after the page itself. */
-  async #tellEngines(): Promise<void> {
+  async #tellEngines(loadJsonLd: LoadJsonLd): Promise<void> {
     const [jsonLd, { JsonLdController }] = await Promise.all([
-      this.#kind.loadJsonLd(),
+      loadJsonLd(),
       import('./json-ld-controller.ts'),
     ]);
     new JsonLdController(this.#o.element, () => this.#linkedData(jsonLd));
@@ -107,9 +115,13 @@ export class ItemPage {
     return safeUrl(pattern.replace('{address}', encodeURIComponent(address))) ?? undefined;
   }
 
-  /** The address that is passed on. */
+  /** The address that is passed on: what the visitor has searched and chosen is nobody's business. */
   #href(found: Found): string | undefined {
-    return shareHref(this.#o.list.hrefOf(found.item.id), document.baseURI);
+    const { element, list } = this.#o;
+    const { openFacets, urlMode } = list;
+    const state = { ...noChoices, item: found.item.id };
+    const params = writeState(addressParams(urlMode), state, openFacets, element.urlKey);
+    return shareHref(addressWith(urlMode, params), document.baseURI);
   }
 
   #keepRow(found: Found, title: string, words: KeepMessages): TemplateResult {
@@ -210,8 +222,13 @@ export class ItemPage {
       this.#o.element.requestUpdate();
       return;
     }
+    const { element } = this.#o;
     const code = await this.#code(href, share.qrLabel(title));
     this.#set(code ? { qr: code, said: '' } : { said: share.qrFailed });
+    await element.updateComplete;
+    // The words under it: with them and the button above, it is in sight whole.
+    const help = element.renderRoot.querySelector('.qr + p');
+    if (help) keepInSight(help);
   }
 
   /** Undefined when its chunk is lost or the address is too long for a code. */
@@ -259,7 +276,7 @@ export class ItemPage {
     return html`<a class="no-print" href=${mail} @click=${onClick}>${words.report.label}</a>`;
   }
 
-  #linkedData(jsonLd: Awaited<ReturnType<PageKind['loadJsonLd']>>): ReadonlyMap<string, unknown> {
+  #linkedData(jsonLd: Awaited<ReturnType<LoadJsonLd>>): ReadonlyMap<string, unknown> {
     const { list, feed } = this.#o;
     const { opened } = list;
     const { status } = feed;

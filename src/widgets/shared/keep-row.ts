@@ -1,16 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
-import {
-  calendarAddIcon,
-  copyIcon,
-  mailIcon,
-  printIcon,
-  qrIcon,
-  shareIcon,
-} from '../../design/control-icons.ts';
+import { copyIcon, mailIcon, printIcon } from '../../design/control-icons.ts';
 import { disclosure } from '../../design/disclosure.ts';
 import { heading } from '../../design/card.ts';
 import { icon } from '../../design/icon.ts';
+import { calendarAddIcon, qrIcon, shareIcon } from '../../design/keep-icons.ts';
 import type { KeepMessages } from '../../text/keep-messages.ts';
 import type { CalendarDevice } from './calendar-device.model.ts';
 

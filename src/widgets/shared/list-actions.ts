@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { EngineAnswer } from '../../engine/engine.ts';
 import { addressParams, addressWith } from './address.ts';
 import { FiltersPlace } from './filters-place.ts';
+import { keepInPlace, keepInSight, keepStartInSight } from './in-sight.ts';
 import { SamenFilterChangeEvent, SamenItemOpenEvent } from './list-events.ts';
 import type { ListController } from './list-controller.ts';
 import type { ListElement, ListSource } from './list-kind.ts';
@@ -21,17 +22,6 @@ const ENTRY = 'samenspel';
 const ownEntry = (): Entry | undefined => (history.state as Record<string, Entry> | null)?.[ENTRY];
 
 /**
- * Cards that were not drawn yet have guessed heights, and a step back brings its own place on the page: for some frames
- * what has the focus is brought into sight.
- */
-const keepInSight = (target: HTMLElement, frames = 5): void => {
-  requestAnimationFrame(() => {
-    target.scrollIntoView({ block: 'nearest' });
-    if (frames > 1) keepInSight(target, frames - 1);
-  });
-};
-
-/**
  * What a visitor does with a list: choose, open, go back. Comes with the controls. Changing a choice replaces the entry
  * in the history, opening an item adds one, so that Back closes it. A host that forbids history (a sandbox) loses the
  * address, never the widget.
@@ -46,8 +36,11 @@ export class ListActions implements ReactiveController {
   /** The answer that is on the screen and its choices, to tell a host of another choice only. */
   #answer: EngineAnswer | undefined;
   #choices: string;
-  /** What gets the focus once it is there. */
+  /** What gets the focus once it is there, and how it comes into sight. */
   #focus?: () => HTMLElement | null | undefined;
+  #bringIntoSight: (target: HTMLElement) => void = keepInSight;
+  /** The item that was opened from the list, and where its card stood: px from the top of the window. */
+  #left?: { id: string; top?: number | undefined };
 
   constructor(source: ListSource) {
     const { element, list } = source;
@@ -58,6 +51,11 @@ export class ListActions implements ReactiveController {
     this.#choices = choicesOf(list.state);
     element.addController(this);
     this.questions = new QuestionsPlace(source, this);
+  }
+
+  /** Does the visitor wait for an answer to what was chosen? */
+  get isAhead(): boolean {
+    return choicesOf(this.#list.state) !== this.#choices;
   }
 
   hostConnected(): void {
@@ -75,8 +73,8 @@ export class ListActions implements ReactiveController {
     const target = this.#focus?.();
     if (!target) return;
     this.#focus = undefined;
-    target.focus();
-    keepInSight(target);
+    target.focus({ preventScroll: true });
+    this.#bringIntoSight(target);
   }
 
   /** The visitor chose something else. */
@@ -94,15 +92,20 @@ export class ListActions implements ReactiveController {
   /** The same, from a control that is gone afterwards: the focus goes to the search field. */
   drop = (state: ListState): void => {
     this.change(state);
-    this.#focus = () => this.#find('#search');
+    this.focusOn(() => this.#start());
   };
 
   /** One page more; the focus goes to the first new item. */
   more = (): void => {
     const { answer, state } = this.#list;
-    const shown = answer?.items.length ?? 0;
+    const before = new Set(answer?.items.map(({ item }) => item.id));
     this.change({ ...state, page: state.page + 1 });
-    this.#focus = () => this.#element.renderRoot.querySelectorAll<HTMLElement>('.way-in')[shown];
+    // In a list in groups it need not be the one after the last.
+    this.focusOn(() =>
+      [...this.#element.renderRoot.querySelectorAll<HTMLElement>('[data-id]')]
+        .find(({ dataset: { id = '' } }) => !before.has(id))
+        ?.querySelector<HTMLElement>('.way-in'),
+    );
   };
 
   /**
@@ -116,14 +119,18 @@ export class ListActions implements ReactiveController {
   ): void => {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     event.preventDefault();
+    // The second press of a double one was meant for what stood there before.
+    if ((event as UIEvent).detail > 1) return;
     if (!item || !this.#element.dispatchEvent(new SamenItemOpenEvent(item))) return;
-    this.#set({ ...this.#list.state, item: id }, true);
-    this.#focus = () => this.#find('#detail-title');
+    const { state } = this.#list;
+    if (!state.item) this.#left = { id, top: this.#card(id)?.getBoundingClientRect().top };
+    this.#set({ ...state, item: id }, true);
+    this.#toDetail();
   };
 
   /**
-   * Back to the list, to the item that was open: as many steps back as led from it, over other items too, so that none is
-   * left over.
+   * Back to the list as it was left, to the item that was opened there: as many steps back as led from it, over other items
+   * too, so that none is left over.
    */
   close = (): void => {
     const { state } = this.#list;
@@ -133,12 +140,13 @@ export class ListActions implements ReactiveController {
       return;
     }
     this.#set({ ...state, item: '' }, false);
-    this.#focus = () => this.#wayIn(state.item);
+    this.#toList(state.item);
   };
 
-  /** Moves the focus as soon as there is something to move it to. */
-  focusOn(find: () => HTMLElement | null | undefined): void {
+  /** Moves the focus as soon as there is something to move it to, and brings that into sight. */
+  focusOn(find: () => HTMLElement | null | undefined, bringIntoSight = keepInSight): void {
     this.#focus = find;
+    this.#bringIntoSight = bringIntoSight;
   }
 
   #set(state: ListState, add: boolean): void {
@@ -163,9 +171,31 @@ export class ListActions implements ReactiveController {
     const before = this.#list.state.item;
     this.#list.show(this.#list.fromAddress());
     const { item } = this.#list.state;
-    if (before && !item) this.#focus = () => this.#wayIn(before);
-    else if (item !== before) this.#focus = () => this.#find('#detail-title');
+    if (item === before) return;
+    if (!item) this.#toList(before);
+    else {
+      // A step in the history has its own place on the page.
+      if (!before) this.#left = { id: item };
+      this.#toDetail();
+    }
   };
+
+  /** Its title has the focus; the way back above it must be seen too. */
+  #toDetail(): void {
+    this.focusOn(
+      () => this.#find('#detail-title'),
+      (title) => keepStartInSight(title.closest('.detail') ?? title),
+    );
+  }
+
+  /** To the card that was opened there, else that of the item; to its beginning when it is not there (any more). */
+  #toList(item: string): void {
+    const { id, top } = this.#left ?? { id: item };
+    this.focusOn(
+      () => this.#card(id) ?? this.#start(),
+      (card) => (top !== undefined && card === this.#card(id) ? keepInPlace(card, top) : keepInSight(card)),
+    );
+  }
 
   #tellOfChoice(): void {
     const { answer, state } = this.#list;
@@ -181,8 +211,15 @@ export class ListActions implements ReactiveController {
     return this.#element.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** The card of an item; when the list does not have it (any more), its search field. */
-  #wayIn(id: string): HTMLElement | null {
-    return this.#find(`[data-id="${CSS.escape(id)}"] .way-in`) ?? this.#find('#search');
+  /** Where a list begins for who looks for something; an empty one has no search field. */
+  #start(): HTMLElement | null {
+    const results = this.#find('.results');
+    if (results) results.tabIndex = -1;
+    return this.#find('#search') ?? results;
+  }
+
+  /** The way into an item of the list. */
+  #card(id: string): HTMLElement | null {
+    return this.#find(`[data-id="${CSS.escape(id)}"] .way-in`);
   }
 }

@@ -14,7 +14,7 @@ import { sortChoice } from './sort-choice.ts';
 import { zeroView } from './zero-help.model.ts';
 
 /** What is on the screen. */
-export interface Shown extends Pick<Choices, 'answer' | 'counts' | 'feed' | 'reading'> {
+export interface Shown extends Pick<Choices, 'answer' | 'feed' | 'reading'> {
   /** Results that are not on the screen. */
   remaining: number;
 }
@@ -57,8 +57,18 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
   const { messages, phrases } = reading;
   const { controls } = messages;
   const { place } = actions;
-  const order = place.orderWith(shown.counts);
-  const choices: Choices = { ...shown, reading, kind, parts, state, locked: element.locked(), order };
+  const { counts } = answer;
+  const order = place.orderWith(counts ?? {});
+  const choices: Choices = {
+    ...shown,
+    counts: counts ?? {},
+    reading,
+    kind,
+    parts,
+    state,
+    locked: element.locked(),
+    order,
+  };
   const { facets, chips: chosen } = filtersView(choices);
   const { near: nearFilter } = place;
   const chips = [...chosen, ...(nearFilter?.chips(state) ?? [])];
@@ -66,9 +76,15 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
   const open = (place.openGroups ??= new Set(parts.openAtFirst));
   const { filters } = place;
   const panel = () =>
-    filters?.filterPanel({ kind, reading, state, facets, near, open, change: actions.update });
+    filters &&
+    html`${filters.filterPanel({ kind, reading, state, facets, near, open, change: actions.update })}
+    ${counts ? nothing : html`<p>${controls.fetching}</p>`}`;
   const own = parts.words(messages);
-  const submitHref = element.getAttribute('submit-href');
+  /** A link to a page of the editor, when there is one. */
+  const wayOut = (name: string, label?: string) => {
+    const href = element.getAttribute(name);
+    return href && label ? html`<p class="no-print"><a href=${href}>${label}</a></p>` : nothing;
+  };
   return {
     question: actions.questions.question(shown),
     search: () =>
@@ -78,6 +94,7 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
         state,
         choose: actions.choose,
         showFilters: place.openSheet,
+        showResults: place.showResults,
         ...actions.questions.way,
       })}
       ${filters?.filterSheet({
@@ -92,7 +109,8 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
         onClose: place.onSheetClose,
       })}`,
     panel: () => (place.isBeside ? panel() : nothing),
-    chosen: html`${activeFilters(chips, messages, actions.drop)} ${sortChoice(choices, actions.choose)}`,
+    chosen: html`${!counts && actions.isAhead ? html`<p aria-hidden="true">${controls.fetching}</p>` : nothing}
+    ${activeFilters(chips, messages, actions.drop)} ${sortChoice(choices, actions.choose)}`,
     help:
       answer.total === 0 && hasChoices(state)
         ? zeroHelp(zeroView(choices, facets), phrases, actions.drop)
@@ -109,7 +127,7 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
             ${button({ label: controls.print, icon: printIcon, kind: 'quiet', onClick: () => onPrint(source, shown, chips) })}
           </div>`
         : nothing
-    }${submitHref ? html`<p class="no-print"><a href=${submitHref}>${own.submit}</a></p>` : nothing}`,
+    }${wayOut('ask-href', own.ask)}${wayOut('submit-href', own.submit)}`,
   };
 };
 

@@ -6,7 +6,7 @@ import type { KeepMessages } from '../../text/keep-messages.ts';
 import type { AllMessages, ListPartWords, ListWords, Messages } from '../../text/messages.ts';
 import type { DetailView } from './item-detail.model.ts';
 import type { FacetKey } from './list-state.ts';
-import type { CardView } from './list-view.model.ts';
+import type { CardView, DayView } from './list-view.model.ts';
 import type { PartReading, Reading } from './reading.model.ts';
 
 /** What the first items need. */
@@ -19,6 +19,8 @@ export interface ListKind {
   words: (messages: Messages) => ListWords;
   /** `underDay`: below a heading that says its day. */
   card: (found: Found, reading: Reading, underDay?: boolean) => CardView;
+  /** Other groups than days, beside each other where there is room. */
+  groups?: (items: readonly Found[], reading: Reading) => readonly DayView[];
   /** There are questions with pictures, and a button that leads to them. */
   hasQuestions: boolean;
 }
@@ -29,6 +31,8 @@ export interface FacetOption {
   label: string;
   /** The name of a pictogram, of the facet's `icons`. */
   icon?: string;
+  /** A pictogram of its own, instead: the path in a square of 24. */
+  drawing?: `M${string}`;
   /** The legend of the group that it belongs to; the options of a group follow each other. */
   group?: string;
 }
@@ -114,7 +118,8 @@ export interface DetailKind {
   loadPaper: () => Promise<
     (found: Found, reading: PartReading, whole: boolean, belongings?: Belongings) => PaperView
   >;
-  loadJsonLd: () => Promise<
+  /** Undefined where search engines have no word for it. */
+  loadJsonLd?: () => Promise<
     (found: Found, reading: Reading, options: { href?: string; feedZone: string }) => unknown
   >;
 }

@@ -10,7 +10,6 @@ import { printStyles } from '../../design/print.ts';
 import type { EngineAnswer } from '../../engine/engine.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import { withPartMessages } from '../../text/part-messages.ts';
-import { DeveloperNotes } from './developer-notes.ts';
 import { ListActions } from './list-actions.ts';
 import { feedNotice, listControls, type Controls, type Shown } from './list-controls.ts';
 import type { ListSource } from './list-kind.ts';
@@ -23,21 +22,53 @@ import type { Reading } from './reading.model.ts';
 export interface LateList {
   actions: ListActions;
   opened: OpenedItem;
-  controls: (shown: Shown) => Controls;
+  /** Undefined while nothing can be chosen yet. */
+  controls: (shown: Shown) => Controls | undefined;
   /** Undefined when the list is in another order than that of distance. */
   nearView: (answer: EngineAnswer, reading: Reading) => ListView | undefined;
+  /** What a visitor hears of what was chosen. */
+  said: (answer: EngineAnswer, messages: AllMessages) => string | undefined;
   feedNotice: (sentence: string, messages: AllMessages) => TemplateResult;
 }
 
+/** In the console, when there is something to mend; the rest of the words for it comes then. */
+const noteWhatIsWrong = (source: ListSource): void => {
+  const { element, feed, list } = source;
+  let opening: Promise<void> | undefined;
+  const open = async (): Promise<void> => {
+    const { DeveloperNotes } = await import('./developer-notes.ts');
+    new DeveloperNotes(source);
+    element.requestUpdate();
+  };
+  element.addController({
+    hostUpdated(): void {
+      const { status } = feed;
+      const isFine =
+        status.phase === 'loading' || (status.phase === 'ready' && !status.feed.problems.records);
+      if (!isFine || list.answer?.total === 0) opening ??= open().catch(() => undefined);
+    },
+  });
+};
+
 const start = (source: ListSource): LateList => {
   const actions = new ListActions(source);
-  new DeveloperNotes(source);
+  noteWhatIsWrong(source);
   const { close, open } = actions;
+  /** Once there, controls stay: an answer without counts may come in between. */
+  let isThere = false;
   return {
     actions,
     opened: new OpenedItem({ ...source, close, open }),
-    controls: (shown) => listControls(source, actions, shown),
+    controls: (shown) => {
+      // Who has only the head may type meanwhile; a whole feed is searchable sooner than one could.
+      isThere ||= Boolean(shown.answer.counts ?? shown.answer.isHead);
+      return isThere ? listControls(source, actions, shown) : undefined;
+    },
     nearView: (answer, reading) => actions.place.near?.view(answer, source.kind, reading),
+    said: ({ counts, total }, messages) => {
+      if (!counts && actions.isAhead) return messages.controls.fetching;
+      return actions.touched ? source.kind.words(messages).resultCount(total) : undefined;
+    },
     feedNotice: (sentence, messages) => feedNotice(source, sentence, messages),
   };
 };

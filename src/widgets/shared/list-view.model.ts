@@ -54,7 +54,7 @@ export function cardWords(
   };
 }
 
-/** The items of one day; all of them, when what fits best comes first. */
+/** The items of one day, or of another group of the kind; all of them, when what fits best comes first. */
 export interface DayView {
   /** None in front of the items without a date and of what fits best. */
   heading: string | undefined;
@@ -65,7 +65,7 @@ export interface ListView {
   count: string;
   days: readonly DayView[];
   remaining: number;
-  /** The feed has nothing for this list, whatever one chooses. */
+  /** See `isEmpty`. */
   empty: boolean;
 }
 
@@ -90,6 +90,9 @@ function dayViews({ items, sort }: EngineAnswer, { card }: ListKind, reading: Re
   return days;
 }
 
+/** Has the feed nothing for this list, whatever one chooses? */
+export const isEmpty = ({ total }: EngineAnswer, state: ListState): boolean => !total && !hasChoices(state);
+
 /** The list itself; its filters are in filters.model.ts. */
 export const listView = (
   answer: EngineAnswer,
@@ -98,9 +101,9 @@ export const listView = (
   reading: Reading,
 ): ListView => ({
   count: kind.words(reading.messages).resultCount(answer.total),
-  days: dayViews(answer, kind, reading),
+  days: kind.groups?.(answer.items, reading) ?? dayViews(answer, kind, reading),
   remaining: answer.total - answer.items.length,
-  empty: answer.total === 0 && !hasChoices(state),
+  empty: isEmpty(answer, state),
 });
 
 /** The presets of "Wanneer?" with their words. */
@@ -109,18 +112,20 @@ export const presetOptions = ({ when }: Messages, state: ListState) => [
   ...presets.map((preset) => ({ value: preset, label: when[preset], checked: state.when === preset })),
 ];
 
-/** The calm sentence above the fallback or old data; undefined when all is well. `offline` is what the browser says. */
+/** The calm sentence above the fallback or old data; undefined when all is well, or will be in a moment. `offline` is what the browser says. */
 export function stateSentence(
   status: EngineStatus,
   own: ListWords,
-  { messages, phrases, now }: Situation,
+  situation: Situation,
   fetchedOn: (ms: number) => string,
   offline: boolean,
 ): string | undefined {
-  const { state } = messages;
+  const { state } = situation.messages;
   const why = offline ? `${state.offline} ` : '';
   if (status.phase === 'failed') return why + own.error;
   if (status.phase === 'loading') return status.slow ? state.slow : own.loading;
-  if (!status.old) return undefined;
-  return why + state.stale(phrases.date(fetchedOn(status.old.fetchedAt), now));
+  const { old } = status;
+  // Fresh data are a moment away, mostly: a sentence that comes and goes would move the list.
+  if (!old || !(old.reason || old.slow || offline)) return undefined;
+  return why + state.stale(situation.phrases.date(fetchedOn(old.fetchedAt), situation.now));
 }

@@ -14,7 +14,7 @@ import { FeedController } from './feed-controller.ts';
 import { ListController } from './list-controller.ts';
 import type { LazyListKind, ListElement } from './list-kind.ts';
 import type { LateList } from './list-parts.ts';
-import { listView, stateSentence } from './list-view.model.ts';
+import { isEmpty, listView, stateSentence } from './list-view.model.ts';
 import { listStyles } from './list.styles.ts';
 import { preferencesContext } from './preferences.ts';
 import { readingOf, type Reading, type Situation } from './reading.model.ts';
@@ -68,8 +68,8 @@ export class ListWidget implements ReactiveController {
 
   render(): TemplateResult {
     const { status } = this.#feed;
-    const { messages } = this.#words;
-    const { answer, opened } = this.#list;
+    const { all, messages } = this.#words;
+    const { answer, opened, state } = this.#list;
     const own = this.#kind.words(messages);
     const feed = status.phase === 'ready' && answer ? status.feed : undefined;
     const reading = feed && readingOf(feed, this.#situation);
@@ -90,10 +90,12 @@ export class ListWidget implements ReactiveController {
           ${feed && reading && answer ? this.#renderList(own, answer, feed, reading) : nothing}`
         }
         <p class="unseen" role="status">
-          ${answer && this.#late?.actions.touched && !opened ? own.resultCount(answer.total) : nothing}
+          ${all && answer && !opened ? this.#late?.said(answer, all) : nothing}
         </p>
       </div>
-      <slot ?hidden=${feed !== undefined || (status.phase === 'loading' && !status.slow)}></slot>
+      <slot
+        ?hidden=${feed && answer ? !isEmpty(answer, state) : status.phase === 'loading' && !status.slow}
+      ></slot>
     </div>`;
   }
 
@@ -125,9 +127,12 @@ export class ListWidget implements ReactiveController {
       (ms) => this.#feed.toLocal(ms).slice(0, 10),
       !navigator.onLine,
     );
-    if (waiting)
-      return html`<p>${sentence}</p>
-        ${skeleton(3)}`;
+    if (waiting) {
+      // As many as are coming: what stands below on the page is to stay where it is.
+      const { limit, pageSize } = this.#element;
+      return html`<p>${sentence ?? own.loading}</p>
+        ${skeleton(limit || pageSize)}`;
+    }
     if (!sentence) return nothing;
     const { all } = this.#words;
     return (all && this.#late?.feedNotice(sentence, all)) ?? html`<p role="status">${sentence}</p>`;
@@ -153,19 +158,17 @@ export class ListWidget implements ReactiveController {
       ${moreHref ? html`<div>${more}</div>` : nothing}`;
     }
     const { all } = this.#words;
-    const { counts } = answer;
     const controls =
       all &&
-      counts &&
       this.#late?.controls({
         answer,
-        counts,
         feed,
         reading: { ...reading, messages: all },
         remaining: view.remaining,
       });
     const results = listResults(view, options, controls ?? { chosen: chipsPlace(messages, state) });
-    if (withoutSearch) return results;
+    // In an empty list there is nothing to find: its sentence, and under it what the editor has put there.
+    if (withoutSearch || view.empty) return results;
     if (controls?.question) return controls.question;
     return html`${controls?.search() ?? searchPlace(this.#kind, messages, state)}
       <div class="split">
@@ -184,7 +187,16 @@ export class ListWidget implements ReactiveController {
 
   get #situation(): Situation {
     const { messages, phrases } = this.#words;
-    return { now: this.#feed.now, messages, phrases, plain: this.#isPlain };
+    const feed = this.#feed;
+    return {
+      // The clock of a zone takes its time to start, and while the feed is on its way nobody asks for it.
+      get now() {
+        return feed.now;
+      },
+      messages,
+      phrases,
+      plain: this.#isPlain,
+    };
   }
   get #isPlain(): boolean {
     const { plain } = this.#element;

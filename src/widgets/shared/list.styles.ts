@@ -5,6 +5,10 @@ export const listStyles = css`
   .filters {
     display: none;
   }
+  .results:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
   .mark[data-on] {
     display: flex;
   }

@@ -19,6 +19,9 @@ import {
 } from './picture-questions.model.ts';
 import { QUESTION, questionAt } from './questions-place.ts';
 
+/** Two presses within so many ms are one of somebody whose hand shakes, or who is used to it. */
+const DOUBLE_PRESS = 500;
+
 /** The list that the questions are another way into. */
 export interface PictureSource extends ListSource {
   actions: ListActions;
@@ -34,6 +37,10 @@ export class PictureController implements ReactiveController {
   readonly #questions: readonly Question[];
   /** The question on the screen, from 0; absent while the list is there. */
   #step: number | undefined;
+  /** The question that comes next, until it is on the screen; then that. */
+  #next: number | undefined;
+  /** When it came on the screen, in ms since the page began. */
+  #since = 0;
   #totals?: Totals | undefined;
   /** The status of the feed that the totals are of. */
   #counted?: EngineStatus;
@@ -67,11 +74,13 @@ export class PictureController implements ReactiveController {
   hostUpdated(): void {
     const { status } = this.#source.feed;
     if (this.#step !== undefined && status.phase === 'ready' && status !== this.#counted)
-      void this.#show(this.#step);
+      void this.#show(this.#next ?? this.#step);
   }
 
   /** The questions from the first one on; from the one that the address is at, when a page is loaded there. */
   open(focus: boolean): void {
+    // The second press of a double one.
+    if (this.#next !== undefined) return;
     const { actions, element, list } = this.#source;
     this.#before = this.#state = list.state;
     const marked = this.#marked;
@@ -159,10 +168,12 @@ export class PictureController implements ReactiveController {
     this.#counted = feed.status;
     const question = this.#open[step];
     if (!question) return;
+    this.#next = step;
     // Without totals every answer can still be given.
     const totals = await this.#totalsOf(question).catch(() => undefined);
     if (own !== this.#asked) return;
     this.#totals = totals;
+    if (this.#step !== step) this.#since = performance.now();
     this.#step = step;
     if (focus) actions.focusOn(() => element.renderRoot.querySelector('#question'));
     element.requestUpdate();
@@ -190,10 +201,15 @@ export class PictureController implements ReactiveController {
     ]);
   }
 
-  #onAnswer = (value: string): void => {
+  /** The second press of a double one would answer twice, or the next question unread. Keys have no `detail`. */
+  #isSecond({ detail, timeStamp }: UIEvent): boolean {
+    return this.#step !== this.#next || (detail > 0 && timeStamp - this.#since < DOUBLE_PRESS);
+  }
+
+  #onAnswer = (value: string, press: UIEvent): void => {
     const step = this.#step;
     const question = step !== undefined && this.#open[step];
-    if (!question) return;
+    if (!question || this.#isSecond(press)) return;
     const { actions, element } = this.#source;
     this.#state = withAnswer(this.#state, question, value);
     this.#answered.add(question.about);
@@ -210,6 +226,7 @@ export class PictureController implements ReactiveController {
   /** To the list, with the answers as its filters. */
   #finish = (): void => {
     const { actions, element } = this.#source;
+    if (this.#step === undefined) return;
     this.#push();
     actions.change(this.#state);
     this.#close();
@@ -221,9 +238,11 @@ export class PictureController implements ReactiveController {
   };
 
   /** One question back; from the first one to the list. Where that was a step in the history, it is taken back. */
-  #onBack = (): void => {
+  #onBack = (press: UIEvent): void => {
     const step = this.#step ?? 0;
+    if (this.#isSecond(press)) return;
     if (this.#marked === step) {
+      this.#next = undefined;
       history.back();
       return;
     }
@@ -258,7 +277,7 @@ export class PictureController implements ReactiveController {
 
   #close(): void {
     this.#asked += 1;
-    this.#step = undefined;
+    this.#step = this.#next = undefined;
     this.#source.element.requestUpdate();
   }
 

@@ -2,7 +2,7 @@
 import type { FeedInfo } from '../../engine/engine.ts';
 import type { PictureMessages } from '../../text/messages.ts';
 import type { Preset } from '../../search/dates.ts';
-import type { PartKind } from './list-kind.model.ts';
+import type { FacetOption, PartKind } from './list-kind.model.ts';
 import type { ListState } from './list-state.ts';
 import { presetOptions } from './list-view.model.ts';
 import type { PartReading } from './reading.model.ts';
@@ -29,6 +29,8 @@ export interface AnswerView {
   /** `''` = it does not matter. */
   value: string;
   label: string;
+  /** As that of the option. */
+  drawing?: FacetOption['drawing'];
   note?: string;
   chosen: boolean;
   /** It gives nothing: it leads nowhere. */
@@ -84,15 +86,16 @@ export function questionView(o: QuestionSource): QuestionView | undefined {
   const { words, totals } = o;
   const answer = answerOf(o.state, question);
   const any = { value: '', label: o.reading.messages.when.any };
-  const options =
+  const options: readonly FacetOption[] =
     about === WHEN
       ? presetOptions(o.reading.messages, o.state).slice(1)
       : (o.parts.facets[about]?.options(o.feed, o.reading) ?? []);
-  const views = [any, ...options].map(({ value, label }): AnswerView => {
+  const views = [any, ...options].map(({ value, label, drawing }: FacetOption): AnswerView => {
     const total = totals && (totals[value] ?? 0);
     return {
       value,
       label,
+      ...(drawing && { drawing }),
       ...(total !== undefined && { note: total ? o.resultCount(total) : words.none }),
       chosen: value === answer && (value !== '' || o.answered.has(about)),
       none: total === 0 && value !== '',

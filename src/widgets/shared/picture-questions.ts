@@ -30,13 +30,18 @@ export interface PictureQuestionOptions {
   some: boolean;
   /** The word on the way back. */
   back: string;
-  onAnswer: (value: string) => void;
-  onBack: () => void;
+  onAnswer: (value: string, event: UIEvent) => void;
+  onBack: (event: UIEvent) => void;
   onShow: () => void;
 }
 
-const pictogram = ({ about, theme, ofPlaces }: Question, { value, none }: AnswerView, feed: FeedInfo) => {
+const pictogram = (
+  { about, theme, ofPlaces }: Question,
+  { value, drawing, none }: AnswerView,
+  feed: FeedInfo,
+) => {
   if (about === WHEN || !value) return icon(timeIcons[(value || 'any') as keyof typeof timeIcons]);
+  if (drawing) return icon(drawing);
   if (theme) return themeIcon(theme(value, feed));
   return ofPlaces && !none ? icon(placeIcon) : undefined;
 };
@@ -53,22 +58,19 @@ const question = (o: PictureQuestionOptions): TemplateResult =>
         ${heading(o.headingLevel, html`<span id="question" tabindex="-1">${o.view.title}</span>`, 'section')}
       </legend>
       ${o.view.answers.map((answer) => {
-        const drawing = pictogram(o.question, answer, o.feed);
+        const picture = pictogram(o.question, answer, o.feed);
         return tileButton({
           label: answer.label,
-          ...(drawing && { pictogram: drawing }),
+          ...(picture && { pictogram: picture }),
           ...(answer.note && { note: answer.note }),
           ...(answer.chosen && { chosen: o.words.chosen }),
           off: answer.none,
-          onClick: (event) => {
-            // The second press of a double one would answer the next question, unread.
-            if ((event as MouseEvent).detail < 2) o.onAnswer(answer.value);
-          },
+          onClick: (event) => o.onAnswer(answer.value, event as UIEvent),
         });
       })}
     </fieldset>
     <div class="row">
-      ${button({ label: o.back, icon: backIcon, onClick: o.onBack })}
+      ${button({ label: o.back, icon: backIcon, onClick: (event) => o.onBack(event as UIEvent) })}
       ${o.some ? button({ label: o.words.show(o.count), onClick: o.onShow }) : nothing}
     </div>
   </section>`;

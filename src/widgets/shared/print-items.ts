@@ -27,8 +27,11 @@ export interface PrintItemsOptions {
 
 /** Prints one item whole, or a list of several. */
 export async function printItems(o: PrintItemsOptions): Promise<void> {
-  const { words, reading, href, title } = o;
-  const { messages, phrases, now } = reading;
+  const { words, href, title } = o;
+  const { messages, phrases, now } = o.reading;
+  // Paper is read on another day: what was "tomorrow" is not any more.
+  const date = (day: string): string => phrases.date(day, '');
+  const reading = { ...o.reading, phrases: { ...phrases, date } };
   const whole = o.found.length === 1 && o.more === undefined;
   const shown = o.found.slice(0, MOST);
   const rest = (o.more ?? 0) + o.found.length - shown.length;
@@ -45,7 +48,7 @@ export async function printItems(o: PrintItemsOptions): Promise<void> {
         ...(o.chosen?.length ? [`${messages.controls.activeFilters} ${o.chosen.join(', ')}`] : []),
         ...(rest > 0 ? [words.print.more(rest)] : []),
         words.print.checkFirst,
-        words.print.printedOn(phrases.date(now.slice(0, 10), now)),
+        words.print.printedOn(date(now)),
       ],
       ...(href !== undefined && { address: href }),
       ...(qr && { qr, qrHelp: words.share.qrHelp }),

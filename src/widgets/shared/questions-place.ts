@@ -19,6 +19,7 @@ export class QuestionsPlace {
   readonly #source: ListSource;
   readonly #actions: ListActions;
   #questions?: PictureController;
+  #opening = false;
 
   constructor(source: ListSource, actions: ListActions) {
     this.#source = source;
@@ -41,7 +42,11 @@ export class QuestionsPlace {
   /** A lost chunk leaves the list as it is; the next press tries again. */
   async #open(focus: boolean): Promise<void> {
     const { parts } = this.#source;
+    // A double press opens them once.
+    if (this.#opening) return;
+    this.#opening = true;
     const loaded = await parts.loadQuestions?.().catch(() => undefined);
+    this.#opening = false;
     if (!loaded) return;
     const { machine: Questions, table } = loaded.questions;
     this.#questions ??= new Questions({ ...this.#source, actions: this.#actions }, table);

@@ -16,6 +16,7 @@ export interface SearchFormOptions {
   state: ListState;
   choose: (choice: Partial<ListState>) => void;
   showFilters: () => void;
+  showResults: () => void;
   /** Absent = this list has no questions with pictures. */
   askWithPictures?: () => void;
   /** On a public screen the pictures come first. */
@@ -23,9 +24,6 @@ export interface SearchFormOptions {
 }
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
-/** Results come while one types: the button is for those who want one. */
-const stay = (event: Event): void => event.preventDefault();
-
 export const searchForm = (o: SearchFormOptions): TemplateResult => {
   const { controls, list, when } = o.messages;
   const pictures = o.askWithPictures
@@ -38,8 +36,13 @@ export const searchForm = (o: SearchFormOptions): TemplateResult => {
         })}
       </div>`
     : nothing;
+  /** Results come while one types: the button is for those who want one, and to come to where they are. */
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    o.showResults();
+  };
   return html`<div class="stack no-print" data-gap="m">
-    <form class="search" role="search" @submit=${stay}>
+    <form class="search" role="search" @submit=${onSubmit}>
       ${o.kiosk ? pictures : nothing}
       ${field({
         id: 'search',

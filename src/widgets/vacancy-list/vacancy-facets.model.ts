@@ -1,10 +1,11 @@
 /** Where the options of each facet of the list of vacancies come from. Comes after the first items. */
-import type { HoursGroup, VacancyNeed, VacancyTime } from '../../engine/vacancy-record.ts';
+import type { HoursGroup, VacancyNeed } from '../../engine/vacancy-record.ts';
 import { vacancyWords } from '../../text/vacancy-messages.ts';
 import { vacancyPartWords } from '../../text/vacancy-part-messages.ts';
 import { conceptOptions, districtOptions } from '../shared/facet-options.model.ts';
 import type { Facet, FacetOption } from '../shared/list-kind.model.ts';
 import { words, type PartReading } from '../shared/reading.model.ts';
+import { timeOptions } from '../shared/time-options.model.ts';
 import type { FacetId } from './vacancy-facets.ts';
 
 const hours: readonly HoursGroup[] = ['0-2', '3-4', '5-'];
@@ -57,12 +58,7 @@ export const vacancyFacets: Record<FacetId, Facet> = {
   },
   time: {
     legend: (messages) => vacancyPartWords(messages).filter.time,
-    options: (_, { messages }): (FacetOption & { value: VacancyTime })[] => [
-      { value: 'morning', label: messages.days.morning },
-      { value: 'afternoon', label: messages.days.afternoon },
-      { value: 'evening', label: messages.days.evening },
-      { value: 'weekend', label: vacancyPartWords(messages).filter.weekend },
-    ],
+    options: (_, { messages }) => timeOptions(messages, vacancyPartWords(messages).filter.weekend),
   },
   district: {
     legend: ({ filter }) => filter.district,

@@ -6,10 +6,7 @@ import type { ContactPoint, Organization, Place, VolunteerVacancy } from '../../
 import { vacancyWords } from '../../text/vacancy-messages.ts';
 import type { FactView, TagView } from '../shared/list-view.model.ts';
 import { within, words, type Reading } from '../shared/reading.model.ts';
-
-/** More parts of the week than these are "several days". */
-const MOST_PARTS = 3;
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import { hasEnded, weekLines } from '../shared/undated.model.ts';
 
 export const vacancyOf = ({ item }: Found): VolunteerVacancy => item as VolunteerVacancy;
 export const placeOf = (found: Found): Partial<Place> | undefined =>
@@ -27,44 +24,19 @@ export const contactsOf = (found: Found): readonly ContactPoint[] =>
  * Nobody can apply any more at `now` (`YYYY-MM-DDTHH:mm`): the last day or moment has passed, there are no places left, or
  * the organisation stopped it (features.md B6). A day counts until its end.
  */
-export const isClosed = (
-  { validThrough, positions, status, availableTo }: VolunteerVacancy,
-  now: string,
-): boolean =>
-  positions === 0 ||
-  status === 'inactive' ||
-  [validThrough, availableTo].some((end) => end !== undefined && end < now.slice(0, end.length));
+export const isClosed = (vacancy: VolunteerVacancy, now: string): boolean =>
+  vacancy.positions === 0 || hasEnded(vacancy, now);
 
 const unknown = (found: Found, { phrases }: Reading): string[] => [
   phrases.unknown(contactsOf(found).find(({ telephone }) => telephone)?.telephone),
 ];
 
-/** "zaterdagochtend"; several of them in the order of the week. */
-function partsOfWeek(dayPart: readonly string[], reading: Reading): string[] {
-  const { parts, anyDay } = vacancyWords(reading.messages);
-  if (dayPart.length > MOST_PARTS) return [anyDay];
-  const named = dayPart.flatMap((one) => {
-    const at = weekdays.findIndex((day) => one.startsWith(day));
-    const part = one.slice(weekdays[at]?.length).toLowerCase();
-    const day = reading.messages.weekdays[at];
-    return day && Object.hasOwn(parts, part) ? [{ at, label: parts[part as keyof typeof parts](day) }] : [];
-  });
-  return named.length
-    ? [
-        named
-          .sort((a, b) => a.at - b.at)
-          .map(({ label }) => label)
-          .join(', '),
-      ]
-    : [];
-}
-
 function when(found: Found, reading: Reading): string[] {
-  const { commitmentType, dayPart = [], validThrough } = vacancyOf(found);
+  const { commitmentType, dayPart, validThrough } = vacancyOf(found);
   const own = vacancyWords(reading.messages);
   const lines = [
     ...(commitmentType ? [own.commitment[commitmentType]] : []),
-    ...partsOfWeek(dayPart, reading),
+    ...weekLines(dayPart, reading, own),
     ...(validThrough ? [own.until(reading.phrases.date(validThrough.slice(0, 10), reading.now))] : []),
   ];
   return lines.length ? lines : unknown(found, reading);

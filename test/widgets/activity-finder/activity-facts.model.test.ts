@@ -75,7 +75,7 @@ describe('the facts of every activity in the sample', () => {
 
   it('say dates, times and prices as plain language asks (rules 10 to 13)', () => {
     const date =
-      /^(vandaag, |morgen, )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) \d{1,2} [a-z]+( \d{4})?$/;
+      /^(vandaag, |(over)?morgen, )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) \d{1,2} [a-z]+( \d{4})?$/;
     const price =
       /(^|: )(Gratis|\d+ cent|\d+ euro( \d+)?|\d+( euro \d+)? tot \d+ euro( \d+)?)( |$)|^Dat weten we niet/;
     const abbreviation =
@@ -150,6 +150,18 @@ describe('what a card and a detail say', () => {
         each.item.id,
       ).toEqual(['Hoe laat', 'Waar', 'Kosten']);
     }
+  });
+
+  it('say with each repeat at what time, when those are not alike, also on a card in plain words', () => {
+    const linesOf = (id: string) =>
+      activityCard(by(id), plain)
+        .facts.find(({ term }) => term === 'Wanneer')!
+        .lines.slice(1);
+    expect(linesOf('activity/spreekuur-formulieren-zuid')).toEqual([
+      "elke dinsdag, half 2 tot 4 uur 's middags (13.30 - 16.00 uur)",
+      "elke woensdag, 6 uur tot 8 uur 's avonds (18.00 - 20.00 uur)",
+    ]);
+    expect(linesOf('activity/koffieochtend-de-linde').filter((line) => /\d/.test(line))).toEqual([]);
   });
 
   it('do not promise a date whose status nobody gave', () => {

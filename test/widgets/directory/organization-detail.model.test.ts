@@ -76,9 +76,9 @@ describe('the page of an organisation', () => {
   });
 
   it('never says that a date goes ahead when nobody is sure', () => {
-    expect(linesOf(activity('EventScheduled'))).toEqual(['wo 25 nov. 2026, 20:00–22:00']);
+    expect(linesOf(activity('EventScheduled'))).toEqual(['morgen, wo 25 nov. 2026, 20:00–22:00']);
     expect(linesOf(activity())).toEqual([
-      'wo 25 nov. 2026, 20:00–22:00',
+      'morgen, wo 25 nov. 2026, 20:00–22:00',
       'Wij weten niet zeker of dit doorgaat',
     ]);
     expect(linesOf(activity('EventCancelled'))).toEqual(['Gaat niet door']);
@@ -86,10 +86,10 @@ describe('the page of an organisation', () => {
 
   it('tells once when it was checked, and loudly when that was long ago', () => {
     const fresh = organizationDetail(found({ assuredDate: '2026-11-01' }), sample.reading, {});
-    expect(fresh.ticks?.[0]?.lines.join()).toContain('Laatst gecontroleerd op');
+    expect(fresh.ticks?.[0]?.lines.join()).toContain('Laatst gecontroleerd:');
     expect(fresh.checked).toBeUndefined();
     const stale = organizationDetail(found({ assuredDate: '2025-11-01' }), sample.reading, {});
-    expect(stale.ticks?.[0]?.lines.join()).not.toContain('Laatst gecontroleerd op');
+    expect(stale.ticks?.[0]?.lines.join()).not.toContain('Laatst gecontroleerd:');
     expect(stale).toMatchObject({ stale: true, checked: expect.stringContaining('2025') });
     const never = organizationDetail(found(), sample.reading, {});
     expect(never.ticks?.[0]?.unknown).toContain('wanneer dit is gecontroleerd');
@@ -106,7 +106,7 @@ describe('the page of an organisation', () => {
       activity: { items: [activity('EventScheduled')], total: 1 },
     });
     expect(paper.facts.find(({ term }) => term === 'Dit is er te doen')?.lines).toEqual([
-      'Koor – wo 25 nov. 2026, 20:00–22:00',
+      'Koor – morgen, wo 25 nov. 2026, 20:00–22:00',
     ]);
   });
 });

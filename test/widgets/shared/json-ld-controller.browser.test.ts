@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../until.ts';
 import { openPage, type WatchedPage } from '../../page-watch.ts';
 import { JsonLdHost } from './json-ld-host.ts';
 
@@ -23,7 +24,7 @@ describe('JSON-LD in the head of a page', () => {
   const open = async (path: string): Promise<WatchedPage> => {
     const page = await openPage(`/test/pages/${path}.html`);
     frames.push(page);
-    await waitUntil(() => page.document.querySelector('test-json-ld')?.textContent === '1');
+    await until(() => page.document.querySelector('test-json-ld')?.textContent === '1', 'the element');
     return page;
   };
   afterEach(() => {
@@ -78,7 +79,7 @@ describe('JSON-LD in the head of a page', () => {
 
   it('is there under the strictest policy, without a refusal, and a hostile text stays a text', async () => {
     const page = await open('strict-json-ld');
-    await waitUntil(() => inHead(page.document).length === 1);
+    await until(() => inHead(page.document).length === 1, 'its JSON-LD');
     expect(names(page.document)).to.deep.equal(['</script><img src=x onerror=alert(1)>']);
     expect(page.violations).to.deep.equal([]);
     expect(page.document.querySelector('img')).to.equal(null);

@@ -1,0 +1,32 @@
+/** What the filters and the page of a call for help say in Dutch; they come with them. The type is `HelpPartMessages`. */
+export const helpPartMessagesNl = {
+  parts: {
+    about: 'Over dit bericht',
+    notFound: 'Dit bericht staat niet meer in de lijst.',
+    lost: 'Dit bericht is nu niet te zien.',
+    alike: 'Lijkt hierop, in dezelfde wijk',
+    elsewhere: 'Lijkt hierop, elders in de stad',
+    none: 'Geen berichten gevonden',
+    next: (date: string) => `Het eerste bericht is van ${date}.`,
+    show: (n: number) => (n === 1 ? 'Toon 1 bericht' : `Toon ${n} berichten`),
+    submit: 'Zelf hulp aanbieden',
+    ask: 'Zelf hulp vragen',
+  },
+  filter: {
+    direction: 'Gevraagd of aangeboden?',
+    kind: 'Wat voor hulp?',
+    weekend: 'Weekend',
+  },
+  detail: {
+    closed: 'Dit bericht is voorbij. Hieronder staat wat erop lijkt.',
+    /** By `direction` of the feed; on a button, with the name of the website behind it. */
+    reply: {
+      asked: 'Reageer op deze vraag',
+      offered: 'Reageer op dit aanbod',
+    },
+    replyToOther: 'Reageer op dit bericht',
+    /** Why there is no name and no number. */
+    relay: 'U reageert via deze website. Daarom staan er hier geen namen, nummers of adressen.',
+    noReply: 'Wij weten niet hoe u kunt reageren.',
+  },
+};

@@ -13,11 +13,10 @@ import { StepHistory } from './step-history.ts';
 import { answerRows, letterText } from './summary.model.ts';
 import { copyText, openMail, printAnswers } from './ways-out.ts';
 
-/** The page without what a visitor may have in its address. */
-const pageAddress = (): string => {
-  const { origin, pathname } = new URL(document.baseURI);
-  return safeUrl(origin + pathname) ?? 'https://unknown.invalid/';
-};
+const withoutQuery = (address: string): string | null => safeUrl(address.replace(/[?#].*$/, ''));
+/** The page without what a visitor may have in its address; a frame without one of its own has that of the page around it. */
+const pageAddress = (): string =>
+  withoutQuery(location.href) ?? withoutQuery(document.baseURI) ?? 'https://unknown.invalid/';
 
 /** What a press leads to, and how the form lives on the page. */
 export class RoomActions implements ReactiveController {

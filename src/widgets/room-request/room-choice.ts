@@ -35,6 +35,7 @@ const room = (match: Match, o: RoomChoiceOptions): TemplateResult => {
   const { words, reading, answers } = o;
   const { id } = match.room;
   const where = buildingLine(match.room, reading);
+  const lines = reasonLines(match, reading);
   const prices = priceLines(match.room, reading);
   return html`<li class="room" data-verdict=${match.verdict}>
     ${choice(
@@ -54,10 +55,14 @@ const room = (match: Match, o: RoomChoiceOptions): TemplateResult => {
         o.change({ rooms: checked ? [...others, id] : others });
       },
     )}
-    <ul class="reasons" role="list">
-      ${reasonLines(match, reading).map(reason)}
-      ${prices.length ? html`<li class="price">${words.rooms.cost(prices.join(' · '))}</li>` : nothing}
-    </ul>
+    ${
+      lines.length || prices.length
+        ? html`<ul class="reasons" role="list">
+            ${lines.map(reason)}
+            ${prices.length ? html`<li class="price">${words.rooms.cost(prices.join(' · '))}</li>` : nothing}
+          </ul>`
+        : nothing
+    }
   </li>`;
 };
 

@@ -24,6 +24,7 @@ import {
   screen,
   type,
   walkTo,
+  withoutSteps,
   words,
 } from './room-request/sample-form.ts';
 import { focused, Listener, spoken } from './spoken.ts';
@@ -36,10 +37,15 @@ const isSent = (form: Element) => until(() => screen(form) === 'sent', 'the rece
 const outcome = (form: Element, text: string) =>
   until(() => words(inside(form, '#outcome')).includes(text), `“${text}”`);
 
+let withSteps = (): void => undefined;
+
 describe('asking for a room', () => {
+  beforeEach(() => {
+    withSteps = withoutSteps();
+  });
   afterEach(() => {
     clearForms();
-    history.replaceState(null, '', address);
+    withSteps();
     sessionStorage.clear();
   });
 
@@ -298,6 +304,9 @@ describe('asking for a room', () => {
   });
 
   describe('in the history', () => {
+    beforeEach(() => withSteps());
+    afterEach(() => history.replaceState(null, '', address));
+
     it('is a step a question: Back goes to the one before, with its answer', async () => {
       history.replaceState({ host: 'keeps this' }, '');
       const form = await placeForm({ urlKey: 'zaal' });
@@ -325,6 +334,25 @@ describe('asking for a room', () => {
       await new Promise((resume) => addEventListener('popstate', resume, { once: true }));
       expect(screen(form)).to.equal('purpose');
       expect(history.state).to.deep.equal({ page: 2 });
+    });
+
+    it('does not leave what is under way, nor the receipt', async () => {
+      let release: (response: Response) => void = () => undefined;
+      const { properties } = receiver(() => new Promise((resume) => (release = resume)));
+      const form = await placeForm(properties);
+      const goBack = async (): Promise<void> => {
+        history.back();
+        await new Promise((resume) => addEventListener('popstate', resume, { once: true }));
+        await form.updateComplete;
+      };
+      await walkTo(form, 'check');
+      await next(form);
+      await goBack();
+      expect(screen(form)).to.equal('check');
+      release(await receipt());
+      await isSent(form);
+      await goBack();
+      expect(screen(form)).to.equal('sent');
     });
 
     it('holds nothing of what was typed; nor does the title, the console or the storage', async () => {
@@ -394,9 +422,6 @@ describe('asking for a room', () => {
       await next(form);
       await next(form);
       expect(words(inside(form, '[role=status].result'))).to.include('wordt al verstuurd');
-      history.back();
-      await new Promise((resume) => setTimeout(resume, 50));
-      expect(screen(form)).to.equal('check');
       release(await receipt());
       await isSent(form);
       expect(requests).to.have.length(1);

@@ -61,6 +61,17 @@ export const clearForms = (): void => {
   }
 };
 
+/**
+ * WebKit takes a hundred steps in ten seconds, which a visitor never makes and these tests do: most of them make none. Answers how
+ * to get them back.
+ */
+export const withoutSteps = (): (() => void) => {
+  Object.assign(history, { pushState: () => undefined, replaceState: () => undefined });
+  return () => {
+    for (const own of ['pushState', 'replaceState']) Reflect.deleteProperty(history, own);
+  };
+};
+
 /** The question that is on the screen, by its id; `check` for the answers, `sent` for the receipt. */
 export const screen = (form: Element): string =>
   (inside(form, '.question > [id^=question-]')?.id ?? inside(form, '.receipt .number')?.className ?? '').replace('question-', '').replace('number', 'sent'); // prettier-ignore

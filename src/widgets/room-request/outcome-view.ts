@@ -7,13 +7,13 @@ import { icon } from '../../design/icon.ts';
 import { phoneIcon } from '../../design/icons.ts';
 import { notice } from '../../design/notice.ts';
 import type { RoomRequestReceipt } from '../../feed/room-request.ts';
-import type { Place } from '../../feed/schema.ts';
 import type { RoomMessages } from '../../text/messages.ts';
 import { telHref } from '../../text/tel-href.ts';
 import type { Reading } from '../shared/reading.model.ts';
 import type { CheckOptions } from './check-view.ts';
 import { fullDay } from './room-reading.model.ts';
 import type { Way } from './sending.model.ts';
+import type { Caller } from './whom-to-call.model.ts';
 
 export interface OutcomeActions {
   onSend: () => void;
@@ -23,14 +23,9 @@ export interface OutcomeActions {
   onBack: () => void;
 }
 
-type ContactPoint = Pick<NonNullable<Place['contactPoint']>[number], 'telephone' | 'email'> & {
-  name?: string | undefined;
-  hours?: string | undefined;
-};
-
 /** A number to call and an address; on a public screen words alone: a press would lead out of the page. */
 export const callLine = (
-  contact: ContactPoint | undefined,
+  contact: Caller | undefined,
   title: string,
   words: RoomMessages,
   isKiosk: boolean,

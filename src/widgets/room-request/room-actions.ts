@@ -113,7 +113,7 @@ export class RoomActions implements ReactiveController {
     const letter = letterText(summary);
     state.trouble = undefined;
     if (way === 'print') {
-      await printAnswers({ rows: answerRows(summary), words, reading, name: contact?.name as string });
+      await printAnswers({ rows: answerRows(summary), words, reading, name: contact?.name });
     } else if (way === 'copy') {
       if (!(await copyText(letter))) state.trouble = words.handedOver.copyFailed;
     } else {

@@ -193,7 +193,7 @@ export class RoomForm {
         ways,
         letter: letterText(summary),
         trouble,
-        caller: callLine(contact as Parameters<typeof callLine>[0], words.call, words, host.isKiosk()),
+        caller: callLine(contact, words.call, words, host.isKiosk()),
         onChange: actions.onEdit,
         onSend: () => void actions.onSend(),
         onSendAsNew: actions.onSendAsNew,

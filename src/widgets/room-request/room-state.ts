@@ -13,7 +13,7 @@ import type { Way } from './sending.model.ts';
 import type { RoomSession, Screen } from './session.ts';
 import { takeSession } from './session-shelf.ts';
 import type { SummaryOptions } from './summary.model.ts';
-import { whomToCall } from './whom-to-call.model.ts';
+import { callerOf, whomToCall, type Caller } from './whom-to-call.model.ts';
 
 /** So many at most: who cannot find one among them is helped to search. */
 const MOST_ROOMS = 200;
@@ -86,8 +86,8 @@ export class RoomState implements ReactiveController {
     const { about, rooms, reading } = this;
     return { answers: this.session.answers, about, rooms, reading };
   }
-  get contact(): ReturnType<typeof whomToCall> {
-    return whomToCall(this.session.answers, this.rooms, this.feed);
+  get contact(): Caller | undefined {
+    return callerOf(whomToCall(this.session.answers, this.rooms, this.feed), this.reading);
   }
   get mailTo(): string {
     return this.host.element.mailto || (this.contact?.email ?? '');

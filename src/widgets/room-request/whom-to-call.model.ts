@@ -1,6 +1,7 @@
 /** Whom a visitor can call about a request, as near to the wish as the feed knows anybody. Pure. */
 import type { FeedInfo } from '../../engine/engine.ts';
 import type { Place } from '../../feed/schema.ts';
+import { words, type Reading } from '../shared/reading.model.ts';
 import type { Answers } from './answers.model.ts';
 import type { Room } from './matching.model.ts';
 
@@ -10,6 +11,23 @@ const reachable = (contacts: readonly ContactPoint[] | undefined): ContactPoint 
   contacts?.find(({ telephone }) => telephone) ?? contacts?.find(({ email }) => email);
 
 const theOnly = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+
+/** Whom to call, in the words of the reader. */
+export interface Caller {
+  name?: string | undefined;
+  telephone?: string | undefined;
+  email?: string | undefined;
+  /** When. */
+  hours?: string | undefined;
+}
+
+export const callerOf = (contact: ContactPoint | undefined, reading: Reading): Caller | undefined =>
+  contact && {
+    name: words(contact.name, reading)?.text,
+    telephone: contact.telephone,
+    email: contact.email,
+    hours: words(contact.hoursAvailable, reading)?.text,
+  };
 
 /** The keeper of the one room that was chosen, else the team of the one district, else who made the feed. */
 export function whomToCall(

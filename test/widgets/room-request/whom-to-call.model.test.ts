@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedInfo } from '../../../src/engine/engine.ts';
-import { whomToCall } from '../../../src/widgets/room-request/whom-to-call.model.ts';
+import { messagesNl } from '../../../src/text/messages.ts';
+import { phrasesNl } from '../../../src/text/phrases.ts';
+import { roomReading } from '../../../src/widgets/room-request/room-reading.model.ts';
+import { callerOf, whomToCall } from '../../../src/widgets/room-request/whom-to-call.model.ts';
 import { unknownRoom } from './sample-rooms.ts';
 
 const keeper = (telephone: string) => ({ contactPoint: [{ name: 'het beheer', telephone }] });
@@ -32,5 +35,25 @@ describe('whom to call about a request', () => {
   it('is else who made the feed, and nobody without a feed', () => {
     expect(called([], ['WK019313', 'WK019330'])).toBe('038 - 000 00 05');
     expect(whomToCall({ rooms: [], districts: [] }, rooms, undefined)).toBe(undefined);
+  });
+
+  it('is named in the language of the reader', () => {
+    const reading = roomReading(undefined, {
+      now: '2026-11-24T16:00',
+      messages: messagesNl,
+      phrases: phrasesNl,
+      plain: true,
+    });
+    const contact = {
+      name: { en: 'the office', nl: 'het beheer', 'nl-simple': 'de beheerder' },
+      hoursAvailable: { nl: 'op werkdagen' },
+      telephone: '038 - 000 00 01',
+    };
+    expect(callerOf(contact, reading)).toEqual({
+      name: 'de beheerder',
+      telephone: '038 - 000 00 01',
+      email: undefined,
+      hours: 'op werkdagen',
+    });
   });
 });

@@ -45,7 +45,7 @@ export const oneFileBuild = ({ widget, file, lists } = oneFiles[0]) => ({
     target: 'es2022',
     outDir: resolve(root, 'dist'),
     emptyOutDir: false,
-    // Slower than the minifier of the modules, and 0.8 kB gzip smaller here; chunks it makes no smaller.
+    // Slow, and with the minifier of the modules before it 0.8 kB gzip smaller here; chunks it makes no smaller.
     minify: 'terser',
     terserOptions: {
       ecma: 2020,
@@ -57,6 +57,6 @@ export const oneFileBuild = ({ widget, file, lists } = oneFiles[0]) => ({
       name: 'Samenspel',
       fileName: () => file,
     },
-    rolldownOptions: { output: { codeSplitting: false, comments: noComments } },
+    rolldownOptions: { output: { codeSplitting: false, comments: noComments, minify: true } },
   },
 });

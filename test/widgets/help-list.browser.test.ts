@@ -170,7 +170,7 @@ describe('the list of help', () => {
     search.dispatchEvent(new Event('input', { bubbles: true }));
     await until(() => total(list) === 1, 'one message');
     await until(() => all(list, '.chip').length === 1, 'the word as a filter');
-    expect(listener.heard().at(-1)).to.equal('1 bericht');
+    expect(listener.heard()).to.deep.equal(['1 bericht']);
     const group = groups(list)[0]!;
     expect(spoken(group.querySelector('.section')!)).to.equal('Gevraagd, kop');
     const way = inside(list, '.way-in')!;

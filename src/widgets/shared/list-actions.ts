@@ -55,7 +55,8 @@ export class ListActions implements ReactiveController {
 
   /** Does the visitor wait for an answer to what was chosen? */
   get isAhead(): boolean {
-    return choicesOf(this.#list.state) !== this.#choices;
+    const { answer, state } = this.#list;
+    return answer === this.#answer && choicesOf(state) !== this.#choices;
   }
 
   hostConnected(): void {

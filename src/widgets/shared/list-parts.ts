@@ -66,7 +66,8 @@ const start = (source: ListSource): LateList => {
     },
     nearView: (answer, reading) => actions.place.near?.view(answer, source.kind, reading),
     said: ({ counts, total }, messages) => {
-      if (!counts && actions.isAhead) return messages.controls.fetching;
+      // The number of the answer before is not what was asked for.
+      if (actions.isAhead) return counts ? undefined : messages.controls.fetching;
       return actions.touched ? source.kind.words(messages).resultCount(total) : undefined;
     },
     feedNotice: (sentence, messages) => feedNotice(source, sentence, messages),

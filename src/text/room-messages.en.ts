@@ -248,7 +248,7 @@ export const roomMessagesEn: RoomMessages = {
       `You get an answer: ${day} at the latest.`,
       'The room is not yours yet. Wait for the answer.',
     ],
-    call: (name) => `Questions? Call or mail ${name}.`,
+    call: (name) => `Questions? Get in touch with ${name}.`,
     again: 'Another request',
   },
   unsure: {

@@ -261,7 +261,7 @@ export const roomMessagesNl = {
       `U krijgt antwoord: uiterlijk ${day}.`,
       'De ruimte is nog niet van u. Wacht op het antwoord.',
     ],
-    call: (name: string) => `Vragen? Bel of mail ${name}.`,
+    call: (name: string) => `Vragen? Neem contact op met ${name}.`,
     again: 'Nog een aanvraag',
   },
   unsure: {

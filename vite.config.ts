@@ -52,6 +52,8 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     // Vite's way of preloading needs a page, and a big feed is kept in a worker.
     modulePreload: false,
-    rolldownOptions: { input: [resolve(demo, 'index.html'), resolve(demo, 'embed.html')] },
+    rolldownOptions: {
+      input: ['index.html', 'embed.html', 'room-request.html'].map((page) => resolve(demo, page)),
+    },
   },
 }));

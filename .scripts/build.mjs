@@ -1,7 +1,7 @@
 /**
  * `npm run build`: everything that is published, in `dist/`.
  * ES modules, one entry per widget with shared chunks · one file for hosts that want one · the command line · types,
- * for JSX too · the manifest · the JSON Schema.
+ * for JSX too · the manifest · the JSON Schemas.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ const chunks = [
   {
     name: 'finder',
     priority: 6,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/live\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|wall-clock|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/(guard|live)\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.|room-|submit)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|wall-clock|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
   },
   // What the first items of all other lists have in common.
   {
@@ -73,18 +73,26 @@ const chunks = [
   {
     name: 'controls',
     priority: 2,
-    test: /\/live\.js$|\/src\/(design\/(?!choice-rows|dialog|fact-list|help-icons|keep-icons|link|need-icons?|print-sheet|progress|qr-code|theme-icons?|tile|time-icons)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|filters-place|filters\.model|in-sight|list-(actions|choices|controls|events|paper\.styles|parts)|nearest-district\.model|opened-item|questions-place|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
+    test: /\/live\.js$|\/src\/(design\/(?!choice-field|choice-rows|dialog|error-summary|fact-list|help-icons|keep-icons|link|need-icons?|print-sheet|progress|qr-code|requirement|room-icons|text-area|theme-icons?|tile|time-icons|week-grid)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|filters-place|filters\.model|in-sight|list-(actions|choices|controls|events|paper\.styles|parts)|nearest-district\.model|opened-item|questions-place|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
   },
   // The filters, when there is room for them or somebody asks for them; not only they show tiles.
   { name: 'tiles', test: /\/src\/design\/(theme-icons?|tile)\.ts$/ },
+  // What filters or questions share with the form for a room.
+  { name: 'rows', test: /\/src\/design\/choice-rows\.ts$/, priority: 3 },
+  { name: 'progress', test: /\/src\/design\/progress\.ts$/, priority: 3 },
   {
     name: 'filters',
-    test: /\/src\/(design\/(choice-rows|dialog|need-icons?)|widgets\/shared\/(filter-(panel|sheet)|list-filters|when-filter))\./,
+    test: /\/src\/(design\/(dialog|need-icons?)|widgets\/shared\/(filter-(panel|sheet)|list-filters|when-filter))\./,
   },
   // The questions, when somebody asks for them.
   {
     name: 'pictures',
-    test: /\/src\/(design\/(progress|tile-button|time-icons)|text\/picture-messages(\.nl)?|widgets\/(activity-finder\/activity-questions|shared\/picture-[a-z.-]+))\.ts$/,
+    test: /\/src\/(design\/(tile-button|time-icons)|text\/picture-messages(\.nl)?|widgets\/(activity-finder\/activity-questions|shared\/picture-[a-z.-]+))\.ts$/,
+  },
+  // The form for a room, after its heading; what it shares with the controls of a list is theirs.
+  {
+    name: 'room',
+    test: /\/src\/(design\/(choice-field|error-summary|requirement|room-icons|text-area|week-grid)|feed\/(room-codes|submit)|text\/room-messages(\.nl)?|widgets\/room-request\/(?!room-request\.)[a-z.-]+)\.ts$/,
   },
 ];
 
@@ -146,7 +154,8 @@ writeFileSync(at('dist/server.js'), 'export {};\n');
 for (const one of oneFiles) await build(oneFileBuild(one));
 await buildCommandLine();
 await writeTokenSheet(at('dist/tokens.css'));
-copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));
+for (const file of readdirSync(at('src/feed')).filter((name) => name.endsWith('.schema.json')))
+  copyFileSync(at(`src/feed/${file}`), at(`dist/${file}`));
 bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');
 bin('typescript/bin/tsc', '-p', 'tsconfig.types.json');
 writeJsxTypes();

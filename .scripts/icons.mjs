@@ -125,6 +125,16 @@ const help = {
   ander: 'heart-handshake',
 };
 
+/** What a group needs of a room, by the codes of a room request. */
+const room = {
+  wheelchair: 'wheelchair',
+  kitchen: 'tools-kitchen-2',
+  quiet: 'volume-3',
+  projector: 'device-projector',
+  parking: 'parking',
+  key: 'key',
+};
+
 /** A tenth of the grid is less than a pixel sees, and half the bytes; what makes a dot ("v.01") has to stay. */
 const rounded = (number) =>
   Math.abs(number) < 0.05 ? number : String(Math.round(number * 10) / 10).replace(/^(-?)0\./, '$1.');
@@ -168,7 +178,7 @@ const notice = `/**
 const write = (file, text) =>
   writeFile(new URL(`../src/design/${file}`, import.meta.url), `${notice}\n\n${text}\n`);
 
-// Each the path in a square of 24. One export each and six files, so that a page loads those it shows.
+// Each the path in a square of 24. One export each and seven files, so that a page loads those it shows.
 await write('icons.ts', `// Pictograms of a list.\n${await constants(list)}`);
 await write('control-icons.ts', `// Pictograms of controls and details.\n${await constants(controls)}`);
 await write('keep-icons.ts', `// Pictograms of what keeps an item.\n${await constants(keep)}`);
@@ -191,6 +201,10 @@ await write(
   'help-icons.ts',
   `/** Kinds of help, by their code in the feed. */\nexport const helpIcons = {\n${await record(help)}\n} as const;`,
 );
+await write(
+  'room-icons.ts',
+  `/** What a group needs of a room, by the codes of a room request. */\nexport const roomIcons = {\n${await record(room)}\n} as const;`,
+);
 console.log(
-  'src/design/icons.ts, control-icons.ts, keep-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts and help-icons.ts written',
+  'src/design/icons.ts, control-icons.ts, keep-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts, help-icons.ts and room-icons.ts written',
 );

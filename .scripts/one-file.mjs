@@ -30,6 +30,7 @@ export const oneFiles = [
     // The page of an organisation shows its vacancies and rooms too.
     lists: ['organization-record', 'vacancy-record', 'place-record'],
   },
+  { widget: 'room-request', file: 'samenspel.room-request.iife.js', lists: ['place-record'] },
 ];
 
 /**

@@ -12,11 +12,12 @@ const dist = resolve(import.meta.dirname, '../dist');
  */
 const BUDGETS = {
   'src/embed/activity-finder.ts': 34,
-  'src/embed/all.ts': 44,
+  'src/embed/all.ts': 44.5,
   // It carries the code of the activity finder with it: a chunk of its own for that would cost every page with both.
   'src/embed/vacancy-list.ts': 39,
   'src/embed/directory.ts': 39,
   'src/embed/help-list.ts': 39,
+  'src/embed/room-request.ts': 35.5,
   'src/embed/form-controls.ts': 14.5,
   'src/engine/index.worker.ts': 14,
   // Reading in one go has the guard of Help with it (6 kB): a page loads that only for a list of Help.
@@ -43,6 +44,13 @@ const SECOND_WIDGETS = {
   'src/embed/directory.ts': ['src/engine/sections.ts', 'src/engine/organization-record.ts'],
   'src/embed/help-list.ts': ['src/engine/sections.ts', 'src/engine/help-record.ts'],
 };
+/**
+ * The form for a room, up to its last question: alone, and on a page that has a list with its controls already. Alone it
+ * carries the first chunk of the finder and the controls of a list with it, for the primitives and the desk in them.
+ */
+const ROOM = 'src/embed/room-request.ts';
+const ROOM_PARTS = /^_room-|src\/engine\/(sections|place-record)\.ts$/;
+const ROOM_BUDGETS = { alone: 76.5, besideList: 25.5 };
 const ONE_FILE_BUDGET = 80;
 /** Where the guard of Help has to be in it. */
 const ONE_FILE_BUDGETS = { 'samenspel.help-list.iife.js': 83 };
@@ -56,7 +64,7 @@ const FINDER = 'src/embed/activity-finder.ts';
  */
 const NEEDED_AT_ONCE = [
   /messages\.nl/,
-  /src\/feed\/(?!any-rule|private-)/,
+  /src\/feed\/(?!any-rule|private-|room-|submit)/,
   /src\/engine\/(?!finding|nearness|far-index|cut-feed|feed-parts|sections|[a-z]+-record)/,
 ];
 
@@ -112,6 +120,15 @@ export function sizeReport() {
       second = Math.max(second ?? 0, kB(bytes));
       say(`${key} on a page with the activity finder`, bytes, SECOND_WIDGET_BUDGET);
     }
+    if (ROOM in chunks) {
+      const parts = Object.keys(chunks).filter((key) => ROOM_PARTS.test(key));
+      const whole = new Set([ROOM, ...parts].flatMap((part) => [...closure(part)]));
+      const controls = Object.keys(chunks).filter((key) => /^_(controls|filters)-/.test(key));
+      const beside = new Set([FINDER, ...controls].flatMap((part) => [...closure(part)]));
+      say(`${ROOM} with its form`, sum([...whole]), ROOM_BUDGETS.alone);
+      const more = sum([...whole].filter((part) => !beside.has(part)));
+      say(`${ROOM} with its form on a page with the activity finder`, more, ROOM_BUDGETS.besideList);
+    }
     const atOnce = new Set(entries.flatMap((key) => [...closure(key)]));
     const later = new Set(Object.values(chunks).flatMap(({ dynamicImports = [] }) => dynamicImports));
     /** What is there already when a part is asked for: what everything that asks for it has loaded itself. */
@@ -120,7 +137,8 @@ export function sizeReport() {
       const [first, ...others] = askers.map((asker) => closure(asker));
       return new Set([...atOnce, ...[...first].filter((part) => others.every((other) => other.has(part)))]);
     };
-    for (const key of [...later].filter((part) => !atOnce.has(part))) {
+    // The form is counted above.
+    for (const key of [...later].filter((part) => !atOnce.has(part) && !/^_room-/.test(part))) {
       const there = before(key);
       say(
         `later: ${key}`,

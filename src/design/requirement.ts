@@ -5,7 +5,7 @@ import { css, html, type TemplateResult } from 'lit';
  *
  * Use it for the exception in a form: when most fields must be filled, say which need not.
  */
-export const withRequirement = (label: string, requirement: string): TemplateResult =>
+export const withRequirement = (label: string | TemplateResult, requirement: string): TemplateResult =>
   html`${label} <span class="requirement">(${requirement})</span>`;
 
 /** The requirement behind a label. */

@@ -1,4 +1,5 @@
 import './activity-finder.ts';
 import './directory.ts';
+import './room-request.ts';
 import './help-list.ts';
 import './vacancy-list.ts';

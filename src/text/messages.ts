@@ -6,6 +6,7 @@ import type { helpPartMessagesNl } from './help-part-messages.nl.ts';
 import { messagesNl } from './messages.nl.ts';
 import type { partMessagesNl } from './part-messages.nl.ts';
 import type { pictureMessagesNl } from './picture-messages.nl.ts';
+import type { roomMessagesNl } from './room-messages.nl.ts';
 import type { vacancyMessagesNl } from './vacancy-messages.nl.ts';
 import type { vacancyPartMessagesNl } from './vacancy-part-messages.nl.ts';
 
@@ -17,6 +18,8 @@ export type Messages = typeof messagesNl & {
   vacancies?: VacancyMessages;
   /** On a page with the directory, likewise. */
   directory?: DirectoryMessages;
+  /** On a page with the form for a room, likewise. */
+  room?: RoomMessages;
   /** On a page with a list of help, likewise. */
   help?: HelpMessages;
 };
@@ -43,6 +46,8 @@ export type VacancyPartMessages = typeof vacancyPartMessagesNl;
 /** What the directory says besides, and its filters and detail. */
 export type DirectoryMessages = typeof directoryMessagesNl;
 export type DirectoryPartMessages = typeof directoryPartMessagesNl;
+/** What the form for a room says besides. */
+export type RoomMessages = typeof roomMessagesNl;
 /** What a list of help says besides, and its filters and detail. */
 export type HelpMessages = typeof helpMessagesNl;
 export type HelpPartMessages = typeof helpPartMessagesNl;

@@ -14,6 +14,8 @@ import { languageName, loadMessages, messagesNl } from '../../src/text/messages.
 import { partMessagesNl } from '../../src/text/part-messages.nl.ts';
 import { loadNearMessages, nearMessagesNl } from '../../src/text/near-messages.ts';
 import { pictureMessages, pictureMessagesNl } from '../../src/text/picture-messages.ts';
+import { roomMessagesNl } from '../../src/text/room-messages.nl.ts';
+import { loadRoomMessages, roomWords } from '../../src/text/room-messages.ts';
 import { withPartMessages } from '../../src/text/part-messages.ts';
 import { vacancyMessagesNl } from '../../src/text/vacancy-messages.nl.ts';
 import { loadVacancyMessages, vacancyWords } from '../../src/text/vacancy-messages.ts';
@@ -53,6 +55,38 @@ test('English and the right-to-left test language have every word of the list of
   const nl = await withVacancyParts(await loadVacancyMessages('nl'));
   expect(vacancyWords(nl)).toBe(vacancyMessagesNl);
   expect(vacancyPartWords(nl)).toBe(vacancyPartMessagesNl);
+});
+
+test('English and the right-to-left test language have every word of the form for a room', async () => {
+  const dutch = texts(roomMessagesNl);
+  for (const lang of ['en', 'ar-XB']) {
+    const other = texts(roomWords(await loadRoomMessages(lang)));
+    expect(other.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
+    const same = other.filter(([, text], at) => dutch[at]?.[1] === text);
+    // What only puts facts beside each other.
+    expect(same.map(([path]) => path)).toEqual(lang === 'en' ? ['.answers.day', '.answers.euro'] : []);
+  }
+  expect(roomWords(await loadRoomMessages('nl'))).toBe(roomMessagesNl);
+});
+
+test('what goes wrong in the form for a room is said in at most twelve words, and a button in four', () => {
+  for (const [path, text] of texts(roomMessagesNl.errors))
+    expect(text.split(/\s+/).length, path).toBeLessThanOrEqual(12);
+  const { next, skip, back, toCheck, save, check, sent, unsure } = roomMessagesNl;
+  for (const label of [
+    next,
+    skip,
+    back,
+    toCheck,
+    save,
+    check.send,
+    check.mail,
+    check.print,
+    check.copy,
+    sent.again,
+    unsure.retry,
+  ])
+    expect(label.split(' ').length, label).toBeLessThanOrEqual(4);
 });
 
 test('English and the right-to-left test language have every word of the directory', async () => {

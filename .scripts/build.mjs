@@ -1,7 +1,7 @@
 /**
  * `npm run build`: everything that is published, in `dist/`.
  * ES modules, one entry per widget with shared chunks · one file for hosts that want one · the command line · types,
- * for JSX too · the manifest · the JSON Schema.
+ * for JSX too · the manifest · the JSON Schemas.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -132,7 +132,8 @@ writeFileSync(at('dist/server.js'), 'export {};\n');
 for (const one of oneFiles) await build(oneFileBuild(one));
 await buildCommandLine();
 await writeTokenSheet(at('dist/tokens.css'));
-copyFileSync(at('src/feed/feed.schema.json'), at('dist/feed.schema.json'));
+for (const file of readdirSync(at('src/feed')).filter((name) => name.endsWith('.schema.json')))
+  copyFileSync(at(`src/feed/${file}`), at(`dist/${file}`));
 bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');
 bin('typescript/bin/tsc', '-p', 'tsconfig.types.json');
 writeJsxTypes();

@@ -1,5 +1,5 @@
 /**
- * `npm run check`: types, lint, format, the generated schema, the build, the manifest and the sizes. Everything is
+ * `npm run check`: types, lint, format, the generated schemas, the build, the manifest and the sizes. Everything is
  * looked at even when something fails; the exit code is 1 when anything did. Tests are `npm test`.
  */
 import { spawnSync } from 'node:child_process';
@@ -37,7 +37,7 @@ await look(
 );
 await look('lint', bin('eslint/bin/eslint.js', '.', '--max-warnings=0'));
 await look('format', bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'));
-await look('feed.schema.json is up to date', run('.scripts/schema.mjs', '--check'));
+await look('JSON Schemas are up to date', run('.scripts/schema.mjs', '--check'));
 await look('build', run('.scripts/build.mjs'));
 await look('version in src/define.ts', () => {
   const [minor] = /^\d+\.\d+/.exec(readJson('package.json').version);

@@ -19,5 +19,7 @@ export { withoutPrivateData } from './private-help.ts';
 export type { Problem } from './prune.ts';
 export { readFeed, type ReadResult } from './read.ts';
 export { occurrences, type Bounds, type Occurrence } from './recurrence.ts';
+export type * from './room-codes.ts';
+export type * from './room-request.ts';
 export type * from './schema.ts';
 export { wording, type Wording } from './wording.ts';

@@ -20,8 +20,8 @@ const textOf = (max: number) => {
 const name = textOf(200);
 const note = textOf(2_000);
 /** http(s) only, no credentials, at most 2048 characters; the reader passes it through `safeUrl` once more. */
-const url = z.string().check(z.maxLength(2_048), z.regex(/^https?:\/\/[^\s@]+(\/\S*)?$/i));
-const id = z.string().check(z.minLength(1), z.maxLength(500));
+export const url = z.string().check(z.maxLength(2_048), z.regex(/^https?:\/\/[^\s@]+(\/\S*)?$/i));
+export const id = z.string().check(z.minLength(1), z.maxLength(500));
 const code = z.string().check(z.maxLength(200));
 
 // ── Time: wall clock, never an instant ─────────────────────────────────────────────────────────────────────────────
@@ -31,14 +31,14 @@ const TIME = '([01]\\d|2[0-3]):[0-5]\\d';
 /** A pattern lets 31 February through; the calendar does not. */
 const realDay = z.refine<string>(isRealDate, 'not a day of the calendar');
 /** `YYYY-MM-DD`. */
-const localDate = z.string().check(z.regex(new RegExp(`^${DATE}$`)), realDay);
+export const localDate = z.string().check(z.regex(new RegExp(`^${DATE}$`)), realDay);
 /** `HH:mm`. */
-const localTime = z.string().check(z.regex(new RegExp(`^${TIME}$`)));
+export const localTime = z.string().check(z.regex(new RegExp(`^${TIME}$`)));
 /** `YYYY-MM-DDTHH:mm` in the zone of the schedule or the feed. */
 const localDateTime = z.string().check(z.regex(new RegExp(`^${DATE}T${TIME}$`)), realDay);
 const localDateOrDateTime = z.string().check(z.regex(new RegExp(`^${DATE}(T${TIME})?$`)), realDay);
 /** A moment in the life of the data itself, where an offset is allowed: `dateModified`, `reviewedAt`. */
-const timestamp = z
+export const timestamp = z
   .string()
   .check(z.regex(new RegExp(`^${DATE}(T${TIME}(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$`)));
 /** ISO 8601 duration in days, hours and minutes: `PT1H30M`. */
@@ -46,7 +46,7 @@ const duration = z.string().check(z.regex(/^P(?!$)(\d+D)?(T(?!$)(\d+H)?(\d+M)?)?
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 /** `MondayMorning` … `SundayEvening`. */
-const dayPart = z.string().check(z.regex(new RegExp(`^(${DAYS.join('|')})(Morning|Afternoon|Evening)$`)));
+export const dayPart = z.string().check(z.regex(new RegExp(`^(${DAYS.join('|')})(Morning|Afternoon|Evening)$`)));
 
 const count = z.number().check(z.int(), z.gte(0));
 const availability = z.enum(['InStock', 'LimitedAvailability', 'SoldOut', 'unknown']);

@@ -1,19 +1,13 @@
 /** The program: `serve`, `password`, `backup <file>`. See README.md. */
-import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { serve } from '@hono/node-server';
-import { createReceiver } from './app.ts';
 import { hashPassword, MIN_LENGTH } from './inbox/password.ts';
-import { createLog } from './log.ts';
-import { createMailer, transportOf } from './mailer.ts';
-import { readNames } from './names.ts';
-import { keepNoLonger } from './retention.ts';
+import { openReceiver } from './receiver.ts';
 import { readSettings, SettingsError, type Settings } from './settings.ts';
 import { openStore } from './store.ts';
 
 const MINUTE = 60_000;
-const now = (): Date => new Date();
 
 async function settingsHere(): Promise<Settings> {
   const path = process.env.RECEIVER_CONFIG ?? 'receiver.json';
@@ -31,13 +25,7 @@ async function settingsHere(): Promise<Settings> {
 /** Runs until it is asked to stop, and then ends what it is doing first. */
 async function runServer(): Promise<void> {
   const settings = await settingsHere();
-  const log = createLog((line) => process.stdout.write(line), now);
-  const store = await openStore(settings.folder);
-  const nameOf = await readNames(settings.feedFile);
-  const deliver = createMailer({ settings, store, nameOf, transport: transportOf(settings), log, now });
-  const random = (below: number): number => randomInt(below);
-  const app = createReceiver({ settings, store, deliver, nameOf, log, now, random });
-
+  const { app, log, deliver, keepNoLonger, close } = await openReceiver(settings);
   const server = serve({
     fetch: app.fetch,
     hostname: settings.host,
@@ -49,14 +37,13 @@ async function runServer(): Promise<void> {
     const address = server.address();
     log('listening', { port: typeof address === 'object' ? address?.port : settings.port });
   });
-  const keep = () => keepNoLonger(store, settings, log, now());
-  await keep();
+  await keepNoLonger();
   await deliver();
-  const timers = [setInterval(deliver, MINUTE / 2), setInterval(keep, 24 * 60 * MINUTE)];
+  const timers = [setInterval(deliver, MINUTE / 2), setInterval(keepNoLonger, 24 * 60 * MINUTE)];
 
   const stop = (): void => {
     timers.forEach(clearInterval);
-    server.close(() => void deliver().then(() => store.close()));
+    server.close(() => void close());
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -32,7 +32,7 @@ export function requestRoute({ settings, store, deliver, log, now, random }: Sur
   const allowed = new Set([settings.publicUrl.origin, ...settings.allowedOrigins]);
   const route = new Hono<{ Bindings: ServerBindings }>();
 
-  route.use(async (c, next) => {
+  route.use('*', async (c, next) => {
     const origin = c.req.header('origin');
     c.header('vary', 'Origin');
     if (!origin || !allowed.has(origin)) return refuse(c, 'origin');
@@ -42,14 +42,14 @@ export function requestRoute({ settings, store, deliver, log, now, random }: Sur
     return next();
   });
 
-  route.options((c) => {
+  route.options('/', (c) => {
     c.header('access-control-allow-methods', 'POST');
     c.header('access-control-allow-headers', 'content-type');
     c.header('access-control-max-age', '600');
     return c.body(null, 204);
   });
 
-  route.post(bodyLimit({ maxSize: MAX_BYTES, onError: (c) => refuse(c, 'too-large') }), async (c) => {
+  route.post('/', bodyLimit({ maxSize: MAX_BYTES, onError: (c) => refuse(c, 'too-large') }), async (c) => {
     const wait = secondsToWait(addressOf(c, settings));
     if (wait) {
       c.header('retry-after', String(wait));
@@ -88,6 +88,6 @@ export function requestRoute({ settings, store, deliver, log, now, random }: Sur
     );
   });
 
-  route.all((c) => refuse(c, 'not-found'));
+  route.all('*', (c) => refuse(c, 'not-found'));
   return route;
 }

@@ -1,6 +1,6 @@
 /** The list of a state: most urgent first, with what a manager needs to choose where to begin. */
 import { html } from 'hono/html';
-import { dayOf, longDay, shortDay } from '../dates.ts';
+import { dayOf, shortDay } from '../dates.ts';
 import type { NameOf } from '../names.ts';
 import { peopleLine, whereLines, wishLines } from '../request-facts.ts';
 import type { Settings } from '../settings.ts';
@@ -56,7 +56,7 @@ const card = (stored: Stored, { settings, nameOf, today }: ListView): Html => {
       <span>${wishLines(request)[0]}</span>
       <span>${whereLines(request, nameOf).join(', ')}</span>
     </p>
-    <p class="muted">${receipt}, gekregen op ${longDay(dayOf(receivedAt))}</p>
+    <p class="muted">${receipt}, gekregen ${shortDay(dayOf(receivedAt))}</p>
   </li>`;
 };
 

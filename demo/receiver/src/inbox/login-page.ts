@@ -21,6 +21,7 @@ export const loginPage = ({ settings, next, problem }: LoginView): Html =>
           ${problem && html`<p class="message warn" role="alert" id="fout">${problem}</p>`}
           <form method="post">
             <input type="hidden" name="next" value="${next}" />
+            <input type="text" name="naam" value="beheer" autocomplete="username" hidden />
             <label for="wachtwoord">Wachtwoord</label>
             <input
               id="wachtwoord"

@@ -135,10 +135,10 @@ export const requestPage = (view: RequestView): Html => {
     csrf,
     title: receipt,
     main: html`
-      <p><a href="${inbox}">Terug naar de lijst</a></p>
+      <p class="back"><a href="${inbox}">Terug naar de lijst</a></p>
       ${message && html`<p class="message" role="status">${MESSAGES[message]}</p>`}
       ${problem && html`<p class="message warn" role="alert">${problem}</p>`}
-      <h1>Aanvraag ${receipt}</h1>
+      <h1>Aanvraag <span class="number">${receipt}</span></h1>
       <div class="tags">${dueTag(stored, today)} ${doubtTag(stored)}</div>
       <p class="muted">
         Gekregen op ${longMoment(receivedAt)}. ${state === 'new' && html`${answerBefore(stored, today)}.`}
@@ -152,7 +152,7 @@ export const requestPage = (view: RequestView): Html => {
                   ${factList(requestFacts(request, nameOf))}
                 </section>
                 <section aria-labelledby="wie">
-                  <h2 id="wie">Wie u antwoord geeft</h2>
+                  <h2 id="wie">Aan wie u antwoordt</h2>
                   ${factList(contactFacts(request))} ${reach(request.contact)}
                 </section>
                 ${happened.length > 0 && history(happened)}
@@ -164,7 +164,7 @@ export const requestPage = (view: RequestView): Html => {
                 </section>
                 ${forwardForm(view, url)}
                 <section aria-labelledby="klaar">
-                  <h2 id="klaar">Of</h2>
+                  <h2 id="klaar">Afhandelen</h2>
                   <div class="row">
                     ${oneButton(view, `${url}/gebeld`, 'Ik heb gebeld')}
                     ${

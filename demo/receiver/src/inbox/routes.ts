@@ -60,7 +60,7 @@ export function inboxRoutes({ settings, store, deliver, nameOf, log, now }: Surr
     return c.body(inboxSheet, 200, { 'content-type': 'text/css; charset=utf-8' });
   });
 
-  routes.post(bodyLimit({ maxSize: MAX_FORM }), async (c, next) => {
+  routes.post('*', bodyLimit({ maxSize: MAX_FORM }), async (c, next) => {
     // Browsers say where a form was; ours stand here.
     if (c.req.header('origin') !== settings.publicUrl.origin) return refused(c);
     c.set('form', await c.req.parseBody());
@@ -89,7 +89,7 @@ export function inboxRoutes({ settings, store, deliver, nameOf, log, now }: Surr
     return c.redirect(view.next, 303);
   });
 
-  routes.use(async (c, next) => {
+  routes.use('*', async (c, next) => {
     const csrf = await sessions.find(c);
     if (!csrf) {
       const { pathname, search } = new URL(c.req.url);

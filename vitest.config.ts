@@ -8,7 +8,7 @@ export default defineConfig({
     // Random tests on a busy machine take their time; how long is no test.
     testTimeout: 30_000,
     include: [
-      'test/{feed,search,engine,text,publish,demo,design}/**/*.test.ts',
+      'test/{feed,search,engine,text,publish,demo,design,receiver}/**/*.test.ts',
       'test/widgets/**/*.model.test.ts',
     ],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**'],

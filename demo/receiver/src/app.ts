@@ -6,7 +6,7 @@ import { inboxRoutes } from './inbox/routes.ts';
 import { codeOf } from './log.ts';
 import { openApi } from './openapi.ts';
 import { refuse, requestRoute } from './request-route.ts';
-import { basePath } from './settings.ts';
+import { basePath, publicAddress } from './settings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const HEADERS = {
@@ -41,7 +41,7 @@ export function createReceiver(surroundings: Surroundings) {
   app.notFound((c) => refuse(c, 'not-found'));
 
   app.route('/room-requests', requestRoute(surroundings));
-  app.get('/openapi.json', (c) => c.json(openApi(settings.publicUrl.href)));
+  app.get('/openapi.json', (c) => c.json(openApi(publicAddress(settings))));
   app.get('/health', async (c) => c.json({ waitingMail: await store.countMail() }));
   app.route('/inbox', inboxRoutes(surroundings));
   return app;

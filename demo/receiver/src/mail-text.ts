@@ -5,7 +5,7 @@
 import { longDay } from './dates.ts';
 import type { NameOf } from './names.ts';
 import { contactFacts, requestFacts, type Fact } from './request-facts.ts';
-import { basePath, type Settings } from './settings.ts';
+import { publicAddress, type Settings } from './settings.ts';
 import type { WaitingMail } from './store.ts';
 
 export interface Mail {
@@ -23,7 +23,7 @@ export function writeMail(mail: WaitingMail, settings: Settings, nameOf: NameOf)
   const { kind, address, words, stored } = mail;
   const { request, receipt, answerBy } = stored;
   if (!request) return undefined;
-  const { contactPoint, name, publicUrl } = settings;
+  const { contactPoint, name } = settings;
   if (kind === 'answer') {
     const to = request.contact.email;
     const english = request.locale.startsWith('en');
@@ -44,7 +44,7 @@ export function writeMail(mail: WaitingMail, settings: Settings, nameOf: NameOf)
           '',
           ...(stored.marks.length ? ['Let op: dit is misschien geen echte aanvraag.', ''] : []),
           'Antwoord geven doet u hier:',
-          `${publicUrl.origin}${basePath(settings)}/inbox/${receipt}`,
+          `${publicAddress(settings)}/inbox/${receipt}`,
         ]
       : [
           `${name} stuurt u deze aanvraag voor een ruimte door: ${receipt}.`,

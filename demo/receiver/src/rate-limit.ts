@@ -19,7 +19,7 @@ export function createRateLimit({ burst, perMinute }: Rate, now: () => number): 
     const who = network(address);
     const time = now();
     const before = left.get(who) ?? { tokens: burst, at: time };
-    const tokens = Math.min(burst, before.tokens + ((time - before.at) / 60_000) * perMinute);
+    const tokens = Math.min(burst, before.tokens + (Math.max(0, time - before.at) / 60_000) * perMinute);
     left.delete(who);
     left.set(who, { tokens: Math.max(0, tokens >= 1 ? tokens - 1 : tokens), at: time });
     // The one that was quiet longest goes first: it has most of its tokens again.

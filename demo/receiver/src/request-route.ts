@@ -71,7 +71,10 @@ export function requestRoute({ settings, store, deliver, log, now, random }: Sur
         marks: marksOf(request),
         notify: settings.notify,
       })
-      .catch((error: unknown) => log('store-failed', { code: codeOf(error) }));
+      .catch((error: unknown) => {
+        log('store-failed', { code: codeOf(error) });
+        return undefined;
+      });
     if (!accepted) return refuse(c, 'unavailable');
     if (accepted.outcome === 'other-content') return refuse(c, 'other-content');
     if (accepted.outcome === 'new') void deliver();

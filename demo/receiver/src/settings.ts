@@ -87,6 +87,10 @@ export function readSettings(file: unknown, env: Readonly<Record<string, string 
   };
 }
 
+/** Where the receiver is, without a slash at the end. */
+export const publicAddress = (settings: Pick<Settings, 'publicUrl'>): string =>
+  `${settings.publicUrl.origin}${basePath(settings)}`;
+
 /** The path in front of every route: empty, or as `/ruimte`. */
 export const basePath = ({ publicUrl }: Pick<Settings, 'publicUrl'>): string =>
   publicUrl.pathname === '/' ? '' : publicUrl.pathname;

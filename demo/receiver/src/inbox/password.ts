@@ -14,10 +14,10 @@ const derive = (password: string, salt: Buffer, options: ScryptOptions): Promise
   });
 
 /** `scrypt:32768:8:1:salt:key`: no sign in it means anything to a shell or to systemd. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost = COST): Promise<string> {
   const salt = randomBytes(16);
-  const key = await derive(password, salt, COST);
-  return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64url'), key.toString('base64url')].join(':');
+  const key = await derive(password, salt, cost);
+  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join(':');
 }
 
 /** False too when the hash is none. */

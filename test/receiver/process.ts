@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { buildReceiver } from '../../demo/receiver/build.mjs';
+import { buildReceiver } from '../../.scripts/receiver.mjs';
 import type { SettingsFile } from '../../demo/receiver/src/settings.ts';
 import { openStore } from '../../demo/receiver/src/store.ts';
 import type { RoomRequest } from '../../src/feed/room-request.ts';

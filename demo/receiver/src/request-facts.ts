@@ -84,27 +84,30 @@ export const peopleLine = ({ participants: { count, ageGroup } }: RoomRequest): 
   return ageGroup ? `${people}, ${AGES[ageGroup] ?? ageGroup}` : people;
 };
 
+/** Whoever sends without our form can put more than one line in any field. */
+const typed = (text: string): string[] => text.split('\n');
+
 /** Everything but the contact, which the inbox makes into links. */
 export function requestFacts(request: RoomRequest, nameOf: NameOf): Fact[] {
   const { group, purpose, note } = request;
   return [
-    ...(group?.name ? [{ label: 'Groep', lines: [group.name], foreign: true }] : []),
-    ...(purpose ? [{ label: 'Wat ze gaan doen', lines: purpose.split('\n'), foreign: true }] : []),
+    ...(group?.name ? [{ label: 'Groep', lines: typed(group.name), foreign: true }] : []),
+    ...(purpose ? [{ label: 'Wat ze gaan doen', lines: typed(purpose), foreign: true }] : []),
     { label: 'Hoeveel mensen', lines: [peopleLine(request)] },
     { label: 'Wanneer', lines: wishLines(request) },
     { label: 'Waar', lines: whereLines(request, nameOf) },
     { label: 'Nodig', lines: needLines(request) },
     { label: 'Geld', lines: [moneyLine(request)] },
-    ...(note ? [{ label: 'Verder', lines: note.split('\n'), foreign: true }] : []),
+    ...(note ? [{ label: 'Verder', lines: typed(note), foreign: true }] : []),
   ];
 }
 
 export function contactFacts({ contact }: RoomRequest): Fact[] {
   const { name, telephone, email, how } = contact;
   return [
-    { label: 'Naam', lines: [name], foreign: true },
-    ...(telephone ? [{ label: 'Telefoon', lines: [telephone], foreign: true }] : []),
-    ...(email ? [{ label: 'Mail', lines: [email], foreign: true }] : []),
-    ...(how ? [{ label: 'Hoe en wanneer', lines: how.split('\n'), foreign: true }] : []),
+    { label: 'Naam', lines: typed(name), foreign: true },
+    ...(telephone ? [{ label: 'Telefoon', lines: typed(telephone), foreign: true }] : []),
+    ...(email ? [{ label: 'Mail', lines: typed(email), foreign: true }] : []),
+    ...(how ? [{ label: 'Hoe en wanneer', lines: typed(how), foreign: true }] : []),
   ];
 }

@@ -21,6 +21,7 @@ const report = startReport(
   'Receiver of room requests',
   `One process on loopback, ${CONNECTIONS} connections that each send a whole request with every field filled in as soon as the last is answered, for ${SECONDS} s; each is on disk before its answer. The other half of the machine is busy sending.`,
   `Node ${process.version}`,
+  ['demo/receiver'],
 );
 
 const folder = mkdtempSync(resolve(tmpdir(), 'receiver-bench-'));

@@ -108,10 +108,7 @@ export function startReport(
       if (isQuick) return;
       mkdirSync(folder, { recursive: true });
       const date = new Date().toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
-      const result: Result = {
-        ...{ name, title, how, date, machine, commit, tables, goals, figures },
-        ...(also.length && { also }),
-      };
+      const result: Result = { name, title, how, date, machine, commit, tables, goals, figures, also };
       writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(result, null, 2)}\n`);
       await writeResults();
     },

@@ -46,7 +46,9 @@ const duration = z.string().check(z.regex(/^P(?!$)(\d+D)?(T(?!$)(\d+H)?(\d+M)?)?
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 /** `MondayMorning` … `SundayEvening`. */
-export const dayPart = z.string().check(z.regex(new RegExp(`^(${DAYS.join('|')})(Morning|Afternoon|Evening)$`)));
+export const dayPart = z
+  .string()
+  .check(z.regex(new RegExp(`^(${DAYS.join('|')})(Morning|Afternoon|Evening)$`)));
 
 const count = z.number().check(z.int(), z.gte(0));
 const availability = z.enum(['InStock', 'LimitedAvailability', 'SoldOut', 'unknown']);

@@ -86,7 +86,7 @@ const answerForm = (view: RequestView, url: string): Html => {
     <form method="post" action="${url}/antwoord">
       ${hidden(view)}
       <label for="tekst">Uw antwoord</label>
-      <p class="muted" id="naar">Gaat per mail naar <bdi>${email}</bdi>. Vul in wat op de puntjes staat.</p>
+      <p class="muted" id="naar">Gaat per mail naar <bdi>${email}</bdi>. Vul de puntjes (…) in.</p>
       <textarea
         id="tekst"
         name="tekst"

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
@@ -21,7 +21,8 @@ const report = startReport(
   'receiver',
   'Receiver of room requests',
   `One process on loopback, ${CONNECTIONS} connections that each send a whole request with every field filled in as soon as the last is answered, for ${SECONDS} s; each is on disk before its answer. The other half of the machine is busy sending.`,
-  `Node ${process.version}`,
+  // Who else is busy on the machine decides these times more than anything here.
+  `Node ${process.version}, load before: ${loadavg()[0]?.toFixed(1)}`,
   ['demo/receiver'],
 );
 

@@ -39,6 +39,13 @@ export async function receiverProcess(over: Partial<SettingsFile> = {}, folder =
   );
   const env = { ...process.env, RECEIVER_CONFIG: config, RECEIVER_FOLDER: folder };
 
+  const endpoint = `http://127.0.0.1:${port}/room-requests`;
+  const asPage: typeof fetch = (input, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('origin', origin);
+    return fetch(input, { ...init, headers });
+  };
+
   let child: ChildProcess | undefined;
   let output = '';
   const ended = (one: ChildProcess): Promise<number | null> =>
@@ -57,7 +64,7 @@ export async function receiverProcess(over: Partial<SettingsFile> = {}, folder =
   return {
     folder,
     /** Where a form sends to, and the `Origin` that it must have. */
-    endpoint: `http://127.0.0.1:${port}/room-requests`,
+    endpoint,
     origin,
     /** Resolves when it listens. */
     async start(): Promise<void> {
@@ -82,11 +89,12 @@ export async function receiverProcess(over: Partial<SettingsFile> = {}, folder =
     /** Another command of the program, beside the running one; answers what it printed. */
     run: async (...words: string[]) =>
       (await promisify(execFile)(process.execPath, [program, ...words], { env })).stdout,
+    /** `fetch` as a page of that origin does it, for the code that sends forms. */
+    fetch: asPage,
     /** One try of a form: rejects as `fetch` does when there is no answer. */
     send(request: RoomRequest, signal?: AbortSignal): Promise<Response> {
-      const headers = { origin, 'content-type': 'application/json' };
-      const init = { method: 'POST', headers, body: JSON.stringify(request), signal };
-      return fetch(`http://127.0.0.1:${port}/room-requests`, init);
+      const headers = { 'content-type': 'application/json' };
+      return asPage(endpoint, { method: 'POST', headers, body: JSON.stringify(request), signal });
     },
     /** Everything that was ever printed. */
     output: () => output,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { engineWorker } from './.scripts/engine-worker.mjs';
 import { litPolicy } from './.scripts/lit-policy.mjs';
+import type { DemoReceiver } from './demo/receiver/src/dev.ts';
 import { sampleFeed } from './.scripts/sample-feed.mjs';
 
 const demo = resolve(import.meta.dirname, 'demo');
@@ -41,11 +42,42 @@ const demoPages = (): Plugin => ({
   },
 });
 
+/**
+ * The receiver of the form that asks for a room, at `/receiver`; its inbox asks for the password that is printed here.
+ * Loaded when the server listens, because only then it is known where that is.
+ */
+const demoReceiver = (): Plugin => ({
+  name: 'demo-receiver',
+  apply: 'serve',
+  configureServer(server) {
+    const { httpServer } = server;
+    if (!httpServer) return;
+    const started = new Promise<DemoReceiver>((resolve, reject) => {
+      httpServer.once('listening', () => {
+        const address = httpServer.address();
+        const origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+        server
+          .ssrLoadModule('/demo/receiver/src/dev.ts')
+          .then((module) => module.demoReceiver(origin, server.config.root) as Promise<DemoReceiver>)
+          .then(resolve, reject);
+      });
+    });
+    started.then(
+      ({ inbox, password }) => server.config.logger.info(`  ➜  Inbox:   ${inbox} (password ${password})`),
+      (error) => server.config.logger.error(`The receiver did not start: ${error}`),
+    );
+    server.middlewares.use((request, response, next) => {
+      if (!request.url?.startsWith('/receiver/')) next();
+      else started.then(({ handle }) => handle(request, response), next);
+    });
+  },
+});
+
 /** `npm start` serves the repository and shows the demo; `vite build` makes the demo alone, ready for any web server. */
 export default defineConfig(({ command }) => ({
   root: command === 'build' ? demo : import.meta.dirname,
   base: './',
-  plugins: [litPolicy as Plugin, engineWorker as Plugin, demoPages()],
+  plugins: [litPolicy as Plugin, engineWorker as Plugin, demoReceiver(), demoPages()],
   server: { warmup: { clientFiles: ['./src/embed/all.ts'] } },
   build: {
     outDir: resolve(import.meta.dirname, 'dist/demo'),

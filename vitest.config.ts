@@ -7,7 +7,7 @@ export default defineConfig({
     reporters: ['default', vitestTotals('node')],
     // Random tests on a busy machine take their time; how long is no test.
     testTimeout: 30_000,
-    include: ['test/{feed,search,engine,text,publish,demo,design,widgets}/**/*.test.ts'],
+    include: ['test/{feed,search,engine,text,publish,demo,design,receiver,widgets}/**/*.test.ts'],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
   },
 });

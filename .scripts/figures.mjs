@@ -25,6 +25,7 @@ const REQUIRED = [
   'csp.violations',
   'frameworks.failed',
   'ics.roundtrip.failures',
+  'form.markers',
   'search.recall20',
   'help.private-data.leaks',
   'help.false-drops',
@@ -37,6 +38,8 @@ const BENCHED = [
   'load.10k.ratio',
   'load.blocking',
   'load.shift',
+  'receiver.p99',
+  'receiver.rps',
 ];
 /** What they depend on; test/bench/report.ts has the same list. */
 const MEASURED = [
@@ -65,9 +68,9 @@ const records = new Map(
 );
 
 /** Whether what a benchmark of that commit measured is what is here now. */
-const isUnchanged = (since) => {
+const isUnchanged = (since, also = []) => {
   try {
-    execFileSync('git', ['diff', '--quiet', since, 'HEAD', '--', ...MEASURED], {
+    execFileSync('git', ['diff', '--quiet', since, 'HEAD', '--', ...MEASURED, ...also], {
       cwd: root,
       stdio: 'ignore',
     });
@@ -78,8 +81,8 @@ const isUnchanged = (since) => {
 };
 const results = resolve(root, 'test/bench/results');
 for (const file of existsSync(results) ? readdirSync(results).filter((name) => name.endsWith('.json')) : []) {
-  const { commit: since, figures } = JSON.parse(readFileSync(resolve(results, file), 'utf8'));
-  if (!isUnchanged(since)) continue;
+  const { commit: since, figures, also } = JSON.parse(readFileSync(resolve(results, file), 'utf8'));
+  if (!isUnchanged(since, also)) continue;
   for (const figure of figures) if (!records.has(figure.name)) records.set(figure.name, figure);
 }
 

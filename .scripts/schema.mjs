@@ -1,7 +1,7 @@
 /**
  * Writes from `src/feed/schema.ts`, the only description of the feed: `src/feed/feed.schema.json`, which the world reads,
  * and `src/feed/feed.shape.ts`, the same as data, small enough for visitors. From `src/feed/room-request.ts`: the JSON
- * Schemas of a room request and of its receipt.
+ * Schemas of a room request and of its receipt, and the OpenAPI document of the receiver.
  * `--check` writes nothing and exits 1 when a file is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -16,6 +16,7 @@ const load = async (path) =>
   (await runnerImport(`${root}${path}`, { root, configFile: false, logLevel: 'error' })).module;
 const module = await load('src/feed/schema.ts');
 const room = await load('src/feed/room-request.ts');
+const { openApi } = await load('demo/receiver/src/openapi.ts');
 
 // The records keep their names in `definitions`.
 const metadata = registry();
@@ -45,6 +46,7 @@ const files = {
     'Samenspel receipt of a room request, version 1',
     'The answer to a room request that has been stored: 201, or 200 when it was stored before.',
   ),
+  'demo/receiver/openapi.json': JSON.stringify(openApi('https://receiver.example')),
   'src/feed/feed.shape.ts': shapeModule(module.itemSchemas, module.tolerantEnvelopeSchema),
 };
 for (const [name, source] of Object.entries(files)) {

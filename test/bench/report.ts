@@ -35,6 +35,8 @@ interface Result {
   tables: Table[];
   goals: Goal[];
   figures: { name: string; value: number; unit: string }[];
+  /** What this one depends on besides. */
+  also?: readonly string[];
 }
 
 const folder = 'test/bench/results';
@@ -48,9 +50,9 @@ const measured = [
 ];
 const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();
 /** The commit, and whether what was measured is exactly that. */
-const commitNow = (): string =>
+const commitNow = (also: readonly string[]): string =>
   git('rev-parse', '--short=12', 'HEAD') +
-  (git('status', '--porcelain', '--', ...measured) ? ' with changes' : '');
+  (git('status', '--porcelain', '--', ...measured, ...also) ? ' with changes' : '');
 
 export const percentile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN;
@@ -71,9 +73,15 @@ export interface Report {
   finish: () => Promise<void>;
 }
 
-/** `how` says in a few sentences what was done, for the page of results. */
-export function startReport(name: string, title: string, how: string, versions: string): Report {
-  const commit = commitNow();
+/** `how` says in a few sentences what was done, for the page of results; `also` are other paths that it measures. */
+export function startReport(
+  name: string,
+  title: string,
+  how: string,
+  versions: string,
+  also: readonly string[] = [],
+): Report {
+  const commit = commitNow(also);
   const machine = `${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, ${versions}`;
   const tables: Table[] = [];
   const goals: Goal[] = [];
@@ -100,7 +108,7 @@ export function startReport(name: string, title: string, how: string, versions: 
       if (isQuick) return;
       mkdirSync(folder, { recursive: true });
       const date = new Date().toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
-      const result: Result = { name, title, how, date, machine, commit, tables, goals, figures };
+      const result: Result = { name, title, how, date, machine, commit, tables, goals, figures, also };
       writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(result, null, 2)}\n`);
       await writeResults();
     },
@@ -114,7 +122,7 @@ const markdownTable = (head: readonly string[], rows: readonly (readonly string[
   ...rows.map(row),
 ];
 
-const order = ['bytes', 'load', 'paint', 'memory', 'search', 'recall', 'country'];
+const order = ['bytes', 'load', 'paint', 'memory', 'search', 'recall', 'country', 'receiver'];
 
 /** `docs/benchmarks.md` from what the last whole run of each benchmark left. */
 export async function writeResults(): Promise<void> {

@@ -46,7 +46,7 @@ export function fullRequest(): RoomRequest {
       how: 'Liefst bellen, na 6 uur.',
     },
     note: 'Wij nemen zelf koffie mee.',
-    formCheck: { trap: '', seconds: 95 },
+    formCheck: { seconds: 95 },
   };
 }
 

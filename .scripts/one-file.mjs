@@ -44,13 +44,18 @@ export const oneFileBuild = ({ widget, file, lists } = oneFiles[0]) => ({
     target: 'es2022',
     outDir: resolve(root, 'dist'),
     emptyOutDir: false,
-    minify: true,
+    // Slow, and with the minifier of the modules before it 0.8 kB gzip smaller here; chunks it makes no smaller.
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true },
+    },
     lib: {
       entry: resolve(root, `src/embed/${widget}.ts`),
       formats: ['iife'],
       name: 'Samenspel',
       fileName: () => file,
     },
-    rolldownOptions: { output: { codeSplitting: false, comments: noComments } },
+    rolldownOptions: { output: { codeSplitting: false, comments: noComments, minify: true } },
   },
 });

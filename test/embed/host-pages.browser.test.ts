@@ -35,6 +35,12 @@ describe('An editor who puts the finder on a page', () => {
     opened.push(page);
     return page;
   };
+  before(async function () {
+    // The one files are built as they are published, which takes its time.
+    this.timeout(240_000);
+    for (const widget of ['', 'vacancy-list.', 'help-list.', 'directory.'])
+      await fetch(`/built/samenspel.${widget}iife.js`);
+  });
   afterEach(() => {
     for (const page of opened.splice(0)) {
       foreign += foreignRequests(page.view).length;

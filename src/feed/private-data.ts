@@ -50,7 +50,7 @@ const PLACE_LOWER = /^(park|markt|haven|brink|poort|enk)$/i;
 /** Parts of the city that have a number in their name. */
 const AREAS = /\b(Holtenbroek|Stadshagen|Aa-landen|Marslanden)( (fase|deel))? [1-4]\b/gi;
 
-const NUMBER = String.raw`[1-9]\d{0,3}(?!\d|[.,:]\d|\s*%|\s*(?:-|tot|a|of|en)\s*\d+\s*${UNITS}\b|\s*${UNITS}\b)`;
+const NUMBER = String.raw`[1-9]\d{0,3}(?!\d|[.,:]\d|\s*%|(?:\s*(?:-|tot|a|of|en)\s*\d+)?\s*${UNITS}\b)`;
 const TO_NUMBER = String.raw`[\s.,:;()#/_*-]*(?:(?:huis)?n(?:umme)?r\.?|no\.?|huisnummer|nummer|huis|op)?[\s.,:;()#/_*-]*`;
 const isYear = (number: string): boolean => /^(19|20)\d\d$/.test(number);
 
@@ -73,7 +73,7 @@ const called = [
 ]; // prettier-ignore
 /** What has a number without being a street: "Bus 8", "November 12", "Voetbalveld 2". */
 const COUNTED = new RegExp(
-  `^${UNITS}$|(?:lijn|trein|spoor|groep|klas|team|maat|zaal|kamer|tafel|veld|baan|tuin|week|dag|les|lied|psalm|halte|perron|niveau|android|windows|station|radio|vanaf|ongeveer|imaal|samen|aantal|leeftijd|voor|elke)$`,
+  `^${UNITS}$|(?:lijn|trein|spoor|groep|klas|team|maat|zaal|kamer|tafel|veld|baan|tuin|week|dag|les|lied|perron|niveau|android|windows|station|radio|vanaf|ongeveer|imaal|aantal|samen|leeftijd|voor|elke)$`,
   'i',
 );
 

@@ -2,7 +2,7 @@
 import { hasTelephone } from './private-number.ts';
 import { asDigits, foldText, joinSpelled, spokenDigits, UNITS } from './private-text.ts';
 
-export type PrivateData = 'telephone number' | 'mail address' | 'street address' | 'personal page';
+export type PrivateData = 'telephone number' | 'mail address' | 'street address' | 'personal link';
 
 // ── Mail ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -16,7 +16,7 @@ const PROVIDER =
 const HOST = String.raw`[a-z0-9][a-z0-9-]*`;
 const ACCOUNT = '(?:-?(?:adres|account|naam))';
 /** The part before the sign, where it can be nothing else: "jandevries1950", "jan.de.vries". */
-const NAME = String.raw`[a-z]{2,}(?:[a-z]\d\d|[._][a-z][a-z\d])`;
+const NAME = String.raw`[a-z]{2,30}(?:[a-z]\d\d|[._][a-z][a-z\d])`;
 
 const mails = [
   // Written as one word, or with an ending that is a domain.
@@ -25,7 +25,7 @@ const mails = [
   new RegExp(String.raw`[a-z0-9]${AT}${PROVIDER}(?![a-z])`),
   new RegExp(String.raw`[a-z0-9]\s+(?:at|bij)\s+${PROVIDER}\s+(?:nl|com)(?![a-z])`),
   new RegExp(String.raw`[a-z0-9]at${PROVIDER}(?:dot|punt)(?:nl|com)(?![a-z])`),
-  new RegExp(String.raw`${TO}(?:${HOST} ){1,4}(?:punt|dot) (?:nl|com|net|eu|org|be)(?![a-z])`),
+  new RegExp(String.raw`[a-z0-9]${TO}(?:${HOST} ){1,4}(?:punt|dot) (?:nl|com|net|eu|org|be)(?![a-z])`),
   new RegExp(String.raw`(?<![a-z])(?:${PROVIDER}${ACCOUNT}?|(?:e-?)?mail-?adres)\s*[:=]`),
   new RegExp(String.raw`(?:${PROVIDER}|mail)${ACCOUNT}?\W{1,2}(?:is )?${NAME}`),
   new RegExp(String.raw`${NAME}\W{1,2}(?:(?:op|bij|van) )?${PROVIDER}(?![a-z])`),
@@ -66,9 +66,9 @@ const ARTICLE =
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** A name with a number, as a sentence of its own or where something is. */
-const CALLED = String.raw`(?:(?:De|Het|Van|Den|Aan de) )?(\p{Lu}\p{L}{3,}(?:[ -]\p{Lu}\p{L}+)?)(?: nummer)? (${NUMBER})`;
+const CALLED = String.raw`(?:\p{Lu}\p{L}+ (?:de )?){0,2}(\p{Lu}\p{L}{3,}(?:-\p{Lu}\p{L}+)?)(?: nummer)? (${NUMBER})`;
 const called = [
-  new RegExp(String.raw`(?:^|[.!?:;,(\n]\s*)${CALLED}(?:[ -]?(?:[a-z]|hs|bis|\d))?(?=\s*(?:$|[.!?;,)\n]))`, 'gu'),
+  new RegExp(String.raw`(?:^|[.!?:;,(\n] ?)${CALLED}(?:[ -]?(?:[a-z]|hs|bis|\d))?(?= ?(?:$|[.!?;,)\n]))`, 'gu'),
   new RegExp(String.raw`(?<!\p{L})(?:[Oo]p|[Aa]an|[Bb]ij|[Nn]aast|[Tt]egenover) ${CALLED}(?![\p{L}\d])`, 'gu'),
 ]; // prettier-ignore
 /** What has a number without being a street: "Bus 8", "November 12", "Voetbalveld 2". */
@@ -90,7 +90,7 @@ const homes = [
   new RegExp(String.raw`\b(?:huisnummer|huisnr\.?|(?:op|van|is|bij) (?:nummer|nr\.?))\s*:?\s*${NUMBER}(?! (?:in|van|op) [^.\n]{0,12}(?:lijst|top))`, 'iu'),
   new RegExp(String.raw`[\p{L}-]{3}${NAMED}(?!\p{L})[^.!?\n\d]{0,30}(?<!(?:bus|lijn) )(?<!\p{L})(?:nummer|nr\.?|huis|tussen) ${NUMBER}`, 'iu'),
   new RegExp(String.raw`[\p{L}-]${NAMED} [1-9]\d{0,3}(?:-\d+)?[ -]?hoog`, 'iu'),
-  /postcode\D{0,15}[1-9]\d{3}[^\d\n.]{1,20} [A-Z] ?[A-Z](?!\p{L})|letters:? [a-z] ?[a-z][, ]+postcode/iu,
+  /postcode\D{0,15}[1-9]\d{3}[^\d\n.]{1,20} [A-Z] ?[A-Z](?!\p{L})|letters [a-z]{2},? postcode/iu,
   coordinates(3),
   /\/\/\/\p{L}+\.\p{L}+\.\p{L}+/u,
   new RegExp(String.raw`\b(?:nummer|nr\.?|no\.?)\s*${NUMBER}[^.!?\n]{0,20}[\p{L}]${STREET}\b`, 'iu'),
@@ -164,19 +164,16 @@ export function privateDataIn(text: string): PrivateData | undefined {
 
 // ── Links ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What leads to somebody by itself. */
-const CHAT = /^https?:\/\/(?:[\w-]+\.)*(?:wa\.(?:me|link)|whatsapp\.com|signal\.me)\//i;
-/** Somebody's own page; a group or a day on it is of many. */
+/** What leads to somebody by itself; a group or a day is of many. */
 const PAGE =
-  /^https?:\/\/(?:[\w-]+\.)*(?:(?:t|m|fb)\.me|(?:instagram|facebook|snapchat|tiktok|linkedin|x)\.com|discord\.gg)\/(?!groups|events|company)/i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:wa\.link|(?:wa|t|m|fb|signal)\.me|(?:whatsapp|instagram|facebook|snapchat|tiktok|linkedin|x)\.com|discord\.gg)\/(?!groups|events|company)/i;
 /** Where a link says that a number follows. */
-const KEYED =
-  /(?<![a-z])(?:phone|tel(?:efoon)?|mob(?:iel)?|bel|nummer|sms|whatsapp)[=/:]\D{0,2}[1-9]\d{6,12}(?!\d)/i;
+const KEYED = /(?<![a-z])(?:phone|tel(?:efoon)?|mob(?:iel)?|bel|nummer|whatsapp)[=/][1-9]\d{6,12}(?!\d)/i;
 const MAP =
   /^https?:\/\/(?:maps\.|(?:[\w-]+\.)*(?:google\.[a-z.]+\/maps|goo\.gl\/maps|openstreetmap\.org|osm\.org|bing\.com\/maps|what3words\.com|w3w\.co)(?![a-z]))/i;
 /** Names that machines give. */
 const MADE =
-  /(?<![\da-z])(?![\da-f-]*(?<!\d)(?:0|31)6\d{8}(?!\d))(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=\d*[a-f])[\da-f]{16,})(?![\da-z])/gi;
+  /(?<![\da-z])(?![\da-f-]{0,64}(?<!\d)(?:0|31)6\d{8}(?!\d))(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=\d*[a-f])[\da-f]{16,})(?![\da-z])/gi;
 /** Not where a year or the rest of a day stands around it: "2026-06-12-12345", "06-12-2026-12". */
 const CALL =
   /(?<!\d|(?:19|20)\d\d[ ._-])(?!\d{1,2}[ ._-]\d{1,2}[ ._-](?:19|20)\d\d(?!\d))(?:(?:\+|00)31[ ._+-]{0,3}(?:\(?0\)?[ ._+-]{0,3})?|31[ ._+-]{0,3}(?=6)|0[ ._+-]{0,3})[1-9](?:[ ._+-]{0,3}\d){8}(?!\d)/;
@@ -199,8 +196,7 @@ function decoded(url: string): string {
 /** The same for a web address or an id, where digits and words have another place: `https://wa.me/31612345678`. */
 export function privateDataInUrl(url: string): PrivateData | undefined {
   const text = decoded(url);
-  if (CHAT.test(text)) return 'telephone number';
-  if (PAGE.test(text)) return 'personal page';
+  if (PAGE.test(text)) return 'personal link';
   if (MAP.test(text) || COORDINATES.test(text)) return 'street address';
   const whole = text.replace(MADE, '');
   const own = whole.replace(/^https?:\/\/[^/?#]*/i, '').replaceAll('/@', '/');

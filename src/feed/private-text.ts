@@ -86,4 +86,4 @@ export function spokenDigits(word: string): string | undefined {
 
 /** What a number counts when it is no house number and no part of a telephone number. */
 export const UNITS =
-  '(?:minuten|minuut|min|meters?|km|kilometers?|m|uur|uren|u|dagen|weken|maanden|jaar|jaren|hoog|keer|maal|x|euro|cent|eur|personen|mensen|kinderen|buren|bewoners|vrijwilligers|deelnemers|plekken|plaatsen|plaatsjes|kamers|straten|huizen|bankjes?|bomen|fietsen|kramen|stuks|kilo|kg|liter|graden|procent|rondjes?|ronden|stappen|haltes?|katten|honden|kippen|plantjes|tassen|dozen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+  '(?:min(?:uten|uut)?|(?:kilo)?meters?|k?m|uur|uren|u|dagen|weken|maanden|jaa?r(?:en)?|hoog|keer|maal|x|euro?|cent|personen|mensen|kinderen|buren|bewoners|vrijwilligers|deelnemers|plekken|plaats(?:en|jes)|kamers|straten|huizen|bankjes?|bomen|fietsen|kramen|stuks|kilo|kg|liter|graden|procent|rondjes?|ronden|stappen|haltes?|katten|honden|kippen|plantjes|tassen|dozen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';

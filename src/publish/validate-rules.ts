@@ -256,7 +256,7 @@ export const nameMustNotBeEmpty = rule('nameMustNotBeEmpty', (item, report) => {
 
 const PRIVATE: Record<PrivateData, string> = {
   'telephone number': 'een telefoonnummer',
-  'personal page': 'een persoonlijke pagina',
+  'personal link': 'een persoonlijke link',
   'mail address': 'een mailadres',
   'street address': 'een adres',
 };

@@ -21,8 +21,8 @@ const BUDGETS = {
   'src/embed/room-request.ts': 35.5,
   'src/embed/form-controls.ts': 14.5,
   'src/engine/index.worker.ts': 14,
-  // Reading in one go has the guard of Help with it (6 kB): a page loads that only for a list of Help.
-  'src/feed/index.ts': 16.5,
+  // Reading in one go has the guard of Help with it (6.8 kB): a page loads that only for a list of Help.
+  'src/feed/index.ts': 17.2,
   'src/index.ts': 44,
   'src/search/search.ts': 5.2,
 };

@@ -3,25 +3,28 @@
  * through `replyUrl`, a relay (feed.md › Help). Not loaded for a feed that has no Help.
  */
 import { privateDataIn, privateDataInUrl, type PrivateData } from './private-data.ts';
+import { list } from './private-text.ts';
 import { pathText, type Problem } from './prune.ts';
 
 type Fields = Record<string, unknown>;
 
 /** Fields that Help does not have, whatever they hold. */
-const notOfHelp = new Set([
-  'contactPoint', 'contactPoints', 'location', 'address', 'geo', 'telephone', 'phone', 'email', 'streetAddress',
-  'postalCode', 'latitude', 'longitude',
-]); // prettier-ignore
+const notOfHelp = new Set(
+  list(
+    'contactPoint contactPoints location address geo telephone phone email streetAddress postalCode latitude longitude',
+  ),
+);
 /** Words of a list, codes and days: what has the form of one tells of nobody. */
-const codes = new Set([
-  'type', 'district', 'direction', 'dayPart', 'validThrough', 'status', 'availableFrom', 'availableTo', 'dateModified',
-  'assuredDate', 'reviewedAt', 'dateRetrieved', 'sourceHash',
-]); // prettier-ignore
+const codes = new Set(
+  list(
+    'type district direction dayPart validThrough status availableFrom availableTo dateModified assuredDate reviewedAt dateRetrieved sourceHash',
+  ),
+);
 const codeForm =
   /^(?:[A-Za-z]{1,20}|(?:GM|WK|BU)\d{4,8}|\d{4}-\d\d-\d\d(?:T[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?|(?=\d*[a-z])[\w:+/=-]{32,200})$/;
-const urls = new Set(['url', 'replyUrl', 'contentUrl', 'sameAs', 'license']);
+const urls = new Set(list('url replyUrl contentUrl sameAs license'));
 /** By them a record is found again: they stay, as something that tells of nobody. */
-const ids = new Set(['id', 'duplicateOf']);
+const ids = new Set(list('id duplicateOf'));
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 /** Telephone numbers in a text, however they are written. */
-import { asDigits, spokenDigits } from './private-text.ts';
+import { asDigits, spokenDigits, UNITS } from './private-text.ts';
 
 /** Digits that stand together, what stands before them (since the group before). */
 interface Group {
@@ -8,11 +8,13 @@ interface Group {
 }
 
 /** Words between the parts of a number that is read aloud. */
-const between =
-  /^(streepje|streep|spatie|plus|min|punt|dan|daarna|vervolgens|en|is|haakje|haakjes|openen|sluiten)$/i;
+const between = /^(streep(je)?|spatie|plus|min|punt|dan|daarna|vervolgens|en|is|haakjes?|openen|sluiten)$/i;
+const units = new RegExp(`^(?!x)${UNITS}$`, 'i');
 const words = /\p{L}[\p{L}\d]*|\d[\p{L}\d]*|[^\p{L}\d]+/gu;
 /** More than a little between two groups, or a new line with a new sentence, and they are not one number. */
 const LONGEST_GAP = 12;
+/** In a gap: other words, which may stand in a number that has begun with its 0 ("06 gevolgd door 12345678"). */
+const WORD = '~';
 
 /** Groups of digits with nothing but separators between them. */
 function runsOf(text: string): Group[][] {
@@ -25,6 +27,10 @@ function runsOf(text: string): Group[][] {
     if (run.length) runs.push(run);
     run = [];
     before = '';
+  };
+  const skip = (word: string) => {
+    if (/^0[1-9]/.test(run.map(({ digits }) => digits).join('')) && !units.test(word)) before += WORD;
+    else stop();
   };
   const add = (digits: string) => {
     if (before.length > LONGEST_GAP) stop();
@@ -45,7 +51,7 @@ function runsOf(text: string): Group[][] {
       // "tel0612345678bellen", "een2drie4": digits glued to words.
       for (const part of word.match(/\d+|\D+/g) ?? []) {
         const value = /\d/.test(part) ? part : spokenDigits(part);
-        if (value === undefined) stop();
+        if (value === undefined) skip(part);
         else add(value);
       }
     }
@@ -80,25 +86,8 @@ function areTimes(groups: readonly Group[]): boolean {
   return found;
 }
 
-/** How many digits a number that begins so has; 0 = no number begins so. */
-function lengths(digits: string, before: string): readonly number[] {
-  const plus = before.trimEnd().endsWith('+');
-  if (plus)
-    return /^310/.test(digits)
-      ? [12, 11]
-      : /^31/.test(digits)
-        ? [11, 12]
-        : /^[1-9]/.test(digits)
-          ? [9, 10, 11, 12, 13, 14]
-          : [];
-  if (/^00310/.test(digits)) return [14, 13];
-  if (/^0031/.test(digits)) return [13, 14];
-  if (/^00[1-9]/.test(digits)) return [11, 12, 13, 14, 15];
-  if (/^0[1-9]/.test(digits)) return [10];
-  if (/^310?[1-9]/.test(digits)) return [11, 12];
-  if (/^6/.test(digits)) return [9];
-  return [];
-}
+/** A whole number: from this country with or without its 0, from another, or mobile without its 0. */
+const whole = /^(?:(?:\+|00)(?:31\d{9,10}|(?!31)[1-9]\d{8,13})|0[1-9]\d{8}|31(?=0?[1-9])\d{9,10}|6\d{8})$/;
 
 /** "421 12 34": a number in the city itself. */
 const isLocal = (groups: readonly Group[]): boolean =>
@@ -110,16 +99,20 @@ function numberIn(run: readonly Group[]): boolean {
   return run.some((first, start) => {
     // Inside a time, a day or an amount no number begins.
     if (start > 0 && /^[.,:/-]$/.test(first.before)) return false;
-    if (isLocal(run.slice(start, start + 3)) && !run[start + 3]) return true;
+    if (isLocal(run.slice(start, start + 3)) && run[start + 3]?.before.includes(WORD) !== false) return true;
+    const plus = first.before.trimEnd().endsWith('+') ? '+' : '';
     let digits = '';
     for (let end = start; end < run.length && digits.length < 15; end += 1) {
       const group = run[end];
       if (!group) break;
       digits += group.digits;
-      if (!lengths(digits, first.before).includes(digits.length)) continue;
+      if (!whole.test(plus + digits)) continue;
       const groups = run.slice(start, end + 1);
+      const gaps = groups.slice(1).map(({ before }) => before);
       // "6, 12, 18, 24, 30" counts up; without its 0 a number is not written with commas.
-      const isList = !/^[0+]/.test(digits) && groups.slice(1).some(({ before }) => before.includes(','));
+      const isList = !/^[0+]/.test(digits) && gaps.some((gap) => gap.includes(','));
+      // With words in it there are no other signs: "06-12 tot 07-12, lokaal 26".
+      if (gaps.join('').includes(WORD) && gaps.some((gap) => /[-.:/!?\n]|^,$/.test(gap))) continue;
       if (!isList && !areTimes(groups) && !areTimes(run.slice(start))) return true;
     }
     return false;
@@ -128,7 +121,10 @@ function numberIn(run: readonly Group[]): boolean {
 
 /** A number without area code is one only after words that say so. */
 const calls =
-  /(?<!\p{L})(bel|bellen|belt|tel|telefoon\w*|telnr|mobiel|nummer|whats-?app\w*|app|appen|appje|sms\w*|bereikbaar|06)\b[^\n\d]{0,25}(\d{3}[ .-]?\d{4}|\d{7}|\d{2}([ .-]\d{2}){2})(?![.:,]?\d| ?(euro|jaar|uur))/iu;
+  /(?<!\p{L})(bel(len|t)?|tel|telefoon\w*|telnr|mobiel|nummer|whats-?app\w*|app(en|je)?|sms\w*|bereikbaar|06)\b[^\n\d]{0,25}(\d{3}[ .-]?\d{4}|(?!20\d\d\W20)[1-9]\d{3}[ .-]?\d{4}|\d\d([ .-]\d\d){2}|\d\d([ .-])\d\d(\6\d\d){2})(?![.:,]?\d| ?(euro|jaar|uur))/iu;
+/** "12345678, met 06 ervoor". */
+const zeroLater = /(?<!\d)(\d{4} ?\d{4}|\d\d( \d\d){3})[^\d\n.]{1,20}06(?![\d.:])/;
 
 /** Is there a telephone number in this text? `text` as `foldText` gives it. */
-export const hasTelephone = (text: string): boolean => runsOf(text).some(numberIn) || calls.test(text);
+export const hasTelephone = (text: string): boolean =>
+  runsOf(text).some(numberIn) || calls.test(text) || zeroLater.test(text);

@@ -1,12 +1,8 @@
 /** A text as somebody reads it, however it was disguised: the form in which private data is looked for. */
 
-/** Letters of other alphabets that look like ours. */
-const alike: Readonly<Record<string, string>> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's', к: 'k', м: 'm', т: 't', н: 'h', в: 'b',
-  А: 'A', Е: 'E', О: 'O', Р: 'P', С: 'C', Х: 'X', І: 'I', Ѕ: 'S', К: 'K', М: 'M', Т: 'T', Н: 'H', В: 'B',
-  ο: 'o', α: 'a', ε: 'e', ι: 'i', ν: 'v', ρ: 'p', Ο: 'O', Α: 'A', Ε: 'E', Ι: 'I', Ρ: 'P', Τ: 'T', Κ: 'K', Μ: 'M',
-  ı: 'i', ø: 'o', Ø: 'O', ӏ: 'l', Ӏ: 'I', '⓿': '0', '〇': '0', '。': '.', '｡': '.', '·': '.', '•': '.', '∙': '.',
-}; // prettier-ignore
+/** Letters of other alphabets that look like ours, and ours at the same places. */
+const alike = 'аеорсхуіѕкмтнвАЕОРСХІЅКМТНВοαεινρΟΑΕΙΡΤΚΜıøØӏӀ⓿〇。｡·•∙';
+const alikeOurs = 'aeopcxyiskmthbAEOPCXISKMTHBoaeivpOAEIPTKMioOlI00.....';
 
 const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
 
@@ -36,41 +32,41 @@ export function foldText(text: string): string {
     .replace(/[\u2776-\u2793]/gu, circled)
     .replace(/[\u24f5-\u24fe]/gu, (digit) => String((digit.charCodeAt(0) - 0x24f4) % 10))
     .replace(/[\u2010-\u2015\u2212\ufe58]/gu, '-')
-    .replace(/[^\p{ASCII}]/gu, (letter) => (Object.hasOwn(alike, letter) ? (alike[letter] ?? '') : letter))
+    .replace(/[^\p{ASCII}]/gu, (letter) => alikeOurs[alike.indexOf(letter)] ?? letter)
     .replace(/[^\S\n]+/gu, ' ');
 }
 
 /** The same, with what is spelled letter by letter put together. */
 export const joinSpelled = (folded: string): string => folded.replace(spelled, '$1');
 
-/** Letters that stand for a digit among digits: "O6-l2345678". */
-const digitLike: Readonly<Record<string, string>> = {
-  o: '0', O: '0', Q: '0', D: '0', i: '1', I: '1', l: '1', L: '1', z: '2', Z: '2', s: '5', S: '5', b: '8', B: '8',
-}; // prettier-ignore
+/** Letters that stand for a digit among digits, and the digits at the same places: "O6-l2345678". */
+const digitLike = 'oOQDiIlLzZsSbB';
+const digitLikeDigits = '00001111225588';
 const onlyDigitLike = /^[oOQDiIlLzZsSbB\d]+$/;
 
 /** The digits that a word of letters and digits stands for; undefined when it is not only digits. */
 export function asDigits(word: string): string | undefined {
   if (/^\d+$/.test(word)) return word;
   const isNumber = onlyDigitLike.test(word) && (/\d/.test(word) || /^([oO]{1,2}|[Il])$/.test(word));
-  return isNumber ? word.replace(/\D/g, (letter) => digitLike[letter] ?? letter) : undefined;
+  return isNumber
+    ? word.replace(/\D/g, (letter) => digitLikeDigits[digitLike.indexOf(letter)] ?? letter)
+    : undefined;
 }
 
-const ones = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
-const english = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const teens = [
-  'tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien',
-]; // prettier-ignore
-const tens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
+/** Written in one, because every byte of a list is a visitor's. */
+export const list = (words: string): string[] => words.split(' ');
+const dutch = list(
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
+);
+const english = list('zero one two three four five six seven eight nine');
+const tens = list('twintig dertig veertig vijftig zestig zeventig tachtig negentig');
 
 /** What is said for a number below 100 → its digits. */
 const spoken: ReadonlyMap<string, string> = new Map([
-  ...ones.map((word, value): [string, string] => [word, String(value)]),
-  ...english.map((word, value): [string, string] => [word, String(value)]),
-  ...teens.map((word, value): [string, string] => [word, String(value + 10)]),
+  ...[dutch, english].flatMap((words) => words.map((word, value): [string, string] => [word, String(value)])),
   ...tens.flatMap((ten, at): [string, string][] => [
     [ten, `${at + 2}0`],
-    ...ones.slice(1).map((one, value): [string, string] => [`${one}en${ten}`, `${at + 2}${value + 1}`]),
+    ...dutch.slice(1, 10).map((one, value): [string, string] => [`${one}en${ten}`, `${at + 2}${value + 1}`]),
   ]),
   ['oh', '0'],
 ]);
@@ -87,3 +83,7 @@ export function spokenDigits(word: string): string | undefined {
   }
   return end === lower.length && digits ? digits : undefined;
 }
+
+/** What a number counts when it is no house number and no part of a telephone number. */
+export const UNITS =
+  '(?:min(?:uten|uut)?|(?:kilo)?meters?|k?m|uur|uren|u|dagen|weken|maanden|jaa?r(?:en)?|hoog|keer|maal|x|euro?|cent|personen|mensen|kinderen|buren|bewoners|vrijwilligers|deelnemers|plekken|plaats(?:en|jes)|kamers|straten|huizen|bankjes?|bomen|fietsen|kramen|stuks|kilo|kg|liter|graden|procent|rondjes?|ronden|stappen|haltes?|katten|honden|kippen|plantjes|tassen|dozen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';

@@ -256,6 +256,7 @@ export const nameMustNotBeEmpty = rule('nameMustNotBeEmpty', (item, report) => {
 
 const PRIVATE: Record<PrivateData, string> = {
   'telephone number': 'een telefoonnummer',
+  'personal link': 'een persoonlijke link',
   'mail address': 'een mailadres',
   'street address': 'een adres',
 };

@@ -48,7 +48,7 @@ export const helpPartMessagesEn: HelpPartMessages = {
       offered: 'Reply to this offer',
     },
     replyToOther: 'Reply to this message',
-    relay: 'You reply through this website. That is why there are no names, numbers or addresses here.',
+    relay: 'You reply through this website. We take out numbers and addresses that we recognise.',
     noReply: 'We do not know how you can reply.',
   },
 };

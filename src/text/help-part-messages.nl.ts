@@ -25,8 +25,8 @@ export const helpPartMessagesNl = {
       offered: 'Reageer op dit aanbod',
     },
     replyToOther: 'Reageer op dit bericht',
-    /** Why there is no name and no number. */
-    relay: 'U reageert via deze website. Daarom staan er hier geen namen, nummers of adressen.',
+    /** Where a number would be. No more is promised than what can be recognised: names cannot. */
+    relay: 'U reageert via deze website. Nummers en adressen die wij herkennen, halen wij weg.',
     noReply: 'Wij weten niet hoe u kunt reageren.',
   },
 };

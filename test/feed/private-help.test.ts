@@ -7,22 +7,28 @@ import { readFeed } from '../../src/feed/read.ts';
 import { recordFigure } from '../figure.ts';
 import { exampleFeed } from './example-feed.ts';
 import { harmlessLinks, harmlessTexts } from './harmless-texts.ts';
+import { laterLinks, laterTexts } from './later-private-texts.ts';
 import { privateLinks, privateTexts } from './private-texts.ts';
-import { isHeldOut, type Sample } from './seeded-texts.ts';
+import type { Sample } from './seeded-texts.ts';
 
 type Loose = Record<string, unknown>;
 
-/** How many samples go wrong: of the templates that the rules were tuned on, and of those held out. */
-function count(set: readonly Sample[], isWrong: (text: string) => boolean, what: string) {
+/**
+ * The share of ways that no rule was made for and that may be missed. It goes down when the rules get better; it goes up
+ * for nothing but ways that were added.
+ */
+const HELD_OUT_CEILING = 0.28;
+
+/** The samples that go wrong. */
+function wrongOf(set: readonly Sample[], isWrong: (text: string) => boolean, what: string) {
   const wrong = set.filter(({ text }) => isWrong(text));
-  const share = (held: boolean) => {
-    const of = (samples: readonly Sample[]) =>
-      samples.filter(({ template }) => isHeldOut(template) === held).length;
-    return `${of(wrong)} of ${of(set)}`;
-  };
-  console.log(`${what}: tuned ${share(false)}, held out ${share(true)}`);
+  console.log(`${what}: ${wrong.length} of ${set.length}`);
   return wrong;
 }
+const leaksIn = (texts: readonly Sample[], links: readonly Sample[], what: string) => [
+  ...wrongOf(texts, (text) => !privateDataIn(text), `leaks in texts, ${what}`),
+  ...wrongOf(links, (text) => !privateDataInUrl(text), `leaks in links, ${what}`),
+];
 
 function readHelp(fields: Loose) {
   const feed = exampleFeed();
@@ -35,28 +41,35 @@ function readHelp(fields: Loose) {
 }
 
 describe('private data in a call for help', () => {
-  it('is found in every way that people write it, in texts and in links', () => {
-    const texts = privateTexts(60);
-    const links = privateLinks(60);
-    const leaks = [
-      ...count(texts, (text) => !privateDataIn(text), 'leaks in texts'),
-      ...count(links, (text) => !privateDataInUrl(text), 'leaks in links'),
-    ];
-    expect(texts.length).toBeGreaterThan(8_000);
-    expect(links.length).toBeGreaterThan(1_500);
+  it('is found in every way that the rules were made for, in texts and in links', () => {
+    const texts = [...privateTexts(60), ...laterTexts(60, false)];
+    const links = [...privateLinks(60), ...laterLinks(60, false)];
+    const leaks = leaksIn(texts, links, 'known ways');
+    expect(texts.length).toBeGreaterThan(11_000);
+    expect(links.length).toBeGreaterThan(2_500);
     recordFigure('help.private-data.leaks', leaks.length, 'texts');
     expect(leaks).toEqual([]);
+  });
+
+  it('is found in most of the ways that no rule was made for', () => {
+    const texts = laterTexts(60, true);
+    const links = laterLinks(60, true);
+    const share = leaksIn(texts, links, 'held out').length / (texts.length + links.length);
+    expect(texts.length + links.length).toBeGreaterThan(900);
+    recordFigure('help.private-data.held-out', Math.round(share * 1_000) / 10, '% leaks');
+    expect(share).toBeLessThanOrEqual(HELD_OUT_CEILING);
   });
 
   it('is not seen in texts with times, prices, days and bus lines, nor in links with numbers', () => {
     const texts = harmlessTexts(60);
     const links = harmlessLinks(200);
     const drops = [
-      count(texts, (text) => privateDataIn(text) !== undefined, 'false drops of texts').length / texts.length,
-      count(links, (text) => privateDataInUrl(text) !== undefined, 'false drops of links').length /
+      wrongOf(texts, (text) => privateDataIn(text) !== undefined, 'false drops of texts').length /
+        texts.length,
+      wrongOf(links, (text) => privateDataInUrl(text) !== undefined, 'false drops of links').length /
         links.length,
     ];
-    expect(texts.length).toBeGreaterThan(4_000);
+    expect(texts.length).toBeGreaterThan(6_000);
     expect(links.length).toBeGreaterThan(3_000);
     // The worse of the two: a lost link is a call that nobody can answer.
     const worst = Math.max(...drops);

@@ -3,8 +3,8 @@ import { digits, pick, samples, upTo, type Make, type Random, type Sample } from
 
 // ── Telephone numbers ──────────────────────────────────────────────────────────────────────────────────────────────
 
-const eight = (r: Random): string => `${upTo(r, 1, 9)}${digits(r, 7)}`;
-const pairs = (number: string, gap: string): string => number.match(/../g)!.join(gap);
+export const eight = (r: Random): string => `${upTo(r, 1, 9)}${digits(r, 7)}`;
+export const pairs = (number: string, gap: string): string => number.match(/../g)!.join(gap);
 const words = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 const teens = [
   'tien',
@@ -28,7 +28,7 @@ const saidPair = (pair: string): string => {
     ? `${one}${/e$/.test(one) ? 'ën' : 'en'}${tens[Math.floor(value / 10)]}`
     : tens[value / 10]!;
 };
-const said = (number: string, gap: string): string => [...number].map((one) => words[+one]).join(gap);
+export const said = (number: string, gap: string): string => [...number].map((one) => words[+one]).join(gap);
 const inScript = (number: string, zero: number): string =>
   number.replace(/\d/g, (one) => String.fromCodePoint(zero + +one));
 const areas = ['038', '0523', '0529', '020', '010', '053', '0572', '0578'];
@@ -205,14 +205,14 @@ const places = [
   'Kamperpoort',
   'Nieuwe Markt',
 ];
-const house = (r: Random): string => String(upTo(r, 1, pick(r, [9, 99, 999])));
+export const house = (r: Random): string => String(upTo(r, 1, pick(r, [9, 99, 999])));
 const addition = (r: Random): string =>
   pick(r, ['', '', 'a', 'b', ' a', '-1', ' hs', ' bis', '-II', ' rood', 'A']);
 const postcode = (r: Random, letters: 'AB' | 'ab' = 'AB'): [string, string] => {
   const pair = `${pick(r, [...'ABCDEFGHJKLMNPRSTVWXZ'])}${pick(r, [...'ABCDEFGHJKLMNPRSTVWXZ'])}`;
   return [String(upTo(r, 8011, 8045)), letters === 'AB' ? pair : pair.toLowerCase()];
 };
-const street = (r: Random): string => pick(r, streets);
+export const street = (r: Random): string => pick(r, streets);
 
 const addressTexts: Record<string, Make> = {
   'address plain': (r) => `${street(r)} ${house(r)}`,

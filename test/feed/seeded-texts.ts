@@ -1,7 +1,4 @@
-/**
- * Texts for Help, made by code from a seed. A third of the templates, by the hash of their name, is held out: rules are not
- * tuned on them.
- */
+/** Texts for Help, made by code from a seed. */
 
 /** mulberry32: small, and the same everywhere. */
 export function seeded(seed: number): () => number {
@@ -17,6 +14,7 @@ export function seeded(seed: number): () => number {
 /** FNV-1a. */
 const hash = (text: string): number =>
   [...text].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619) >>> 0, 2_166_136_261);
+/** A third of the names: the rules are not tuned on what is called so. */
 export const isHeldOut = (template: string): boolean => hash(template) % 3 === 0;
 
 export interface Sample {

@@ -108,7 +108,7 @@ describe('the list of help', () => {
     expect(all(list, 'a[href^="tel:"], a.button[href^="mailto:"]')).to.have.length(0);
     expect(words(inside(list, '.detail')))
       .to.include('Schelle')
-      .and.to.include('geen namen');
+      .and.to.include('die wij herkennen');
     buttonOf(list, 'Terug naar de lijst').click();
     await until(() => inside(list, '.card'), 'the list');
     await openFirst(list, /pan soep/);

@@ -19,6 +19,7 @@ export const helpMessagesEn: HelpMessages = {
   other: 'Other messages',
   kind: 'Kind of help',
   ...weekMessagesEn,
+  reply: 'Replying',
   until: (day) => `You can reply until ${day}`,
   closed: 'Over',
 };

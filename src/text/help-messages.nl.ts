@@ -25,6 +25,7 @@ export const helpMessagesNl = {
   other: 'Andere berichten',
   kind: 'Soort hulp',
   ...weekMessagesNl,
+  reply: 'Reageren',
   /** The last day is included. */
   until: (day: string) => `Reageren kan tot en met ${day}`,
   closed: 'Voorbij',

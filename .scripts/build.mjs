@@ -66,7 +66,7 @@ const chunks = [
   {
     name: 'item',
     priority: 1,
-    test: /\/src\/(design\/(fact-list|keep-icons|link)|text\/keep-messages(\.nl)?|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(detail(\.model|\.styles)?|page)|keep-(events|row)|share(d-address|\.model))))\.ts$/,
+    test: /\/src\/(design\/(fact-list|keep-icons|link)|text\/keep-messages(\.nl)?|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(codes|contact|detail(\.model|\.styles)?|page)|keep-(events|row)|share(d-address|\.model))))\.ts$/,
   },
   // Plain mode says the repeat on its cards, without the controls; the page of an item says it too.
   { name: 'rule', test: /\/src\/text\/(rule|detail-phrases\.nl)\.ts$/, priority: 3 },

@@ -72,7 +72,8 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
   const { facets, chips: chosen } = filtersView(choices);
   const { near: nearFilter } = place;
   const chips = [...chosen, ...(nearFilter?.chips(state) ?? [])];
-  const near = nearFilter?.group(shown, source.isKiosk(), state, actions.choose);
+  const isKiosk = source.isKiosk();
+  const near = nearFilter?.group(shown, isKiosk, state, actions.choose);
   const open = (place.openGroups ??= new Set(parts.openAtFirst));
   const { filters } = place;
   const panel = () =>
@@ -80,10 +81,12 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
     html`${filters.filterPanel({ kind, reading, state, facets, near, open, change: actions.update })}
     ${counts ? nothing : html`<p>${controls.fetching}</p>`}`;
   const own = parts.words(messages);
-  /** A link to a page of the editor, when there is one. */
+  /** A link to a page of the editor, when there is one; on a kiosk its address in words. */
   const wayOut = (name: string, label?: string) => {
     const href = element.getAttribute(name);
-    return href && label ? html`<p class="no-print"><a href=${href}>${label}</a></p>` : nothing;
+    return href && label
+      ? html`<p class="no-print">${isKiosk ? `${label}: ${href}` : html`<a href=${href}>${label}</a>`}</p>`
+      : nothing;
   };
   return {
     question: actions.questions.question(shown),
@@ -113,7 +116,7 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
     ${activeFilters(chips, messages, actions.drop)} ${sortChoice(choices, actions.choose)}`,
     help:
       answer.total === 0 && hasChoices(state)
-        ? zeroHelp(zeroView(choices, facets), phrases, actions.drop)
+        ? zeroHelp(zeroView(choices, facets), phrases, actions.drop, isKiosk)
         : undefined,
     more: html`${showMore({
       remaining: remaining,
@@ -122,7 +125,7 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
       onMore: actions.more,
     })}
     ${
-      answer.total && !source.isKiosk() && !element.hasAttribute('without-print')
+      answer.total && !isKiosk && !element.hasAttribute('without-print')
         ? html`<div>
             ${button({ label: controls.print, icon: printIcon, kind: 'quiet', onClick: () => onPrint(source, shown, chips) })}
           </div>`

@@ -154,7 +154,7 @@ export class ListWidget implements ReactiveController {
         ><span>${messages.list.viewAll}</span>${icon(forwardIcon)}</a
       >`;
       return html`${view.empty ? html`<p>${own.empty}</p>` : itemDays(view, options)}
-      ${moreHref ? html`<div>${more}</div>` : nothing}`;
+      ${moreHref && !this.#isKiosk ? html`<div>${more}</div>` : nothing}`;
     }
     const { all } = this.#words;
     const controls =

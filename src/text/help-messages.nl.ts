@@ -15,6 +15,7 @@ export const helpMessagesNl = {
     loading: 'Berichten laden…',
     empty: 'Er wordt nu geen hulp gevraagd of aangeboden.',
     error: 'De berichten zijn nu niet te zien.',
+    ways: { 'ask-href': 'Zelf hulp vragen', 'submit-href': 'Zelf hulp aanbieden' },
   },
   /** By `direction` of the feed. */
   direction: {

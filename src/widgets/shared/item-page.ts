@@ -72,12 +72,8 @@ export class ItemPage {
 
   /** What search engines see: its parts come after the page itself. */
   async #tellEngines(loadJsonLd: LoadJsonLd): Promise<void> {
-    const [jsonLd, { JsonLdController }] = await Promise.all([
-      loadJsonLd(),
-      import('./json-ld-controller.ts'),
-    ]);
-    new JsonLdController(this.#o.element, () => this.#linkedData(jsonLd));
-    this.#o.element.requestUpdate();
+    const [jsonLd, { tellEngines }] = await Promise.all([loadJsonLd(), import('./item-json-ld.ts')]);
+    tellEngines(this.#o, jsonLd, () => this.#reading);
   }
 
   render(found: Found, opened: PartReading): TemplateResult {
@@ -256,19 +252,6 @@ export class ItemPage {
       if (!this.#o.element.dispatchEvent(new SamenReportEvent(found.item))) event.preventDefault();
     };
     return html`<a class="no-print" href=${mail} @click=${onClick}>${words.report.label}</a>`;
-  }
-
-  #linkedData(jsonLd: Awaited<ReturnType<LoadJsonLd>>): ReadonlyMap<string, unknown> {
-    const { list, feed } = this.#o;
-    const { opened } = list;
-    const { status } = feed;
-    if (!opened || opened === 'missing' || !this.#reading || status.phase !== 'ready') return new Map();
-    const href = sharedAddress(this.#o, opened.item.id);
-    const data = jsonLd(opened, this.#reading, {
-      feedZone: status.feed.timeZone,
-      ...(href !== undefined && { href }),
-    });
-    return data ? new Map([[opened.item.id, data]]) : new Map();
   }
 }
 

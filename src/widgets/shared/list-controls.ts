@@ -5,6 +5,7 @@ import { notice } from '../../design/notice.ts';
 import { showMore } from '../../design/show-more.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import { activeFilters, zeroHelp } from './active-filters.ts';
+import { editorLink } from './editor-link.ts';
 import { filtersView, type ChipView, type Choices } from './filters.model.ts';
 import type { ListActions } from './list-actions.ts';
 import type { ListSource } from './list-kind.ts';
@@ -81,13 +82,6 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
     html`${filters.filterPanel({ kind, reading, state, facets, near, open, change: actions.update })}
     ${counts ? nothing : html`<p>${controls.fetching}</p>`}`;
   const own = parts.words(messages);
-  /** A link to a page of the editor, when there is one; on a kiosk its address in words. */
-  const wayOut = (name: string, label?: string) => {
-    const href = element.getAttribute(name);
-    return href && label
-      ? html`<p class="no-print">${isKiosk ? `${label}: ${href}` : html`<a href=${href}>${label}</a>`}</p>`
-      : nothing;
-  };
   return {
     question: actions.questions.question(shown),
     search: () =>
@@ -130,7 +124,7 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
             ${button({ label: controls.print, icon: printIcon, kind: 'quiet', onClick: () => onPrint(source, shown, chips) })}
           </div>`
         : nothing
-    }${wayOut('ask-href', own.ask)}${wayOut('submit-href', own.submit)}`,
+    }${own.submit && editorLink(element, 'submit-href', own.submit, isKiosk)}`,
   };
 };
 

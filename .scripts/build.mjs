@@ -34,7 +34,7 @@ const chunks = [
   {
     name: 'finder',
     priority: 6,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/(guard|live)\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.|room-|submit)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|wall-clock|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/(guard|live)\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.|room-|submit)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|editor-link|events|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|wall-clock|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
   },
   // What the first items of all other lists have in common.
   {
@@ -62,11 +62,17 @@ const chunks = [
   },
   // Teasers have no controls, and colours all the same.
   { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 3 },
+  // What the paper of a list has in common with the page of an item.
+  {
+    name: 'keep',
+    priority: 1,
+    test: /\/src\/(text\/keep-messages(\.nl)?|widgets\/shared\/share\.model)\.ts$/,
+  },
   // The page of an item, when one is opened; what makes a file, a code or a sheet has chunks of its own.
   {
     name: 'item',
     priority: 1,
-    test: /\/src\/(design\/(fact-list|keep-icons|link)|text\/keep-messages(\.nl)?|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(detail(\.model|\.styles)?|page)|keep-(events|row)|share(d-address|\.model))))\.ts$/,
+    test: /\/src\/(design\/(fact-list|keep-icons|link)|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(codes|contact|detail(\.model|\.styles)?|page)|keep-(events|row)|shared-address)))\.ts$/,
   },
   // Plain mode says the repeat on its cards, without the controls; the page of an item says it too.
   { name: 'rule', test: /\/src\/text\/(rule|detail-phrases\.nl)\.ts$/, priority: 3 },

@@ -11,6 +11,7 @@ export const helpMessagesEn: HelpMessages = {
     loading: 'Loading messages…',
     empty: 'No help is asked for or offered at the moment.',
     error: 'The messages cannot be shown right now.',
+    ways: { 'ask-href': 'Ask for help yourself', 'submit-href': 'Offer help yourself' },
   },
   direction: {
     asked: 'Asked for',
@@ -19,6 +20,7 @@ export const helpMessagesEn: HelpMessages = {
   other: 'Other messages',
   kind: 'Kind of help',
   ...weekMessagesEn,
+  reply: 'Replying',
   until: (day) => `You can reply until ${day}`,
   closed: 'Over',
 };
@@ -33,8 +35,6 @@ export const helpPartMessagesEn: HelpPartMessages = {
     none: 'No messages found',
     next: (date) => `The first message is of ${date}.`,
     show: (n) => (n === 1 ? 'Show 1 message' : `Show ${n} messages`),
-    submit: 'Offer help yourself',
-    ask: 'Ask for help yourself',
   },
   filter: {
     direction: 'Asked for or offered?',

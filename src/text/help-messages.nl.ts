@@ -15,6 +15,7 @@ export const helpMessagesNl = {
     loading: 'Berichten laden…',
     empty: 'Er wordt nu geen hulp gevraagd of aangeboden.',
     error: 'De berichten zijn nu niet te zien.',
+    ways: { 'ask-href': 'Zelf hulp vragen', 'submit-href': 'Zelf hulp aanbieden' },
   },
   /** By `direction` of the feed. */
   direction: {
@@ -25,6 +26,7 @@ export const helpMessagesNl = {
   other: 'Andere berichten',
   kind: 'Soort hulp',
   ...weekMessagesNl,
+  reply: 'Reageren',
   /** The last day is included. */
   until: (day: string) => `Reageren kan tot en met ${day}`,
   closed: 'Voorbij',

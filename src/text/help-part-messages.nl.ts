@@ -9,8 +9,6 @@ export const helpPartMessagesNl = {
     none: 'Geen berichten gevonden',
     next: (date: string) => `Het eerste bericht is van ${date}.`,
     show: (n: number) => (n === 1 ? 'Toon 1 bericht' : `Toon ${n} berichten`),
-    submit: 'Zelf hulp aanbieden',
-    ask: 'Zelf hulp vragen',
   },
   filter: {
     direction: 'Gevraagd of aangeboden?',

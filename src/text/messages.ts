@@ -28,10 +28,13 @@ export type PartMessages = typeof partMessagesNl;
 /** What the questions with pictures say besides; `picture-messages.ts` loads it, with them. */
 export type PictureMessages = typeof pictureMessagesNl;
 /** What every kind of list has words of its own for. */
-export type ListWords = (typeof messagesNl)['finder'];
-export type ListPartWords = PartMessages['finderParts'] & {
-  /** A link to the page of the editor where one asks for help; only where that is what the list is about. */
-  ask?: string;
+export type ListWords = (typeof messagesNl)['finder'] & {
+  /** Links to pages of the editor that stand above the results, by the attribute with the address. */
+  ways?: Readonly<Record<string, string>>;
+};
+export type ListPartWords = Omit<PartMessages['finderParts'], 'submit'> & {
+  /** A link to the page of the editor where one hands something in, below the list. */
+  submit?: string;
 };
 /** All of it together. */
 export type AllMessages = Messages &

@@ -115,6 +115,18 @@ describe('the directory', () => {
     expect(words(inside(list, '.detail'))).to.include('zaterdag en zondag: dicht');
   });
 
+  it('calls an organisation from its facts, but not from a screen that is for everybody', async () => {
+    const list = await placeDirectory({ pageSize: 99 });
+    await open(list, /./);
+    const number = inside(list, '.panel .fact a[href^="tel:"]');
+    expect(words(number)).to.match(/\d{3}/);
+    clearPage();
+    const kiosk = await placeDirectory({ pageSize: 99, kiosk: true });
+    await open(kiosk, /./);
+    expect(words(inside(kiosk, '.panel'))).to.contain(words(number));
+    expect(all(kiosk, '.detail a[href]').filter((a) => !a.closest('.alike'))).to.deep.equal([]);
+  });
+
   it('has ways to reach it without a screen before mail and website', async () => {
     const list = await placeDirectory({ pageSize: 99 });
     await open(list, /Brugwachter/);

@@ -219,6 +219,25 @@ describe('the list of help', () => {
     list.requestUpdate();
     await list.updateComplete;
     expect(ways()).to.deep.equal(['Zelf hulp vragen /vraag', 'Zelf hulp aanbieden /bied']);
+    const [last] = all(list, '.results a[href^="/"]').slice(-1);
+    expect(last!.getBoundingClientRect().bottom).to.be.at.most(
+      inside(list, '.results .card')!.getBoundingClientRect().top,
+    );
+  });
+
+  it("leads nowhere from a screen that is everybody's: the addresses are there in words, with a code to take along", async () => {
+    const list = await placeHelp({ kiosk: true });
+    list.setAttribute('ask-href', '/vraag');
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(words(inside(list, '.results'))).to.contain(`Zelf hulp vragen: ${location.host}/vraag`);
+    await openFirst(list, /./);
+    const ways = () => all(list, '.detail a[href]').filter((a) => !a.closest('.alike'));
+    expect(ways()).to.deep.equal([]);
+    expect(all(list, '.detail strong').map(words).join()).to.match(/^Reageer op .*: [a-z.-]+\//);
+    const code = await until(() => inside(list, '.detail details:not(.keep *) .qr'), 'a code');
+    expect(code.getAttribute('aria-label')).to.match(/Reageer op/);
+    await expectNothingToObject(list);
   });
 
   it('fits a narrow screen, also with large letters', async () => {

@@ -2,6 +2,7 @@
 import type { Found } from '../../engine/engine.ts';
 import type { ContactPoint } from '../../feed/schema.ts';
 import { directoryPartWords } from '../../text/directory-part-messages.ts';
+import { telHref } from '../../text/tel-href.ts';
 import { joined } from '../../text/wordings.ts';
 import {
   accessLines,
@@ -16,7 +17,13 @@ import type { FactView } from '../shared/list-view.model.ts';
 import { words, type PartReading } from '../shared/reading.model.ts';
 import { goodToKnow, type GoodToKnow } from './good-to-know.model.ts';
 import { openingLines } from './opening-hours.model.ts';
-import { contactsOf, organizationFacts, organizationOf, placeOf } from './organization-facts.model.ts';
+import {
+  contactsOf,
+  organizationFacts,
+  organizationOf,
+  placeOf,
+  telephoneOf,
+} from './organization-facts.model.ts';
 import { offeredLists } from './organization-offers.model.ts';
 
 /** Its own hours, else those of its place, by the name of that place. */
@@ -67,7 +74,10 @@ export function organizationDetail(found: Found, reading: PartReading, belonging
   const place = placeOf(found);
   const title = words(organization.name, reading);
   const { checked, stale } = checkedView(organization.assuredDate, reading);
-  const [what, ...facts] = organizationFacts(found, reading, true);
+  const telephone = telephoneOf(found);
+  const [what, ...facts] = organizationFacts(found, reading, true).map((row) =>
+    telephone && row.icon === 'phone' ? { ...row, href: telHref(telephone) } : row,
+  );
   return {
     title: title?.text ?? '',
     ...(title && !title.lang.startsWith(reading.messages.lang) && { titleLang: title.lang }),

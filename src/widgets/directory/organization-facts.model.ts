@@ -45,11 +45,15 @@ function where(found: Found, reading: Reading, whole: boolean): string[] {
   ].filter(Boolean);
 }
 
+/** Whom to call first. */
+export const telephoneOf = (found: Found): string | undefined =>
+  contactsOf(found).find(({ telephone }) => telephone)?.telephone;
+
 /** How to reach it at a glance: whom to call, else where or whom to mail. */
 function reach(found: Found, reading: Reading): string[] {
-  const contacts = contactsOf(found);
-  const telephone = contacts.find((one) => one.telephone)?.telephone;
+  const telephone = telephoneOf(found);
   if (telephone) return [reading.phrases.phone(telephone)];
+  const contacts = contactsOf(found);
   const [first] = contacts;
   const lines = first && [words(first.contactType ?? first.name, reading)?.text, words(first.hoursAvailable, reading)?.text]; // prettier-ignore
   const said = (lines ?? []).filter((line) => line !== undefined);

@@ -8,25 +8,24 @@ import { hasEnded, weekLines } from '../shared/undated.model.ts';
 
 export const helpOf = ({ item }: Found): Help => item as Help;
 
-function when({ dayPart, validThrough }: Help, reading: Reading): string[] {
-  const own = helpWords(reading.messages);
-  const last = reading.phrases.date(validThrough.slice(0, 10), reading.now);
-  return [...weekLines(dayPart, reading, own), own.until(last)];
-}
-
-/** `whole`: with what it is; a card has that in its summary. */
+/** `whole`: with what it is, which a card has in its summary, and with what nobody told of when. */
 export function helpFacts(found: Found, reading: Reading, whole: boolean): FactView[] {
   const help = helpOf(found);
-  const { facts } = reading.messages;
-  const { helpType, district = [] } = help;
+  const { messages, phrases, now } = reading;
+  const { facts } = messages;
+  const own = helpWords(messages);
+  const { helpType, district = [], dayPart, validThrough } = help;
   const what = whole ? words(help.summary, reading) : undefined;
   const kind = helpType && (words(reading.concept('helpType', helpType), reading)?.text ?? helpType);
   const where = district.flatMap((id) => words(reading.concept('district', id), reading)?.text ?? []);
+  const when = weekLines(dayPart, reading, own);
+  const unknown = [phrases.unknown()];
   const rows: FactView[] = [
     { icon: 'note', term: facts.what, lines: what ? [what.text] : [], ...(what && { lang: what.lang }) },
-    { icon: 'people', term: helpWords(reading.messages).kind, lines: kind ? [kind] : [] },
-    { icon: 'calendar', term: facts.when, lines: when(help, reading) },
-    { icon: 'place', term: facts.where, lines: [where.join(', ') || reading.phrases.unknown()] },
+    { icon: 'people', term: own.kind, lines: kind ? [kind] : [] },
+    { icon: 'calendar', term: facts.when, lines: whole && !when.length ? unknown : when },
+    { icon: 'clock', term: own.reply, lines: [own.until(phrases.date(validThrough.slice(0, 10), now))] },
+    { icon: 'place', term: facts.where, lines: where.length ? [where.join(', ')] : unknown },
   ];
   return rows.filter(({ lines }) => lines.length > 0);
 }

@@ -102,7 +102,10 @@ export class RoomState implements ReactiveController {
   get privacyHref(): string | undefined {
     const { privacyHref } = this.host.element;
     const href =
-      privacyHref && URL.canParse(privacyHref, document.baseURI) && new URL(privacyHref, document.baseURI);
+      !this.host.isKiosk() &&
+      privacyHref &&
+      URL.canParse(privacyHref, document.baseURI) &&
+      new URL(privacyHref, document.baseURI);
     return (href && safeUrl(href.href)) || undefined;
   }
   /** The rooms that are asked for. Who chooses none of the rooms that the editor has named, asks for any of them. */

@@ -11,11 +11,13 @@ import { noChoices, type ListState } from './list-state.ts';
 import type { ChipView } from './filters.model.ts';
 import type { ZeroView } from './zero-help.model.ts';
 
-/** A telephone number as a button; the number itself is on it. */
-const phoneLink = (telephone: string, phrases: Phrases): TemplateResult =>
-  html`<a class="button" href=${telHref(telephone)}
-    >${icon(phoneIcon)}<span>${phrases.phone(telephone)}</span></a
-  >`;
+/** A telephone number as a button; the number itself is on it. On a kiosk words alone: a press would leave the page. */
+const phoneLink = (telephone: string, phrases: Phrases, isKiosk: boolean): TemplateResult =>
+  isKiosk
+    ? html`<strong>${phrases.phone(telephone)}</strong>`
+    : html`<a class="button" href=${telHref(telephone)}
+        >${icon(phoneIcon)}<span>${phrases.phone(telephone)}</span></a
+      >`;
 
 /** What was chosen: each goes away with a press, or all at once. `drop` gets the state that remains. */
 export const activeFilters = (
@@ -37,6 +39,7 @@ export const zeroHelp = (
   { heading: title, help, contact }: ZeroView,
   phrases: Phrases,
   drop: (state: ListState) => void,
+  isKiosk: boolean,
 ): TemplateResult =>
   notice({
     tone: 'info',
@@ -46,5 +49,5 @@ export const zeroHelp = (
     actions: html`${help.map(({ label, state }, at) =>
       button({ label, kind: at ? 'secondary' : 'primary', onClick: () => drop(state) }),
     )}
-    ${contact?.telephone ? phoneLink(contact.telephone, phrases) : nothing}`,
+    ${contact?.telephone ? phoneLink(contact.telephone, phrases, isKiosk) : nothing}`,
   });

@@ -80,10 +80,10 @@ export class BelongingItems {
     </li>`;
   }
 
-  /** The page that the editor names for such items in `<name>-href`, with the id in the place of `{id}`. */
+  /** The page that the editor names for such items in `<name>-href`, with the id in the place of `{id}`; none on a kiosk. */
   #pageOf(name: string, id: string): string | undefined {
     const pattern = this.#o.element.getAttribute(`${name}-href`);
-    if (!pattern) return undefined;
+    if (!pattern || this.#o.isKiosk()) return undefined;
     try {
       const { href } = new URL(pattern.replace('{id}', encodeURIComponent(id)), document.baseURI);
       return safeUrl(href) ?? undefined;

@@ -1,22 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
-import { factList, heading } from '../../design/card.ts';
+import { factList, heading, type Fact } from '../../design/card.ts';
 import { disclosure } from '../../design/disclosure.ts';
 import { icon } from '../../design/icon.ts';
-import { backIcon, linkIcon, mailIcon } from '../../design/control-icons.ts';
-import { checkIcon, phoneIcon } from '../../design/icons.ts';
+import { backIcon } from '../../design/control-icons.ts';
+import { checkIcon } from '../../design/icons.ts';
 import { link } from '../../design/link.ts';
 import { notice } from '../../design/notice.ts';
-import type { Wording } from '../../feed/wording.ts';
 import type { AllMessages, ListPartWords } from '../../text/messages.ts';
 import { fact, tags } from './item-card.ts';
-import type { ContactView, DetailView } from './item-detail.model.ts';
+import { contact, written, type CodeOf } from './item-contact.ts';
+import type { DetailView } from './item-detail.model.ts';
+import type { FactView } from './list-view.model.ts';
 
 /** So many dates are in sight; the rest is a press away. */
 const FIRST_DATES = 5;
-
-/** A text of the feed, in the language it was written in. */
-const written = ({ text, lang }: Wording): TemplateResult => html`<p lang=${lang} dir="auto">${text}</p>`;
 
 const dateItem = (date: DetailView['dates'][number]): TemplateResult =>
   html`<li class="stack">
@@ -25,43 +23,11 @@ const dateItem = (date: DetailView['dates'][number]): TemplateResult =>
     ${date.note ? written(date.note) : nothing}
   </li>`;
 
-/** A long address goes on in the next line after its signs; nothing is added to what is copied. */
-const breakable = (address: string): unknown =>
-  address.split(/(?<=[@.])/).map((part, at) => (at ? html`<wbr />${part}` : part));
-
-const contact = (view: ContactView, { detail }: AllMessages): TemplateResult =>
-  html`<div class="stack">
-    ${view.name ? written(view.name) : nothing}
-    <div class="row">
-      ${
-        view.telephone
-          ? html`<a class="button" data-kind="primary" href=${view.telephone.href}
-              >${icon(phoneIcon)}<span>${view.telephone.label}</span></a
-            >`
-          : nothing
-      }
-      ${
-        view.email
-          ? html`<a class="button" href="mailto:${view.email}"
-              >${icon(mailIcon)}<span>${detail.mail}</span></a
-            >`
-          : nothing
-      }
-      ${
-        view.url
-          ? html`<a
-              class="button"
-              data-kind=${view.url.label ? 'primary' : nothing}
-              href=${view.url.href}
-              rel="noopener noreferrer"
-              >${icon(linkIcon)}<span>${view.url.label ?? detail.website} (${view.url.host})</span></a
-            >`
-          : nothing
-      }
-    </div>
-    ${view.email ? html`<p>${breakable(view.email)}</p>` : nothing}
-    ${view.hours ? written(view.hours) : nothing} ${view.note ? written(view.note) : nothing}
-  </div>`;
+/** The fact itself; a number in it is to be called with a press, where one may leave the page. */
+const withCall = (view: FactView, isKiosk: boolean): Fact => ({
+  ...fact(view),
+  ...(view.href && !isKiosk && { detail: html`<a href=${view.href}>${view.lines[0]}</a>` }),
+});
 
 export interface ItemDetailOptions {
   view: DetailView;
@@ -71,6 +37,8 @@ export interface ItemDetailOptions {
   onBack: () => void;
   /** A checked address that shows the way. */
   directions: string | undefined;
+  /** On a public screen: what takes an address along, instead of a link. There is no way out of the page. */
+  code: CodeOf | undefined;
   keep: TemplateResult;
   /** How to say that something is not right. */
   report: TemplateResult | undefined;
@@ -82,7 +50,7 @@ export interface ItemDetailOptions {
 
 /** One item, whole: facts first, then its text, all dates, accessibility and whom to call. */
 export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
-  const { view, own, messages, headingLevel, onBack } = o;
+  const { view, own, messages, headingLevel, onBack, code } = o;
   const { controls, detail, plain } = messages;
   const section = (title: string, content: unknown): TemplateResult =>
     html`<section class="stack">${heading(headingLevel + 1, title, 'section')}${content}</section>`;
@@ -100,8 +68,18 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
       ${view.closed ? notice({ tone: 'warning', body: view.closed }) : nothing}
     </div>
     <div class="panel">
-      ${factList(view.facts.map(fact))}
-      ${o.directions ? html`<p class="no-print">${link({ href: o.directions, label: detail.directions })}</p>` : nothing}
+      ${factList(view.facts.map((one) => withCall(one, Boolean(code))))}
+      ${
+        o.directions
+          ? html`<div class="no-print">
+              ${
+                code
+                  ? html`<strong>${detail.directions}</strong>${code(o.directions, detail.directions)}`
+                  : link({ href: o.directions, label: detail.directions })
+              }
+            </div>`
+          : nothing
+      }
     </div>
     ${o.keep}
     ${
@@ -168,7 +146,9 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
         ? section(
             detail.contact,
             html`${view.organizer ? written(view.organizer) : nothing}
-              <div class="stack" data-gap="m">${view.contacts.map((one) => contact(one, messages))}</div>`,
+              <div class="stack" data-gap="m">
+                ${view.contacts.map((one) => contact(one, messages, code))}
+              </div>`,
           )
         : nothing
     }

@@ -1,6 +1,5 @@
 /** The page of one item, inside the widget. Comes when a visitor opens one. */
 import { html, type TemplateResult } from 'lit';
-import { addStyles } from '../../design/element.ts';
 import { factListStyles } from '../../design/fact-list.ts';
 import { linkStyles } from '../../design/link.ts';
 import type { Found } from '../../engine/engine.ts';
@@ -9,6 +8,7 @@ import { withDetail } from '../../text/detail-phrases.nl.ts';
 import { loadKeepMessages, type KeepMessages } from '../../text/keep-messages.ts';
 import { AlikeItems } from './alike-items.ts';
 import { calendarDevice } from './calendar-device.model.ts';
+import { ItemCodes } from './item-codes.ts';
 import { itemDetail } from './item-detail.ts';
 import { SamenCalendarAddEvent, SamenItemShareEvent, SamenReportEvent } from './keep-events.ts';
 import { keepRow } from './keep-row.ts';
@@ -48,6 +48,7 @@ export class ItemPage {
   readonly #o: OpenedItemOptions;
   readonly #kind: PageKind;
   readonly #alike: AlikeItems;
+  readonly #codes: ItemCodes;
   readonly #belonging: BelongingItems | undefined;
   #id = '';
   #kept = nothingKept;
@@ -59,6 +60,7 @@ export class ItemPage {
     this.#o = options;
     this.#kind = kind;
     this.#alike = new AlikeItems(options, kind);
+    this.#codes = new ItemCodes(options.element);
     new OpenOnPaper(options.element);
     const { belonging } = kind;
     this.#belonging = belonging && new belonging.machine(options, belonging.of);
@@ -70,12 +72,8 @@ export class ItemPage {
 
   /** What search engines see: its parts come after the page itself. */
   async #tellEngines(loadJsonLd: LoadJsonLd): Promise<void> {
-    const [jsonLd, { JsonLdController }] = await Promise.all([
-      loadJsonLd(),
-      import('./json-ld-controller.ts'),
-    ]);
-    new JsonLdController(this.#o.element, () => this.#linkedData(jsonLd));
-    this.#o.element.requestUpdate();
+    const [jsonLd, { tellEngines }] = await Promise.all([loadJsonLd(), import('./item-json-ld.ts')]);
+    tellEngines(this.#o, jsonLd, () => this.#reading);
   }
 
   render(found: Found, opened: PartReading): TemplateResult {
@@ -97,6 +95,7 @@ export class ItemPage {
       headingLevel: element.headingLevel,
       onBack: close,
       directions: this.#directions(view.address),
+      code: this.#o.isKiosk() ? this.#codes.inPlaceOfLink(this.#words) : undefined,
       belonging: this.#belonging?.render(view.lists, messages),
       keep: this.#words
         ? this.#keepRow(found, view.title, this.#words)
@@ -118,7 +117,7 @@ export class ItemPage {
     const href = sharedAddress(this.#o, found.item.id);
     const { panel, said, qr } = this.#kept;
     const may = (what: string): boolean => !element.hasAttribute(`without-${what}`);
-    // On a screen that is everybody's there is no calendar, no mail and no device to pass on with: only the code.
+    // On a screen that is everybody's there is no calendar, no mail, no paper and no device to pass on with: only the code.
     const kiosk = this.#o.isKiosk();
     const hasCalendar = this.#kind.loadCalendar && !kiosk && may('calendar');
     const item: ShareItem | undefined = href === undefined ? undefined : { title, href };
@@ -131,7 +130,7 @@ export class ItemPage {
       ...(hasCalendar && found.dates.length > 0 && { onDate: () => void this.#save(found, true) }),
       ...(hasCalendar && found.dates.length > 1 && { onSeries: () => void this.#save(found, false) }),
       ...(item && may('share') && { onShare: () => this.#toggleShare(found, item) }),
-      ...(may('print') && { onPrint: () => void this.#print(found, title, words) }),
+      ...(!kiosk && may('print') && { onPrint: () => void this.#print(found, title, words) }),
       ...(item && {
         share: {
           href: item.href,
@@ -157,7 +156,7 @@ export class ItemPage {
 
   async #loadWords(lang: string): Promise<void> {
     this.#wordsLang = lang;
-    const words = await loadKeepMessages(lang);
+    const [words] = await Promise.all([loadKeepMessages(lang), this.#o.isKiosk() && this.#codes.load()]);
     if (lang !== this.#wordsLang) return;
     this.#words = words;
     this.#o.element.requestUpdate();
@@ -212,23 +211,13 @@ export class ItemPage {
       return;
     }
     const { element } = this.#o;
-    const code = await this.#code(href, share.qrLabel(title));
+    await this.#codes.load();
+    const code = this.#codes.of(href, share.qrLabel(title));
     this.#set(code ? { qr: code, said: '' } : { said: share.qrFailed });
     await element.updateComplete;
     // The words under it: with them and the button above, it is in sight whole.
     const help = element.renderRoot.querySelector('.qr + p');
     if (help) keepInSight(help);
-  }
-
-  /** Undefined when its chunk is lost or the address is too long for a code. */
-  async #code(href: string, label: string): Promise<TemplateResult | undefined> {
-    try {
-      const { qrCode, qrCodeStyles } = await import('../../design/qr-code.ts');
-      addStyles(this.#o.element, [qrCodeStyles]);
-      return qrCode({ text: href, label });
-    } catch {
-      return undefined;
-    }
   }
 
   async #print(found: Found, title: string, words: KeepMessages): Promise<void> {
@@ -263,19 +252,6 @@ export class ItemPage {
       if (!this.#o.element.dispatchEvent(new SamenReportEvent(found.item))) event.preventDefault();
     };
     return html`<a class="no-print" href=${mail} @click=${onClick}>${words.report.label}</a>`;
-  }
-
-  #linkedData(jsonLd: Awaited<ReturnType<LoadJsonLd>>): ReadonlyMap<string, unknown> {
-    const { list, feed } = this.#o;
-    const { opened } = list;
-    const { status } = feed;
-    if (!opened || opened === 'missing' || !this.#reading || status.phase !== 'ready') return new Map();
-    const href = sharedAddress(this.#o, opened.item.id);
-    const data = jsonLd(opened, this.#reading, {
-      feedZone: status.feed.timeZone,
-      ...(href !== undefined && { href }),
-    });
-    return data ? new Map([[opened.item.id, data]]) : new Map();
   }
 }
 

@@ -5,6 +5,7 @@ import { notice } from '../../design/notice.ts';
 import { showMore } from '../../design/show-more.ts';
 import type { AllMessages } from '../../text/messages.ts';
 import { activeFilters, zeroHelp } from './active-filters.ts';
+import { editorLink } from './editor-link.ts';
 import { filtersView, type ChipView, type Choices } from './filters.model.ts';
 import type { ListActions } from './list-actions.ts';
 import type { ListSource } from './list-kind.ts';
@@ -72,7 +73,8 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
   const { facets, chips: chosen } = filtersView(choices);
   const { near: nearFilter } = place;
   const chips = [...chosen, ...(nearFilter?.chips(state) ?? [])];
-  const near = nearFilter?.group(shown, source.isKiosk(), state, actions.choose);
+  const isKiosk = source.isKiosk();
+  const near = nearFilter?.group(shown, isKiosk, state, actions.choose);
   const open = (place.openGroups ??= new Set(parts.openAtFirst));
   const { filters } = place;
   const panel = () =>
@@ -80,11 +82,6 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
     html`${filters.filterPanel({ kind, reading, state, facets, near, open, change: actions.update })}
     ${counts ? nothing : html`<p>${controls.fetching}</p>`}`;
   const own = parts.words(messages);
-  /** A link to a page of the editor, when there is one. */
-  const wayOut = (name: string, label?: string) => {
-    const href = element.getAttribute(name);
-    return href && label ? html`<p class="no-print"><a href=${href}>${label}</a></p>` : nothing;
-  };
   return {
     question: actions.questions.question(shown),
     search: () =>
@@ -113,7 +110,7 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
     ${activeFilters(chips, messages, actions.drop)} ${sortChoice(choices, actions.choose)}`,
     help:
       answer.total === 0 && hasChoices(state)
-        ? zeroHelp(zeroView(choices, facets), phrases, actions.drop)
+        ? zeroHelp(zeroView(choices, facets), phrases, actions.drop, isKiosk)
         : undefined,
     more: html`${showMore({
       remaining: remaining,
@@ -122,12 +119,12 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
       onMore: actions.more,
     })}
     ${
-      answer.total && !source.isKiosk() && !element.hasAttribute('without-print')
+      answer.total && !isKiosk && !element.hasAttribute('without-print')
         ? html`<div>
             ${button({ label: controls.print, icon: printIcon, kind: 'quiet', onClick: () => onPrint(source, shown, chips) })}
           </div>`
         : nothing
-    }${wayOut('ask-href', own.ask)}${wayOut('submit-href', own.submit)}`,
+    }${own.submit && editorLink(element, 'submit-href', own.submit, isKiosk)}`,
   };
 };
 

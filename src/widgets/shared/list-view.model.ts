@@ -24,6 +24,8 @@ export interface FactView {
   lines: readonly string[];
   /** Of the lines, when it is not the language of the messages. */
   lang?: string;
+  /** `tel:` and the number, when the line is one to call. */
+  href?: string;
 }
 
 export interface CardView {

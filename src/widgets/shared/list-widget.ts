@@ -10,6 +10,7 @@ import { tagStyles } from '../../design/tag.ts';
 import { tokens } from '../../design/tokens.ts';
 import type { EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
 import type { ListWords } from '../../text/messages.ts';
+import { editorLink } from './editor-link.ts';
 import { FeedController } from './feed-controller.ts';
 import { ListController } from './list-controller.ts';
 import type { LazyListKind, ListElement } from './list-kind.ts';
@@ -148,13 +149,16 @@ export class ListWidget implements ReactiveController {
       look,
       hrefOf: (id) => this.#list.hrefOf(id),
       open: this.#onOpen,
+      ways: Object.entries(own.ways ?? {}).flatMap(
+        ([attribute, label]) => editorLink(this.#element, attribute, label, this.#isKiosk) ?? [],
+      ),
     };
     if (isTeaser) {
       const more = html`<a class="way-on" href=${moreHref}
         ><span>${messages.list.viewAll}</span>${icon(forwardIcon)}</a
       >`;
       return html`${view.empty ? html`<p>${own.empty}</p>` : itemDays(view, options)}
-      ${moreHref ? html`<div>${more}</div>` : nothing}`;
+      ${moreHref && !this.#isKiosk ? html`<div>${more}</div>` : nothing}`;
     }
     const { all } = this.#words;
     const controls =

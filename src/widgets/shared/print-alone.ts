@@ -14,11 +14,20 @@ export interface PrintRequest {
 /** The frame is taken away after so many milliseconds when a browser does not tell that printing is over. */
 const LATEST = 600_000;
 
+/** What has the focus, also inside a component. */
+const focusedIn = (page: Document): Element | null => {
+  let at = page.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
+
 /**
  * Prints a sheet by itself: of the page around the widget nothing comes on paper, and nothing on that page moves. In a frame
- * of its own, which needs no address, no style element and no script, so that it works under a strict policy too.
+ * of its own, which needs no address, no style element and no script, so that it works under a strict policy too. The focus
+ * is where it was afterwards.
  */
 export function printAlone({ sheet, styles, title, lang, dir, print }: PrintRequest, page = document): void {
+  const focused = focusedIn(page);
   const frame = page.createElement('iframe');
   frame.title = title;
   frame.tabIndex = -1;
@@ -49,10 +58,20 @@ export function printAlone({ sheet, styles, title, lang, dir, print }: PrintRequ
     return own;
   });
   render(sheet, inside.body);
-  const away = () => frame.remove();
+  const giveBack = () => {
+    if (page.activeElement !== frame) return;
+    frame.blur();
+    (focused as HTMLElement | null)?.focus({ preventScroll: true });
+  };
+  const away = () => {
+    giveBack();
+    frame.remove();
+  };
   view.addEventListener('afterprint', away, { once: true });
   setTimeout(away, LATEST);
   view.focus();
   if (print) print(view);
   else view.print();
+  // Not every browser tells that printing is over.
+  giveBack();
 }

@@ -44,6 +44,22 @@ describe('A visitor who prints an item', () => {
       expect(paper.body.textContent).to.contain(words);
   });
 
+  it('finds the focus on the button again, also where a browser does not tell that printing is over', () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const button = document.createElement('button');
+    host.attachShadow({ mode: 'open' }).append(button);
+    button.focus();
+    const view = printed({ items: [supper] });
+    expect(document.activeElement).to.equal(host);
+    expect(host.shadowRoot!.activeElement).to.equal(button);
+    // Where the paper comes later, the frame may have it again.
+    view.focus();
+    view.dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('iframe')).to.equal(null);
+    expect(host.shadowRoot!.activeElement).to.equal(button);
+    host.remove();
+  });
+
   it('gets large black letters on white, also from a dark page', () => {
     document.documentElement.style.colorScheme = 'dark';
     const view = printed({ items: [supper], ...foot });

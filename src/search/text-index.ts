@@ -2,6 +2,7 @@
 import { nonZero, type Bits } from './bits.ts';
 import { searchWords } from './fold.ts';
 import { growing, listsOf, type Lists } from './lists.ts';
+import { toldWords } from './told.ts';
 import { fit, meanings, mistyped, spelledApart, vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -24,7 +25,7 @@ const BYTE = 8;
 export const MOST_WORDS = 12;
 
 export interface TextIndex {
-  /** The records with every word; undefined when there is no word. */
+  /** The records with every word that says something; undefined when there is no word. */
   match(text: string): TextMatch | undefined;
 }
 
@@ -101,18 +102,8 @@ function textIndex(
   const best = new Uint8Array(kindOfString.length);
   const touched = new Uint32Array(kindOfString.length);
 
-  /** How well one typed word fits each record: per kind the best fit, each in its byte. */
-  const scoreWord = (fits: Iterable<readonly [number, number]>, result: Uint32Array): void => {
-    let count = 0;
-    for (const [word, how] of fits) {
-      const end = stringsOfWord.starts[word + 1] ?? 0;
-      for (let i = stringsOfWord.starts[word] ?? 0; i < end; i += 1) {
-        const string = stringsOfWord.items[i] ?? 0;
-        const known = best[string] ?? 0;
-        if (known === 0) touched[count++] = string;
-        if (how > known) best[string] = how;
-      }
-    }
+  /** From how well strings fit (`best`, of the first `count` that were touched) to how well records do, per kind. */
+  const scoreStrings = (count: number, result: Uint32Array): void => {
     // Many of them are taken in the order in which their records lie: leaps through memory cost more than looking.
     const all = count * 16 > best.length;
     const stop = all ? best.length : count;
@@ -131,30 +122,34 @@ function textIndex(
       }
     }
   };
-
-  const scratch = new Uint32Array(records);
-  const both = (total: Uint32Array, other: Uint32Array): boolean => {
-    let any = false;
-    for (let i = 0; i < records; i += 1) {
-      const score = other[i] ?? 0;
-      total[i] = total[i] && score ? (total[i] ?? 0) + score : 0;
-      any ||= total[i] !== 0;
-    }
-    return any;
-  };
-  /** The records that have all words exactly, if there are any. */
-  const scoreApart = (parts: readonly string[], result: Uint32Array): boolean => {
-    const score = new Uint32Array(records);
-    let any = true;
-    for (const [i, part] of parts.entries()) {
-      const exact = [...meanings(vocabulary, part)].filter(([, how]) => how === fit.exact);
-      if (i === 0) scoreWord(exact, result);
-      else {
-        scoreWord(exact, score.fill(0));
-        any = both(result, score);
+  /** How well one typed word fits each record: per kind the best fit, each in its byte. */
+  const scoreWord = (fits: Iterable<readonly [number, number]>, result: Uint32Array): void => {
+    let count = 0;
+    for (const [word, how] of fits) {
+      const end = stringsOfWord.starts[word + 1] ?? 0;
+      for (let i = stringsOfWord.starts[word] ?? 0; i < end; i += 1) {
+        const string = stringsOfWord.items[i] ?? 0;
+        const known = best[string] ?? 0;
+        if (known === 0) touched[count++] = string;
+        if (how > known) best[string] = how;
       }
     }
-    return any;
+    scoreStrings(count, result);
+  };
+
+  const scratch = new Uint32Array(records);
+  /**
+   * The records that say all words exactly and in one breath, if there are any: "repair" and "café" in one name, but not
+   * money in what somebody does and worries in what others say.
+   */
+  const scoreApart = (parts: readonly number[], result: Uint32Array): boolean => {
+    const strings = parts
+      .map((part) => stringsOfWord.items.subarray(stringsOfWord.starts[part], stringsOfWord.starts[part + 1]))
+      .reduce((all, its) => all.filter((string) => its.includes(string)));
+    touched.set(strings);
+    for (const string of strings) best[string] = fit.exact * parts.length;
+    scoreStrings(strings.length, result);
+    return strings.length > 0;
   };
   /** What the word may mean; else what was spelled as one word; else what was mistyped. */
   const scoreTyped = (typed: string, result: Uint32Array): void => {
@@ -167,11 +162,14 @@ function textIndex(
 
   return {
     match(text) {
-      const typed = [...new Set(searchWords(text))].slice(0, MOST_WORDS);
+      const typed = toldWords(text).slice(0, MOST_WORDS);
       if (!typed.length) return undefined;
       for (const [i, word] of typed.entries()) {
-        scoreTyped(word, i === 0 ? scores : scratch);
-        if (i > 0) both(scores, scratch);
+        scoreTyped(word, i ? scratch : scores);
+        if (!i) continue;
+        for (let record = 0; record < records; record += 1)
+          scores[record] =
+            scores[record] && scratch[record] ? (scores[record] ?? 0) + (scratch[record] ?? 0) : 0;
       }
       return { bits: nonZero(scores), scores };
     },

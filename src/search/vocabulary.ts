@@ -143,14 +143,19 @@ export function mistyped(vocabulary: Vocabulary, typed: string): Fits {
 }
 
 /** The words of the feed that together spell what was typed in one: `repaircafe` → repair, cafe. At most three. */
-export function spelledApart(vocabulary: Vocabulary, typed: string, most = 3): string[] | undefined {
-  const isWord = (part: string): boolean => vocabulary.text.includes(`\n${part}\n`);
+export function spelledApart(vocabulary: Vocabulary, typed: string, most = 3): number[] | undefined {
+  const { text, starts } = vocabulary;
+  /** Below 0 when it is no word of the feed. */
+  const numberOf = (part: string): number => {
+    const at = text.indexOf(`\n${part}\n`);
+    return at < 0 ? at : wordAt(starts, at + 1, 0);
+  };
   for (let at = typed.length - 2; most > 1 && at > 1; at -= 1) {
-    const left = typed.slice(0, at);
-    if (!isWord(left)) continue;
-    const right = typed.slice(at);
-    if (isWord(right)) return [left, right];
-    const more = spelledApart(vocabulary, right, most - 1);
+    const left = numberOf(typed.slice(0, at));
+    if (left < 0) continue;
+    const right = numberOf(typed.slice(at));
+    if (right >= 0) return [left, right];
+    const more = spelledApart(vocabulary, typed.slice(at), most - 1);
     if (more) return [left, ...more];
   }
   return undefined;

@@ -109,6 +109,11 @@ export const sampleQueries: readonly SampleQuery[] = [
   sample('synonym', 'repareren', 'Mijn lamp is kapot', 'repair-cafe-dieze fietsen-opknappen'),
   sample('synonym', 'jeugd', 'Iets voor mijn dochter van vijftien', 'zaalvoetbal-jongeren meidenavond open-studio-de-loods'),
   sample('synonym', 'kinderboerderij', 'Dieren aaien', 'boerderij-bezoeken helpen-op-de-klaverhoeve'),
+  sample('synonym', 'geldzorgen', 'Ik kom niet rond', 'spreekuur-formulieren spreekuur-formulieren-zuid'),
+  sample('synonym', 'schuldhulp', 'Er ligt een brief van de deurwaarder', 'spreekuur-formulieren spreekuur-formulieren-zuid'),
+  sample('synonym', 'armoede', 'Ik heb te weinig om van te leven', 'spreekuur-formulieren spreekuur-formulieren-zuid weggeefhoek'),
+  sample('synonym', 'eenzaam', 'Ik zie te weinig mensen', 'koffieochtend-de-linde inloop-de-vlierhof huiskamer-de-wiekslag wandelen-met-de-hond'),
+  sample('synonym', 'dansles', 'Leren dansen', 'bewegen-op-muziek zumba-bleekhof rolstoeldansen'),
   sample('typo', 'kofie', 'Koffie drinken', 'koffieochtend-de-linde babykoffie mantelzorg-koffie'),
   sample('typo', 'schaaken', 'Schaken', 'schaken-en-dammen'),
   sample('typo', 'klaverjasen', 'Klaverjassen', 'klaverjassen'),
@@ -132,6 +137,10 @@ export const sampleQueries: readonly SampleQuery[] = [
   sample('several words', 'film rietkraag', 'De film in De Rietkraag', 'filmavond-rietkraag'),
   sample('several words', 'spreekuur zuid', 'Het spreekuur bij mij in de buurt', 'digitaal-spreekuur-zuid spreekuur-formulieren-zuid'),
   sample('several words', 'eten de vrede', 'Mee-eten bij de moskee', 'mee-eten-de-vrede'),
+  sample('several words', 'ik heb schulden', 'Wie helpt mij met mijn schulden?', 'spreekuur-formulieren spreekuur-formulieren-zuid'),
+  sample('several words', 'ik voel me eenzaam', 'Zomaar ergens naar binnen kunnen lopen', 'koffieochtend-de-linde inloop-de-vlierhof huiskamer-de-wiekslag wandelen-met-de-hond'),
+  sample('several words', 'iets met dansen', 'Dansen, het geeft niet wat', 'rolstoeldansen volksdansen zitdans zumba-bleekhof'),
+  sample('several words', 'ik wil graag zingen', 'Samen zingen', 'zanggroep-repetitie meezingmiddag'),
   sample('several words', 'leren fietsen vrouwen', 'Fietsles voor mij', 'vrouwen-fietsles'),
 ]; // prettier-ignore
 

@@ -82,11 +82,17 @@ function apart(typed: string, words: ReadonlySet<string>, most = 3): string[] | 
   return undefined;
 }
 
+/** Of a sentence, what says nothing of what is looked for. */
+const around = new Set('ik me mijn ben voel heb wil graag zoek iets met een in de het voor naar'.split(' '));
+
+const telling = (text: string): string[] =>
+  [...new Set(searchWords(text))].filter((word) => !around.has(word));
+
 type Score = Record<Kind, number>;
 
 /** Undefined = it has not all the words. */
 function scorer(records: readonly IndexRecord[], text: string): (record: IndexRecord) => Score | undefined {
-  const typed = [...new Set(searchWords(text))].slice(0, 12);
+  const typed = telling(text).slice(0, 12);
   const wordsOf = (record: IndexRecord, kind: Kind) => record.words[kind].flatMap(searchWords);
   const all = [...new Set(records.flatMap((record) => kinds.flatMap((kind) => wordsOf(record, kind))))];
 
@@ -113,7 +119,12 @@ function scorer(records: readonly IndexRecord[], text: string): (record: IndexRe
     if (all.some((its) => direct(word, its) > 0)) return by((its) => direct(word, its));
     const parts = apart(word, new Set(all));
     if (parts) {
-      const together = sumOf(parts.map((part) => by((its) => (its === part ? 6 : 0))));
+      const said = (its: string): boolean => parts.every((part) => searchWords(its).includes(part));
+      const together = (record: IndexRecord): Score | undefined => {
+        const score = { name: 0, kind: 0, where: 0, text: 0 };
+        for (const kind of kinds) if (record.words[kind].some(said)) score[kind] = 6 * parts.length;
+        return kinds.some((kind) => score[kind] > 0) ? score : undefined;
+      };
       if (records.some((record) => together(record))) return together;
     }
     return by(mistyped(word, all));
@@ -135,7 +146,7 @@ export function reference(records: readonly IndexRecord[], query: SearchQuery): 
   const starts = (dates: readonly SearchDate[]): string | undefined =>
     dates.map(({ start }) => start).sort()[0];
   const anyDate = isAnyDate(query.dates);
-  const hasText = searchWords(query.text).length > 0;
+  const hasText = telling(query.text).length > 0;
   const score = scorer(records, query.text);
 
   const seen = records.flatMap((record, number) => {

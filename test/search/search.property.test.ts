@@ -13,7 +13,7 @@ const today = '2026-11-24';
 const words = [
   'koor', 'smartlappenkoor', 'koorleden', 'zang', 'taal', 'metaal', 'taalcafé', 'koken', 'kookclub', 'dans', 'dansen',
   'dansmiddag', 'koffie', 'koffieochtend', 'repair', 'café', 'jeu', 'de', 'boules', 'aa', 'landen', 'ouders', 'ouderen',
-  'wandelen', 'wandelgroep', 'lezen', 'leeskring', '55-plus', '3', "foto's",
+  'wandelen', 'wandelgroep', 'lezen', 'leeskring', '55-plus', '3', "foto's", 'ik', 'met', 'een',
 ]; // prettier-ignore
 const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }).map((its) => its.join(' '));
 const texts = fc.array(text, { maxLength: 2 });

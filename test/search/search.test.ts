@@ -73,6 +73,21 @@ describe('searching in Dutch', () => {
     expect(names([activity('Jeu de boules')], 'jeudeboules')).toEqual(['Jeu de boules']);
   });
 
+  it('does not take what is said of two things for one word', () => {
+    const carers = activity('Mantelzorgpunt', { kind: 'geld', text: 'Wij zorgen voor een adempauze' });
+    expect(names([carers], 'geldzorgen')).toEqual([]);
+    expect(names([carers, activity('Hulp bij geld: zorgen delen')], 'geldzorgen')).toEqual([
+      'Hulp bij geld: zorgen delen',
+    ]);
+  });
+
+  it('understands a sentence by the words that say what is meant', () => {
+    const all = [activity('Hulp bij schulden'), activity('Koor in Assendorp')];
+    expect(names(all, 'ik heb schulden')).toEqual(['Hulp bij schulden']);
+    expect(names(all, 'Ik zoek een koor in Assendorp')).toEqual(['Koor in Assendorp']);
+    expect(names(all, 'ik')).toEqual(names(all, ''));
+  });
+
   it('puts the name before the kind, the kind before the place, the place before the rest', () => {
     const all = [
       activity('a', { text: 'met muziek' }),

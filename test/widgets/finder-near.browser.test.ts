@@ -46,6 +46,18 @@ describe('what is near', () => {
     expect(kilometres(finder)).to.deep.equal([]);
   });
 
+  it('also comes first when the postcode is only typed and left, as by the button that shows the results', async () => {
+    const finder = await placeFinder();
+    inside(finder, 'details:has(#postcode)')!.setAttribute('open', '');
+    const input = inside(finder, '#postcode') as HTMLInputElement;
+    input.focus();
+    input.value = '8031 ab';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await ordered(finder);
+    expect(all(finder, '.chip').map(words)[0]).to.include('Dicht bij 8031');
+  });
+
   it('is not in the address and asks the device nothing, and is still there after an activity was open', async () => {
     const asked: unknown[] = [];
     const { geolocation } = navigator;

@@ -71,14 +71,18 @@ export class NearFilter {
     choose: (choice: Partial<ListState>) => void,
   ): TemplateResult {
     const own = this.#words;
-    const onSubmit = (event: Event): void => {
-      event.preventDefault();
+    /** Is what was typed a place that the feed knows? */
+    const take = (): boolean => {
       const digits = postcodeDigits(this.#typed);
       const point = digits && pointOfPostcode(digits, districts);
       this.#error = !digits ? own.fourDigits : point ? '' : own.unknown(digits);
       this.#asksDistrict = Boolean(digits && !point);
       choose({ near: digits && point ? { name: digits, ...point } : undefined });
-      if (!point) this.#element.renderRoot.querySelector<HTMLElement>('#postcode')?.focus();
+      return Boolean(point);
+    };
+    const onSubmit = (event: Event): void => {
+      event.preventDefault();
+      if (!take()) this.#element.renderRoot.querySelector<HTMLElement>('#postcode')?.focus();
     };
     return html`<form class="stack" data-gap="s" novalidate @submit=${onSubmit}>
       ${field({
@@ -91,6 +95,8 @@ export class NearFilter {
         onInput: ({ target }) => {
           this.#typed = (target as HTMLInputElement).value;
         },
+        // Who types it and presses the button that shows the results has chosen it too.
+        onChange: take,
       })}
       <div>${button({ label: own.show, type: 'submit', onClick: () => undefined })}</div>
     </form>`;

@@ -20,7 +20,7 @@ import { receiverProcess, type ReceiverProcess } from './process.ts';
 
 const RUNS = Number(process.env['SCHEDULES'] ?? 150);
 /** In one of so many, the receiver is killed at the first try; what others were sending then is cut off with it. */
-const ONE_IN = 30;
+const ONE_IN = 40;
 /** Forms that are open at the same time. */
 const AT_ONCE = 12;
 
@@ -29,11 +29,14 @@ function pluggedIn(receiver: ReceiverProcess) {
   let up = Promise.resolve();
   const accepted = new Set<string>();
   const cutOff = new Set<string>();
+  /** How long an answer takes on this machine, in ms. */
+  let usual = 5;
   const counts = { kills: 0, cutOff: 0, afterItWrote: 0 };
   /** Who sends while it starts, waits: refused connections are a fault of their own. */
   const send = async ({ body, signal }: RequestInit): Promise<Response> => {
     await up;
     const { idempotencyKey: key } = JSON.parse(String(body)) as { idempotencyKey: string };
+    const start = performance.now();
     try {
       const answer = await receiver.fetch(receiver.endpoint, {
         method: 'POST',
@@ -45,6 +48,7 @@ function pluggedIn(receiver: ReceiverProcess) {
       // Known, and nobody has ever had an answer: it was killed after it wrote, and before it could say so.
       if (answer.status === 200 && cutOff.has(key) && !accepted.has(key)) counts.afterItWrote++;
       if (answer.ok) accepted.add(key);
+      usual += (performance.now() - start - usual) / 10;
       return new Response(text, answer);
     } catch (error) {
       counts.cutOff++;
@@ -57,7 +61,7 @@ function pluggedIn(receiver: ReceiverProcess) {
     const sending = send(init).catch(lost);
     sending.catch(() => undefined);
     // From before it is read to after it is written.
-    await wait(counts.kills++ % 8);
+    await wait(usual * ((counts.kills++ % 8) / 6));
     up = receiver.kill().then(() => receiver.start());
     await up;
     await sending;

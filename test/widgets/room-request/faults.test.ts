@@ -2,20 +2,25 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { virtualTime } from '../../feed/virtual-time.ts';
+import { modelReceiver } from '../../servers/model-receiver.mjs';
 import { live, plainTab, schedules, verdict } from './fault-schedule.ts';
-import { faultyNetwork } from './faulty-network.ts';
-import { modelReceiver } from './model-receiver.ts';
+import { faultyNetwork, lost } from './faulty-network.ts';
 
 it('loses nothing that it called sent, stores nothing twice, and keeps what was typed until there is a receipt', async () => {
   await fc.assert(
     fc.asyncProperty(schedules, async (schedule) => {
       const { sleep, run } = virtualTime();
-      const receiver = modelReceiver();
-      const fetch = faultyNetwork(schedule.planned, receiver, sleep);
+      const { kept, accept } = modelReceiver();
+      const answer = async ({ body }: RequestInit): Promise<Response> => {
+        const { status, text } = accept(String(body));
+        return new Response(text, { status });
+      };
+      const breakOff = (init: RequestInit) => answer(init).then(lost);
+      const fetch = faultyNetwork(schedule.planned, { answer, breakOff }, sleep);
       const world = { fetch, sleep, openTab: plainTab, group: 'Breigroep' };
       const { sent, unsettled } = await run(live(schedule, world));
-      expect(verdict(sent, [...receiver.kept.values()])).toEqual({ lost: 0, double: 0 });
-      expect(receiver.kept.size).toBe(1);
+      expect(verdict(sent, [...kept.values()])).toEqual({ lost: 0, double: 0 });
+      expect(kept.size).toBe(1);
       expect(unsettled).toBe(0);
     }),
     { numRuns: Number(process.env['SCHEDULES'] ?? 1_000), seed: 6 },

@@ -26,6 +26,8 @@ const REQUIRED = [
   'frameworks.failed',
   'ics.roundtrip.failures',
   'form.markers',
+  'form.lost',
+  'form.double',
   'search.recall20',
   'help.private-data.leaks',
   'help.private-data.held-out',

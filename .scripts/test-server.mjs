@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { startFaultServer } from '../test/servers/fault-server.mjs';
+import { serveModelReceiver } from '../test/servers/model-receiver.mjs';
 import { oneFileBuild, oneFiles } from './one-file.mjs';
 import { sampleFeed } from './sample-feed.mjs';
 
@@ -99,6 +100,7 @@ export async function serveSamples(context, next) {
     context.body = await builtOneFile(one);
     return;
   }
+  if (context.path.startsWith('/model-receiver/')) return serveModelReceiver(context);
   if (context.path.startsWith('/slow/')) return serveSlowControls(context);
   // An editor's page names the built file; the tests run on the sources.
   const built = /^\/dist\/embed\/([\w-]+)\.js$/.exec(context.path);

@@ -98,15 +98,20 @@ export async function receiverProcess(over: Partial<SettingsFile> = {}, folder =
     },
     /** Everything that was ever printed. */
     output: () => output,
+    /** Every request in the store, with its receipt. */
+    async kept(): Promise<{ receipt: string; request: RoomRequest }[]> {
+      const store = await openStore(folder);
+      const all = await store.list(undefined, 0, 1_000_000);
+      store.close();
+      return all.flatMap(({ request, receipt }) => (request ? [{ request, receipt }] : []));
+    },
     /** What is in the store: a receipt per key, and how often the key is there. */
     async stored(): Promise<Map<string, { receipt: string; times: number }>> {
-      const store = await openStore(folder);
       const found = new Map<string, { receipt: string; times: number }>();
-      for (const { request, receipt } of await store.list(undefined, 0, 1_000_000)) {
-        const key = request?.idempotencyKey ?? '';
+      for (const { request, receipt } of await this.kept()) {
+        const key = request.idempotencyKey;
         found.set(key, { receipt, times: (found.get(key)?.times ?? 0) + 1 });
       }
-      store.close();
       return found;
     },
   };

@@ -17,13 +17,13 @@ const BUDGETS = {
   'src/embed/vacancy-list.ts': 39,
   'src/embed/directory.ts': 39,
   // With the guard of private data.
-  'src/embed/help-list.ts': 44,
+  'src/embed/help-list.ts': 44.5,
   'src/embed/room-request.ts': 35.5,
   'src/embed/form-controls.ts': 14.5,
   'src/engine/index.worker.ts': 14,
   // Reading in one go has the guard of Help with it (6.8 kB): a page loads that only for a list of Help.
   'src/feed/index.ts': 17.2,
-  'src/index.ts': 44,
+  'src/index.ts': 44.5,
   'src/search/search.ts': 5.2,
 };
 const LAZY_BUDGET = 15;
@@ -57,7 +57,7 @@ const ROOM_PARTS = /^_room-|src\/engine\/(sections|place-record)\.ts$/;
 const ROOM_BUDGETS = { alone: 76.5, besideList: 25.5 };
 const ONE_FILE_BUDGET = 80;
 /** Where the guard of Help has to be in it. */
-const ONE_FILE_BUDGETS = { 'samenspel.help-list.iife.js': 83 };
+const ONE_FILE_BUDGETS = { 'samenspel.help-list.iife.js': 83.5 };
 const FINDER = 'src/embed/activity-finder.ts';
 
 /**

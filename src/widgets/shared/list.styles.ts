@@ -9,6 +9,10 @@ export const listStyles = css`
     outline: none;
     box-shadow: none;
   }
+  ::slotted(a) {
+    display: inline-block;
+    padding-block: var(--_space-s);
+  }
   .mark[data-on] {
     display: flex;
   }

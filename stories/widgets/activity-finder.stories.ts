@@ -1,9 +1,9 @@
 import '../../src/embed/activity-finder.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { waitFor } from 'storybook/test';
 import type { SamenActivityFinder } from '../../src/widgets/activity-finder/activity-finder.ts';
 import { AFTERNOON, feed } from './sample.ts';
 import { server, serverGone } from './server.ts';
+import { shownIn } from './shown.ts';
 
 type Args = Partial<SamenActivityFinder>;
 type Story = StoryObj<Args>;
@@ -30,25 +30,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const inside = <Found extends HTMLElement = HTMLElement>(place: HTMLElement, selector: string): Found => {
-  const found = place.querySelector('samen-activity-finder')?.shadowRoot?.querySelector<Found>(selector);
-  if (!found) throw new Error(`the finder shows no ${selector}`);
-  return found;
-};
-/** The state that a story is about, is there. */
-const shows = async (place: HTMLElement, selector: string, words = ''): Promise<void> => {
-  await waitFor(
-    () => {
-      const said = inside(place, selector).textContent.replace(/\s+/g, ' ');
-      if (!said.includes(words)) throw new Error(`“${said}” has no “${words}”`);
-    },
-    { timeout: 8_000, interval: 30 },
-  );
-};
-const comesTo =
-  (selector: string, words?: string): Story['play'] =>
-  ({ canvasElement }) =>
-    shows(canvasElement, selector, words);
+const { inside, shows, comesTo } = shownIn('samen-activity-finder');
 /** A state of the server, by an address that no other story asks: the page keeps one feed per address. */
 const served = (name: string): Pick<Story, 'args' | 'tags'> => ({
   args: { feed: undefined, clock: Date.now, src: `feed-${name}.json` },

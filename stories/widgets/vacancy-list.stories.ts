@@ -1,8 +1,8 @@
 import '../../src/embed/vacancy-list.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { waitFor } from 'storybook/test';
 import type { SamenVacancyList } from '../../src/widgets/vacancy-list/vacancy-list.ts';
 import { AFTERNOON, feed } from './sample.ts';
+import { shownIn } from './shown.ts';
 
 type Args = Partial<SamenVacancyList>;
 type Story = StoryObj<Args>;
@@ -30,25 +30,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const inside = <Found extends HTMLElement = HTMLElement>(place: HTMLElement, selector: string): Found => {
-  const found = place.querySelector('samen-vacancy-list')?.shadowRoot?.querySelector<Found>(selector);
-  if (!found) throw new Error(`the list shows no ${selector}`);
-  return found;
-};
-/** The state that a story is about, is there. */
-const shows = async (place: HTMLElement, selector: string, words = ''): Promise<void> => {
-  await waitFor(
-    () => {
-      const said = inside(place, selector).textContent.replace(/\s+/g, ' ');
-      if (!said.includes(words)) throw new Error(`“${said}” has no “${words}”`);
-    },
-    { timeout: 8_000, interval: 30 },
-  );
-};
-const comesTo =
-  (selector: string, words?: string): Story['play'] =>
-  ({ canvasElement }) =>
-    shows(canvasElement, selector, words);
+const { inside, shows, comesTo } = shownIn('samen-vacancy-list');
 
 export const Default: Story = { name: 'Gewoon' };
 export const Plain: Story = { name: 'Makkelijk lezen', args: { plain: true }, tags: ['!autodocs'] };

@@ -1,27 +1,13 @@
 /** Hostile strings through the whole path of a room request: form, store, inbox, mail, table. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { hashPassword } from '../../demo/receiver/src/inbox/password.ts';
 import { cleanText } from '../../src/feed/clean.ts';
 import { fullRequest } from '../feed/example-request.ts';
 import { recordFigure } from '../figure.ts';
+import { hostileStrings } from './hostile-strings.ts';
 import { openForTest, RECEIVER, withKey } from '../receiver/open.ts';
 
-const folder = resolve(process.env.SHARED_DATA ?? '../shared/data', 'security');
-
-/** Every string in a JSON value, keys included. */
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [key, ...stringsIn(inner)]);
-}
-const strings = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-  if (!/\.(json|txt)$/.test(name)) return [];
-  const text = readFileSync(resolve(folder, name), 'utf8');
-  return name.endsWith('.json') ? stringsIn(JSON.parse(text)) : text.split('\n');
-});
 /** And what attacks a head of a mail or a spreadsheet. */
 const own = [
   'a\r\nBcc: x@elders.example',
@@ -71,7 +57,7 @@ const cellsOf = (csv: string): string[] =>
 
 describe('hostile strings in a request for a room', () => {
   it('are text in the inbox, in mail and in a table, and nothing more', async () => {
-    const all = [...strings, ...own];
+    const all = [...hostileStrings, ...own];
     expect(all.length).toBeGreaterThan(5_000);
     const passwordHash = await hashPassword('een heel lang wachtwoord', { N: 2 ** 10, r: 8, p: 1 });
     const sent: { head: string; text: string }[] = [];

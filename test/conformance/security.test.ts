@@ -1,34 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cleanText, safeUrl } from '../../src/feed/clean.ts';
 import { readItem } from '../../src/feed/parse.ts';
 import { recordFigure } from '../figure.ts';
-
-const folder = resolve(process.env.SHARED_DATA ?? '../shared/data', 'security');
-
-/** Every string in a JSON value, keys included. */
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [key, ...stringsIn(inner)]);
-}
-const strings = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-  if (!/\.(json|txt)$/.test(name)) return [];
-  const text = readFileSync(resolve(folder, name), 'utf8');
-  return name.endsWith('.json') ? stringsIn(JSON.parse(text)) : text.split('\n');
-});
+import { hostileStrings } from './hostile-strings.ts';
 
 /** Said in Unicode's own categories, not in the ranges of the code under test. Cf has ­ (soft hyphen), which may stay. */
 const hidden = /(?![\n\u00ad])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|[\p{Bidi_Control}\u200b-\u200d\u2060\ufeff]/u;
 
 describe('hostile strings', () => {
   it('are there, thousands of them', () => {
-    expect(strings.length).toBeGreaterThan(5_000);
-    recordFigure('security.strings', strings.length, 'strings');
+    expect(hostileStrings.length).toBeGreaterThan(5_000);
+    recordFigure('security.strings', hostileStrings.length, 'strings');
   });
   it('become an http(s) link without credentials, or none', () => {
-    const links = strings.map(safeUrl).filter((link) => link !== null);
+    const links = hostileStrings.map(safeUrl).filter((link) => link !== null);
     expect(links.length).toBeGreaterThan(100);
     const unsafe = links.filter((link) => {
       const { protocol, username, password, href } = new URL(link);
@@ -38,13 +23,13 @@ describe('hostile strings', () => {
     expect(unsafe).toEqual([]);
   });
   it('keep no control, direction or zero-width character', () => {
-    expect(strings.filter((text) => hidden.test(text)).length).toBeGreaterThan(20);
-    const left = strings.map(cleanText).filter((text) => hidden.test(text));
+    expect(hostileStrings.filter((text) => hidden.test(text)).length).toBeGreaterThan(20);
+    const left = hostileStrings.map(cleanText).filter((text) => hidden.test(text));
     recordFigure('security.text.unclean', left.length, 'strings');
     expect(left).toEqual([]);
   });
   it('come out of a record the same way, and cost it at most a field', () => {
-    for (const text of strings) {
+    for (const text of hostileStrings) {
       const raw = {
         type: 'Activity',
         id: 'a',

@@ -93,22 +93,25 @@ export async function forEach(stories, browsers, { media, width, height = TALL }
 export async function showStory(page, origin, { id }, globals) {
   const wish = Object.entries({ ...globals, 'a11y.manual': '!true' }).map((pair) => pair.join(':'));
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${wish.join(';')}`);
-  const phase = await page.waitForFunction(
-    (story) => {
-      const render = globalThis.__STORYBOOK_PREVIEW__?.currentRender;
-      if (document.body.classList.contains('sb-show-errordisplay')) return 'errored';
-      return render?.id === story && /^(finished|errored|aborted)$/.test(render.phase) && render.phase;
-    },
+  await page.waitForFunction(
+    () =>
+      document.body.classList.contains('sb-show-errordisplay') ||
+      globalThis.__STORYBOOK_PREVIEW__?.channel?.last('storyFinished'),
     { timeout: 30_000, polling: 50 },
-    id,
   );
-  if ((await phase.jsonValue()) !== 'finished') {
-    throw new Error(
-      await page.evaluate(
-        () => document.querySelector('#error-message')?.innerText.trim() || 'it cannot be shown',
-      ),
-    );
-  }
+  // A story ends as "finished" although its play failed: only the channel says so.
+  const complaint = await page.evaluate((story) => {
+    if (document.body.classList.contains('sb-show-errordisplay')) {
+      return document.querySelector('#error-message')?.innerText.trim() || 'it cannot be shown';
+    }
+    const { channel } = globalThis.__STORYBOOK_PREVIEW__;
+    const [failure] = channel.last('playFunctionThrewException') ?? [];
+    const [[loose] = []] = channel.last('unhandledErrorsWhilePlaying') ?? [];
+    const [{ storyId, status }] = channel.last('storyFinished');
+    if (failure ?? loose) return (failure ?? loose).message || String(failure ?? loose);
+    return storyId === story && status === 'success' ? '' : `it ended as ${storyId}: ${status}`;
+  }, id);
+  if (complaint) throw new Error(complaint);
   await page.evaluate(async () => {
     await document.fonts.ready;
     const undrawn = (root) =>

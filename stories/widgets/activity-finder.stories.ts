@@ -38,8 +38,18 @@ const served = (name: string): Pick<Story, 'args' | 'tags'> => ({
 });
 
 export const Default: Story = { name: 'Gewoon' };
-export const Plain: Story = { name: 'Makkelijk lezen', args: { plain: true }, tags: ['!autodocs'] };
-export const Kiosk: Story = { name: 'Publieke computer', args: { kiosk: true }, tags: ['!autodocs'] };
+export const Plain: Story = {
+  name: 'Makkelijk lezen',
+  args: { plain: true },
+  tags: ['!autodocs'],
+  play: comesTo('.filter-toggle button'),
+};
+export const Kiosk: Story = {
+  name: 'Publieke computer',
+  args: { kiosk: true },
+  tags: ['!autodocs'],
+  play: comesTo('.filter-toggle button'),
+};
 export const Tiles: Story = { name: 'Tegels', args: { view: 'tiles' }, tags: ['!autodocs'] };
 export const English: Story = {
   name: 'Engels',
@@ -59,7 +69,7 @@ export const RightToLeft: Story = {
 export const Teaser: Story = {
   name: 'Drie, met een link naar de rest',
   args: { limit: 3, moreHref: '#alle' },
-  play: comesTo('a.button'),
+  play: comesTo('a.way-on'),
 };
 export const LockedDistrict: Story = {
   name: 'Alleen Assendorp',
@@ -111,7 +121,7 @@ export const NearUnknown: Story = {
 const asked =
   (times: number): Story['play'] =>
   async ({ canvasElement }) => {
-    await shows(canvasElement, '.filters .choice');
+    await shows(canvasElement, '.pictures > button');
     inside(canvasElement, '.pictures > button').click();
     await shows(canvasElement, '#question');
     for (let step = 1; step <= times; step += 1) {
@@ -232,7 +242,7 @@ export const Empty: Story = {
   name: 'Nog niets in de lijst',
   args: { feed: { ...feed, items: [] } },
   tags: ['!autodocs'],
-  play: comesTo('.result', 'Er staan nu geen activiteiten'),
+  play: comesTo('.result', 'Er zijn nu geen activiteiten.'),
 };
 export const Loading: Story = {
   name: 'Laden',
@@ -248,7 +258,7 @@ export const Slow: Story = {
   name: 'Laden duurt lang',
   ...served('slow'),
   beforeEach: server({}),
-  play: comesTo('.root', 'Het laden duurt langer'),
+  play: comesTo('.root', 'Het laden duurt lang. U kunt rustig wachten'),
 };
 export const Failed: Story = {
   name: 'Niet te zien',

@@ -34,8 +34,18 @@ export default meta;
 const { inside, shows, comesTo } = shownIn('samen-directory');
 
 export const Default: Story = { name: 'Gewoon' };
-export const Plain: Story = { name: 'Makkelijk lezen', args: { plain: true }, tags: ['!autodocs'] };
-export const Kiosk: Story = { name: 'Publieke computer', args: { kiosk: true }, tags: ['!autodocs'] };
+export const Plain: Story = {
+  name: 'Makkelijk lezen',
+  args: { plain: true },
+  tags: ['!autodocs'],
+  play: comesTo('.filter-toggle button'),
+};
+export const Kiosk: Story = {
+  name: 'Publieke computer',
+  args: { kiosk: true },
+  tags: ['!autodocs'],
+  play: comesTo('.filter-toggle button'),
+};
 export const Tiles: Story = { name: 'Tegels', args: { view: 'tiles' }, tags: ['!autodocs'] };
 export const English: Story = {
   name: 'Engels',
@@ -77,7 +87,7 @@ export const Detail: Story = {
   play: async ({ canvasElement }) => {
     await shows(canvasElement, '.filters .choice');
     inside(canvasElement, '.way-in').click();
-    await shows(canvasElement, '.detail .offered');
+    await shows(canvasElement, '.detail', 'Dit is er te doen');
   },
 };
 /** Where little is known: unknown stays unknown. */

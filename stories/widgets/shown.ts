@@ -1,4 +1,4 @@
-import { waitFor } from 'storybook/test';
+import { until } from '../../test/until.ts';
 
 interface Stage {
   canvasElement: HTMLElement;
@@ -6,20 +6,17 @@ interface Stage {
 
 /** To look inside the list of a story, and to wait for the state that the story is about. */
 export const shownIn = (tag: string) => {
+  const find = <Found extends HTMLElement>(place: HTMLElement, selector: string): Found | null | undefined =>
+    place.querySelector(tag)?.shadowRoot?.querySelector<Found>(selector);
   const inside = <Found extends HTMLElement = HTMLElement>(place: HTMLElement, selector: string): Found => {
-    const found = place.querySelector(tag)?.shadowRoot?.querySelector<Found>(selector);
+    const found = find<Found>(place, selector);
     if (!found) throw new Error(`the list shows no ${selector}`);
     return found;
   };
   /** The state that a story is about, is there. */
   const shows = async (place: HTMLElement, selector: string, words = ''): Promise<void> => {
-    await waitFor(
-      () => {
-        const said = inside(place, selector).textContent.replace(/\s+/g, ' ');
-        if (!said.includes(words)) throw new Error(`“${said}” has no “${words}”`);
-      },
-      { timeout: 8_000, interval: 30 },
-    );
+    const says = (): string | undefined => find(place, selector)?.textContent.replace(/\s+/g, ' ');
+    await until(() => says()?.includes(words), `${selector} that says “${words}”`);
   };
   const comesTo =
     (selector: string, words?: string) =>

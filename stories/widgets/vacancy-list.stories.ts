@@ -33,8 +33,18 @@ export default meta;
 const { inside, shows, comesTo } = shownIn('samen-vacancy-list');
 
 export const Default: Story = { name: 'Gewoon' };
-export const Plain: Story = { name: 'Makkelijk lezen', args: { plain: true }, tags: ['!autodocs'] };
-export const Kiosk: Story = { name: 'Publieke computer', args: { kiosk: true }, tags: ['!autodocs'] };
+export const Plain: Story = {
+  name: 'Makkelijk lezen',
+  args: { plain: true },
+  tags: ['!autodocs'],
+  play: comesTo('.filter-toggle button'),
+};
+export const Kiosk: Story = {
+  name: 'Publieke computer',
+  args: { kiosk: true },
+  tags: ['!autodocs'],
+  play: comesTo('.filter-toggle button'),
+};
 export const Tiles: Story = { name: 'Tegels', args: { view: 'tiles' }, tags: ['!autodocs'] };
 export const English: Story = {
   name: 'Engels',

@@ -169,6 +169,6 @@ for (const row of [['framework', 'engine', 'passed', 'form', 'server'], ...rows]
   console.log(cells.join('').trimEnd());
 }
 writeFigure('frameworks.failed', counts.failed, 'tests');
-writeTotals('frameworks', counts);
+writeTotals('frameworks', counts, complaints);
 if (counts.failed) process.exitCode = 1;
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);

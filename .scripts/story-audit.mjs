@@ -26,6 +26,7 @@ for (const name of chosen) {
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const used = new Set();
 const foreign = [];
+const failures = [];
 let violations = 0;
 
 const excepted = (rule, story) => {
@@ -53,6 +54,12 @@ const audit = (page) =>
     TAGS,
     PAGE_RULES,
   );
+const check = (holds, sentence) => {
+  totals[holds ? 'passed' : 'failed']++;
+  if (holds) return;
+  failures.push(sentence);
+  console.log(`✗ ${sentence}`);
+};
 const tell = ({ id, help, nodes }) => `    ${id}: ${help}\n      ${nodes.slice(0, 4).join('\n      ')}`;
 
 const book = await serveBook();
@@ -77,8 +84,7 @@ try {
       } catch (error) {
         complaints.push(`    ${error.message}`);
       }
-      totals[complaints.length ? 'failed' : 'passed']++;
-      if (complaints.length) console.log(`✗ ${story.id} (${name})\n${complaints.join('\n')}`);
+      check(complaints.length === 0, `${story.id} (${name})\n${complaints.join('\n')}`);
     });
   }
   if (chosen.includes('light')) {
@@ -88,8 +94,7 @@ try {
       await page.goto(`${book.origin}/${path}`);
       const mark = path ? '.sbdocs-content h1' : '#storybook-explorer-tree';
       const shown = await page.waitForSelector(mark, { timeout: 20_000 }).catch(() => undefined);
-      totals[shown ? 'passed' : 'failed']++;
-      if (!shown) console.log(`✗ /${path} does not show`);
+      check(shown, `/${path} does not show`);
     });
   }
 } finally {
@@ -97,10 +102,6 @@ try {
   book.stop();
 }
 
-const check = (holds, sentence) => {
-  totals[holds ? 'passed' : 'failed']++;
-  if (!holds) console.log(`✗ ${sentence}`);
-};
 check(
   foreign.length === 0,
   `${foreign.length} requests to another host: ${[...new Set(foreign)].slice(0, 5)}`,
@@ -119,7 +120,7 @@ if (chosen.includes('light')) {
   writeFigure('axe.exceptions', exceptions.length, 'exceptions');
   writeFigure('axe.violations', violations, 'violations', 'axe.violations@chromium@stories');
   writeFigure('foreign.requests', foreign.length, 'requests', 'foreign.requests@chromium@stories');
-  writeTotals('stories', totals);
+  writeTotals('stories', totals, failures);
 }
 const seconds = Math.round((performance.now() - began) / 1_000);
 console.log(`${book.stories.length} stories in ${chosen.join(', ')}: ${violations} violations, ${seconds} s`);

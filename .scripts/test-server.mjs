@@ -187,16 +187,20 @@ export const frontPlugin = {
   },
 };
 
-/** Leaves the totals of a run in `.figures/tests-<run>.json`. */
-export function writeTotals(run, totals) {
+/** Leaves the totals of a run in `.figures/tests-<run>.json`, with one line for each `failures`. */
+export function writeTotals(run, totals, failures) {
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
   mkdirSync(figures, { recursive: true });
-  writeFileSync(resolve(figures, `tests-${run}.json`), JSON.stringify({ ...totals, commit }));
+  writeFileSync(resolve(figures, `tests-${run}.json`), JSON.stringify({ ...totals, failures, commit }));
 }
 
-const addUp = (suite, totals) => {
-  for (const test of suite.tests) totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-  for (const inner of suite.suites) addUp(inner, totals);
+const addUp = (suite, totals, failures) => {
+  for (const test of suite.tests) {
+    totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+    if (!test.skipped && !test.passed)
+      failures.push(`${test.name}: ${test.error?.message ?? 'no reason given'}`);
+  }
+  for (const inner of suite.suites) addUp(inner, totals, failures);
 };
 
 /** A reporter for web-test-runner that leaves the totals of the run. */
@@ -204,13 +208,17 @@ export function totalsReporter(engine) {
   return {
     onTestRunFinished({ sessions }) {
       const totals = { passed: 0, failed: 0, skipped: 0 };
+      const failures = [];
       for (const session of sessions) {
         const before = totals.failed;
-        if (session.testResults) addUp(session.testResults, totals);
+        if (session.testResults) addUp(session.testResults, totals, failures);
         // A file that does not load, or that throws outside a test, has failed although no test says so.
-        if (!session.passed && totals.failed === before) totals.failed++;
+        if (!session.passed && totals.failed === before) {
+          totals.failed++;
+          failures.push(`${session.testFile}: ${session.errors[0]?.message ?? 'it does not run'}`);
+        }
       }
-      writeTotals(engine, totals);
+      writeTotals(engine, totals, failures);
     },
   };
 }

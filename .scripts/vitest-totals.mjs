@@ -4,13 +4,19 @@ import { writeTotals } from './test-server.mjs';
 export const vitestTotals = (run) => ({
   onTestRunEnd(modules, unhandledErrors) {
     const totals = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
+    const failures = unhandledErrors.map(({ message }) => message);
     for (const module of modules) {
-      if (module.errors().length) totals.failed++;
+      for (const { message } of module.errors().slice(0, 1)) {
+        totals.failed++;
+        failures.push(`${module.relativeModuleId}: ${message}`);
+      }
       for (const test of module.children.allTests()) {
-        const { state } = test.result();
+        const { state, errors } = test.result();
         totals[state === 'pending' ? 'failed' : state]++;
+        if (state === 'pending' || state === 'failed')
+          failures.push(`${test.fullName}: ${errors?.[0]?.message ?? 'it never ended'}`);
       }
     }
-    writeTotals(run, totals);
+    writeTotals(run, totals, failures);
   },
 });

@@ -160,7 +160,7 @@ export class ListActions implements ReactiveController {
     try {
       if (add) {
         const entry: Entry = { href, steps: (ownEntry()?.steps ?? 0) + 1 };
-        history.pushState({ [ENTRY]: entry }, '', href);
+        history.pushState({ ...history.state, [ENTRY]: entry }, '', href);
       } else history.replaceState(history.state, '', href);
     } catch {
       // SecurityError in a sandboxed frame or after too many calls: the widget works on without an address.

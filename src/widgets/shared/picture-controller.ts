@@ -155,7 +155,7 @@ export class PictureController implements ReactiveController {
   #push(mark?: { key: string; step: number }): void {
     if (this.#source.list.urlMode === 'none') return;
     try {
-      history.pushState(mark ? { [QUESTION]: mark } : null, '', location.href);
+      history.pushState({ ...history.state, [QUESTION]: mark }, '', location.href);
     } catch {
       // SecurityError in a sandboxed frame or after too many calls: the questions go on without steps.
     }

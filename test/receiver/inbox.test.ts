@@ -183,6 +183,37 @@ describe('a manager', () => {
     expect((await receiver.mails()).filter((mail) => mail.includes('To: wil@'))).toHaveLength(1);
   });
 
+  it('is told of an answer that does not arrive, in every list, until it is gone', async () => {
+    let isDown = true;
+    const transport = () => (isDown ? Promise.reject(new Error('no such address')) : Promise.resolve());
+    const receiver = await open({ transport });
+    const receipt = await receiptOf(await receiver.send(fullRequest()));
+    await receiver.deliver();
+    const { see, press } = await manager(receiver);
+    expect(await see('')).not.toContain('niet bezorgd');
+    await press(`/${receipt}/antwoord`, { tekst: 'Kom maar langs.' });
+    await receiver.deliver();
+    for (const path of ['', '/lijst/klaar'])
+      expect(await see(path)).toMatch(new RegExp(`nog niet bezorgd[^]*href="/inbox/${receipt}"`));
+    expect(await see(`/${receipt}`)).toContain('nog niet bezorgd');
+    isDown = false;
+    receiver.clock.now = new Date(receiver.clock.now.getTime() + 120_000);
+    await receiver.deliver();
+    for (const path of ['', `/${receipt}`]) expect(await see(path)).not.toContain('niet bezorgd');
+  });
+
+  it('reads on which day once is, and from which day every week', async () => {
+    const receiver = await open();
+    const day = { startDate: '2026-12-08' };
+    const once = await receiptOf(await receiver.send({ ...withKey(exampleRequest(), 1), ...day }));
+    const weekly = await receiptOf(
+      await receiver.send({ ...withKey(exampleRequest(), 2), ...day, frequency: 'weekly' }),
+    );
+    const { see } = await manager(receiver);
+    expect(await see(`/${once}`)).toContain('één keer, op dinsdag 8 december 2026');
+    expect(await see(`/${weekly}`)).toContain('elke week, vanaf dinsdag 8 december 2026');
+  });
+
   it('forwards to another centre, which can read and answer it', async () => {
     const receiver = await open();
     const receipt = await receiptOf(await receiver.send(fullRequest()));
@@ -292,5 +323,14 @@ describe('the table for a spreadsheet', () => {
     for (const start of ['=', '+', '-', '@', '\t', '\r', '\n=', ' =', '＝', '|', '%'])
       expect(csvCell(`${start}1+1`), JSON.stringify(start)).toMatch(/^"'/);
     expect(csvCell('038 - 000')).toBe('"038 - 000"');
+  });
+
+  it('keeps the nought in front of a telephone number', async () => {
+    const receiver = await open();
+    for (const [n, telephone] of ['0612345678', '0031612345678'].entries())
+      await receiver.send({ ...withKey(exampleRequest(), n), contact: { name: 'Sam', telephone } });
+    const { see } = await manager(receiver);
+    const csv = await see('/lijst/nieuw/tabel.csv');
+    expect(csv.match(/"06 - 12 34 56 78"/g)).toHaveLength(2);
   });
 });

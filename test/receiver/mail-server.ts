@@ -17,6 +17,7 @@ export async function openMailServer(refuses: (address: string) => boolean = () 
   const delivered: Delivered[] = [];
   const server = new SMTPServer({
     authOptional: true,
+    disableReverseLookup: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo: ({ address }, _session, answer) =>
       answer(refuses(address) ? Object.assign(new Error('no such address'), { responseCode: 550 }) : null),

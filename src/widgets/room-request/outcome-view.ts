@@ -82,7 +82,10 @@ export const sendingNotice = (o: CheckOptions): unknown => {
       return message(
         'error',
         words.refused.title,
-        html`<p>${words.refused.reasons[sending.reason]}</p>
+        html`<p>
+            ${words.refused.reasons[sending.reason]}
+            ${/^not-/.test(sending.reason) && o.ways.length > 1 ? words.refused.otherWay : nothing}
+          </p>
           <p>${words.refused.kept}</p>`,
         sending.reason === 'earlier'
           ? button({ label: words.refused.asNew, onClick: o.onSendAsNew })

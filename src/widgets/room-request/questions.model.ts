@@ -1,6 +1,7 @@
 /** The questions of the form, in their order: when each is asked, and what must hold for its answer. Pure. */
-import { addDays } from '../../feed/local-time.ts';
+import { isRealDate } from '../../feed/local-time.ts';
 import { amountOf, countOf, limits, type Answers, type WishedTime } from './answers.model.ts';
+import { isInPart, momentsOn } from './opening-times.model.ts';
 
 export type QuestionId =
   | 'group'
@@ -33,8 +34,11 @@ export type Wrong =
   | 'peopleCount'
   | 'moment'
   | 'times'
+  | 'end'
+  | 'otherPart'
   | 'date'
   | 'past'
+  | 'otherDay'
   | 'amount'
   | 'name'
   | 'reach'
@@ -93,8 +97,27 @@ const timesNeedADay =
     return (from || to) && !moments.length ? { field: choice, wrong: 'moment' } : undefined;
   };
 
-/** 31 February is another day. */
-const isRealDate = (day: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day) && addDays(day, 0) === day;
+/** A party may end in the small hours; an end in the day after is a mistake. */
+const SMALL_HOURS = '06:00';
+const endMustFollowStart =
+  (choice: 'first' | 'second'): Rule =>
+  (answers) => {
+    const { from, to }: WishedTime = answers[choice];
+    const isGood = !CLOCK.test(from) || !CLOCK.test(to) || to > from || (to <= SMALL_HOURS && to !== from);
+    return isGood ? undefined : { field: `${choice}-to`, wrong: 'end' };
+  };
+
+const timesMustBeInAChosenPart =
+  (choice: 'first' | 'second'): Rule =>
+  (answers) => {
+    const { moments, from, to }: WishedTime = answers[choice];
+    const isGood =
+      !moments.length ||
+      !CLOCK.test(from) ||
+      !CLOCK.test(to) ||
+      moments.some((moment) => isInPart(moment, from, to));
+    return isGood ? undefined : { field: `${choice}-from`, wrong: 'otherPart' };
+  };
 
 const isDated = ({ often, startDate }: Answers): boolean =>
   (often === 'once' || often === 'weekly') && startDate !== '';
@@ -106,6 +129,13 @@ const dayMustBeComing: Rule = (answers, { today }) =>
   isDated(answers) && isRealDate(answers.startDate) && answers.startDate < today
     ? { field: 'start-date', wrong: 'past' }
     : undefined;
+
+/** Once, on a Wednesday, while only Tuesdays were chosen. A first day of every week may be any day. */
+const dayMustBeAChosenOne: Rule = ({ often, startDate, first, second }) => {
+  const chosen = first.moments.length ? [...first.moments, ...second.moments] : [];
+  if (often !== 'once' || !chosen.length || !isRealDate(startDate)) return undefined;
+  return momentsOn(startDate, chosen).length ? undefined : { field: 'start-date', wrong: 'otherDay' };
+};
 
 const amountMustBeNamedWhenPaying: Rule = (answers) =>
   answers.budget === 'amount' && (amountOf(answers) ?? 100_001) > 100_000
@@ -145,6 +175,11 @@ const notMoreThanFit =
     return over > 0 ? { field, wrong: 'tooMany', over } : undefined;
   };
 
+const timeRules = (choice: 'first' | 'second'): Rule[] =>
+  [timesNeedADay, timesMustComeTogether, endMustFollowStart, timesMustBeInAChosenPart].map((rule) =>
+    rule(choice),
+  );
+
 // ── The table ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const questions: readonly Question[] = [
@@ -169,20 +204,20 @@ export const questions: readonly Question[] = [
   {
     id: 'when',
     skippable: true,
-    rules: [timesNeedADay('first'), timesMustComeTogether('first')],
+    rules: timeRules('first'),
     isAnswered: ({ first }) => first.moments.length > 0,
   },
   {
     id: 'second',
     skippable: true,
-    rules: [timesNeedADay('second'), timesMustComeTogether('second')],
+    rules: timeRules('second'),
     isAsked: ({ first }) => first.moments.length > 0,
     isAnswered: ({ second }) => second.moments.length > 0,
   },
   {
     id: 'often',
     skippable: true,
-    rules: [dayMustExist, dayMustBeComing],
+    rules: [dayMustExist, dayMustBeComing, dayMustBeAChosenOne],
     isAnswered: ({ often }) => often !== '',
   },
   {

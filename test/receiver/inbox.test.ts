@@ -1,8 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { csvCell } from '../../demo/receiver/src/inbox/csv.ts';
 import { hashPassword, isPassword } from '../../demo/receiver/src/inbox/password.ts';
+import { openReceiver } from '../../demo/receiver/src/receiver.ts';
+import { readSettings } from '../../demo/receiver/src/settings.ts';
 import { exampleRequest, fullRequest } from '../feed/example-request.ts';
-import { openForTest, RECEIVER, withKey, type OpenReceiver } from './open.ts';
+import { openForTest, RECEIVER, settingsFile, withKey, type OpenReceiver } from './open.ts';
 
 const PASSWORD = 'een heel lang wachtwoord';
 let passwordHash: string;
@@ -119,6 +121,19 @@ describe('the door of the inbox', () => {
     expect((await post(receiver, '/uit', { csrf }, { cookie: again.cookie })).status).toBe(303);
     expect(await again.see('')).toBe('');
     expect((await press('/uit')).headers.get('location')).toContain('/inloggen');
+  });
+
+  it('shuts for whoever came in with a password that was changed', async () => {
+    const before = await open();
+    const { cookie } = await manager(before);
+    const settings = readSettings(settingsFile(), {
+      RECEIVER_FOLDER: before.folder,
+      RECEIVER_PASSWORD: await hashPassword('een heel ander wachtwoord', { N: 2 ** 10, r: 8, p: 1 }),
+    });
+    const after = await openReceiver(settings, { write: () => undefined, now: () => before.clock.now });
+    onTestFinished(() => after.close());
+    expect((await before.app.request(INBOX, { headers: { cookie } })).status).toBe(200);
+    expect((await after.app.request(INBOX, { headers: { cookie } })).status).toBe(303);
   });
 
   it('keeps a hash of the password that holds for no other', async () => {

@@ -233,6 +233,13 @@ describe('asking for a room', () => {
     expect(location.href).to.equal(address);
   });
 
+  it('keeps what is said above the districts on a row of its own, however wide the page', async () => {
+    const form = await placeForm({ kiosk: true, endpoint: '/room-requests' }, { width: '90rem' });
+    await walkTo(form, 'where');
+    const hint = inside(form, '#districts-hint')!.getBoundingClientRect();
+    expect(inside(form, '#districts .face')!.getBoundingClientRect().top).to.be.at.least(hint.bottom);
+  });
+
   it('does not answer the next question with the second press of a double one', async () => {
     const form = await placeForm();
     const button = inside(form, '[data-kind=primary]')!;

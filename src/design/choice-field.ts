@@ -45,7 +45,6 @@ export const choiceFieldStyles = css`
     inline-size: 100%;
     /* A row of its own, also where a line of text is not as long as the row. */
     max-inline-size: none;
-    padding-inline-end: max(0px, 100% - var(--_line-length));
     margin-block-end: var(--_space-xs);
   }
   .choices > legend:has(+ .hint, + .error) {

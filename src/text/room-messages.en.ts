@@ -105,7 +105,7 @@ export const roomMessagesEn: RoomMessages = {
     otherPart: 'Choose times that fit the part of the day.',
     date: 'Choose a day that exists.',
     past: 'Choose a day that is still to come.',
-    otherDay: 'Choose a date on a day of your first or second choice.',
+    otherDay: 'Choose a date on a day that you chose.',
     amount: 'Fill in an amount, such as 15 or 12.50.',
     name: 'Fill in your name.',
     reach: 'Fill in a phone number or an e-mail address.',

@@ -111,7 +111,7 @@ export const roomMessagesNl = {
     otherPart: 'Kies tijden die passen bij het deel van de dag.',
     date: 'Kies een dag die bestaat.',
     past: 'Kies een dag die nog komt.',
-    otherDay: 'Kies een datum op een dag van uw eerste of tweede keus.',
+    otherDay: 'Kies een datum op een dag die u koos.',
     amount: 'Vul een bedrag in, zoals 15 of 12,50.',
     name: 'Vul uw naam in.',
     reach: 'Vul een telefoonnummer of een e-mailadres in.',

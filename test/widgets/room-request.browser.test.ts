@@ -322,11 +322,11 @@ describe('asking for a room', () => {
     await comesTo(form, 'check');
     await next(form);
     await until(() => inside(form, '.error-summary a'), 'what is wrong');
-    expect(words(inside(form, '.error-summary a'))).to.include('Kies een datum op een dag van uw');
+    expect(words(inside(form, '.error-summary a'))).to.include('Kies een datum op een dag die u koos');
     inside(form, '.error-summary a')!.click();
     await comesTo(form, 'often');
     await until(() => focused()?.className === 'error-title', 'the focus on what is wrong');
-    expect(spoken(fieldOf(form, 'start-date'))).to.include('Kies een datum op een dag van uw');
+    expect(spoken(fieldOf(form, 'start-date'))).to.include('Kies een datum op een dag die u koos');
     expect(requests).to.have.length(0);
   });
 

@@ -81,60 +81,35 @@ const peopleMustBeAWholeNumber: Rule = (answers) => {
 };
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
-const timesMustComeTogether =
-  (choice: 'first' | 'second'): Rule =>
-  (answers) => {
-    const { from, to }: WishedTime = answers[choice];
-    if (!from && !to) return undefined;
-    if (!CLOCK.test(from)) return { field: `${choice}-from`, wrong: 'times' };
-    return CLOCK.test(to) ? undefined : { field: `${choice}-to`, wrong: 'times' };
-  };
-
-const timesNeedADay =
-  (choice: 'first' | 'second'): Rule =>
-  (answers) => {
-    const { moments, from, to }: WishedTime = answers[choice];
-    return (from || to) && !moments.length ? { field: choice, wrong: 'moment' } : undefined;
-  };
-
-/** A party may end in the small hours; an end in the day after is a mistake. */
+/** A party may end in the small hours; an end later on the next day is a mistake. */
 const SMALL_HOURS = '06:00';
-const endMustFollowStart =
-  (choice: 'first' | 'second'): Rule =>
-  (answers) => {
-    const { from, to }: WishedTime = answers[choice];
-    const isGood = !CLOCK.test(from) || !CLOCK.test(to) || to > from || (to <= SMALL_HOURS && to !== from);
-    return isGood ? undefined : { field: `${choice}-to`, wrong: 'end' };
-  };
 
-const timesMustBeInAChosenPart =
+/** Both times, in their order, on a day and in a part of it that was chosen. */
+const timesMustFitTheWish =
   (choice: 'first' | 'second'): Rule =>
   (answers) => {
     const { moments, from, to }: WishedTime = answers[choice];
-    const isGood =
-      !moments.length ||
-      !CLOCK.test(from) ||
-      !CLOCK.test(to) ||
-      moments.some((moment) => isInPart(moment, from, to));
-    return isGood ? undefined : { field: `${choice}-from`, wrong: 'otherPart' };
+    const at = (end: string, wrong: Wrong) => ({ field: choice + end, wrong });
+    if (!from && !to) return undefined;
+    if (!moments.length) return at('', 'moment');
+    if (!CLOCK.test(from)) return at('-from', 'times');
+    if (!CLOCK.test(to)) return at('-to', 'times');
+    if (to === from || (to < from && to > SMALL_HOURS)) return at('-to', 'end');
+    return moments.some((moment) => isInPart(moment, from, to)) ? undefined : at('-from', 'otherPart');
   };
 
-const isDated = ({ often, startDate }: Answers): boolean =>
-  (often === 'once' || often === 'weekly') && startDate !== '';
-
-const dayMustExist: Rule = (answers) =>
-  isDated(answers) && !isRealDate(answers.startDate) ? { field: 'start-date', wrong: 'date' } : undefined;
-
-const dayMustBeComing: Rule = (answers, { today }) =>
-  isDated(answers) && isRealDate(answers.startDate) && answers.startDate < today
-    ? { field: 'start-date', wrong: 'past' }
-    : undefined;
-
-/** Once, on a Wednesday, while only Tuesdays were chosen. A first day of every week may be any day. */
-const dayMustBeAChosenOne: Rule = ({ often, startDate, first, second }) => {
-  const chosen = first.moments.length ? [...first.moments, ...second.moments] : [];
-  if (often !== 'once' || !chosen.length || !isRealDate(startDate)) return undefined;
-  return momentsOn(startDate, chosen).length ? undefined : { field: 'start-date', wrong: 'otherDay' };
+/**
+ * A day that exists and is still to come. For once it is on a weekday that was chosen; the first day of every week may be
+ * any day.
+ */
+const dayMustFitTheWish: Rule = ({ often, startDate, first, second }, { today }) => {
+  if (!startDate || (often !== 'once' && often !== 'weekly')) return undefined;
+  const wrong = (what: Wrong) => ({ field: 'start-date', wrong: what });
+  if (!isRealDate(startDate)) return wrong('date');
+  if (startDate < today) return wrong('past');
+  const isFree = often === 'weekly' || !first.moments.length;
+  const isChosen = isFree || momentsOn(startDate, [...first.moments, ...second.moments]).length > 0;
+  return isChosen ? undefined : wrong('otherDay');
 };
 
 const amountMustBeNamedWhenPaying: Rule = (answers) =>
@@ -175,11 +150,6 @@ const notMoreThanFit =
     return over > 0 ? { field, wrong: 'tooMany', over } : undefined;
   };
 
-const timeRules = (choice: 'first' | 'second'): Rule[] =>
-  [timesNeedADay, timesMustComeTogether, endMustFollowStart, timesMustBeInAChosenPart].map((rule) =>
-    rule(choice),
-  );
-
 // ── The table ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const questions: readonly Question[] = [
@@ -204,20 +174,20 @@ export const questions: readonly Question[] = [
   {
     id: 'when',
     skippable: true,
-    rules: timeRules('first'),
+    rules: [timesMustFitTheWish('first')],
     isAnswered: ({ first }) => first.moments.length > 0,
   },
   {
     id: 'second',
     skippable: true,
-    rules: timeRules('second'),
+    rules: [timesMustFitTheWish('second')],
     isAsked: ({ first }) => first.moments.length > 0,
     isAnswered: ({ second }) => second.moments.length > 0,
   },
   {
     id: 'often',
     skippable: true,
-    rules: [dayMustExist, dayMustBeComing, dayMustBeAChosenOne],
+    rules: [dayMustFitTheWish],
     isAnswered: ({ often }) => often !== '',
   },
   {

@@ -43,6 +43,8 @@ export const choiceField = (o: ChoiceFieldOptions): TemplateResult =>
 export const choiceFieldStyles = css`
   .choices > :is(.hint, .error) {
     inline-size: 100%;
+    /* A row of its own, also where a line of text is not as long as the row. */
+    max-inline-size: none;
     margin-block-end: var(--_space-xs);
   }
   .choices > legend:has(+ .hint, + .error) {

@@ -9,6 +9,8 @@ export interface FieldError {
   field: string;
   /** The same sentence as at the field. */
   message: string;
+  /** The field is on another screen, which this opens. */
+  open?: () => void;
 }
 
 /** All that is wrong in a form. */
@@ -21,9 +23,13 @@ export interface ErrorSummaryOptions {
 
 const focusable = 'input:not(:disabled), select, textarea';
 
-/** Puts the focus on a field, or on the first one inside it. */
-const focusField = (event: Event, id: string): void => {
+/** Puts the focus on a field, or on the first one inside it; or opens the screen where it is. */
+const goTo = (event: Event, { field: id, open }: FieldError): void => {
   event.preventDefault();
+  if (open) {
+    open();
+    return;
+  }
   const root = (event.currentTarget as Element).getRootNode() as Document | ShadowRoot;
   const field = root.getElementById(id);
   const target = field?.matches(focusable) ? field : field?.querySelector<HTMLElement>(focusable);
@@ -43,9 +49,9 @@ export const errorSummary = (o: ErrorSummaryOptions): TemplateResult =>
       ${heading(o.headingLevel, html`<span class="error-title" tabindex="-1">${o.title}</span>`)}
       <ul>
         ${o.errors.map(
-          ({ field, message }) =>
+          (error) =>
             html`<li>
-              <a href="#${field}" @click=${(event: Event) => focusField(event, field)}>${message}</a>
+              <a href="#${error.field}" @click=${(event: Event) => goTo(event, error)}>${error.message}</a>
             </li>`,
         )}
       </ul>

@@ -84,25 +84,25 @@ export function receiptIn(text: string): RoomRequestReceipt | undefined {
   };
 }
 
-/** Refusals of the content itself: the same content cannot have been stored by an earlier try. */
-const ofContent = new Map<number, RefusalReason>([
-  [400, 'invalid'],
-  [409, 'earlier'],
-  [413, 'too-large'],
-  [415, 'invalid'],
-  [422, 'invalid'],
-]);
-/** Refusals that say nothing about an earlier try. */
-const ofCaller = new Map<number, RefusalReason>([
-  [401, 'not-allowed'],
-  [403, 'not-allowed'],
-  [404, 'not-there'],
-  [405, 'not-there'],
-  [410, 'not-there'],
-  [429, 'busy'],
-]);
-/** Worth another try. */
-const PASSES = new Set<RefusalReason>(['busy']);
+/** The answers that refuse; any other that is not of 2xx leaves it unsure. */
+const refusals: Record<number, RefusalReason> = {
+  400: 'invalid',
+  401: 'not-allowed',
+  403: 'not-allowed',
+  404: 'not-there',
+  405: 'not-there',
+  409: 'earlier',
+  410: 'not-there',
+  413: 'too-large',
+  415: 'invalid',
+  422: 'invalid',
+  429: 'busy',
+};
+/**
+ * A refusal of the caller says nothing about an earlier try. One of the content does: the same content cannot have been
+ * stored by an earlier try.
+ */
+const isOfCaller = (reason: RefusalReason): boolean => /^(not-|busy)/.test(reason);
 
 type Settings = Required<Omit<SubmitOptions, 'onAttempt' | 'mayHaveArrived'>>;
 
@@ -129,10 +129,9 @@ async function tryOnce(endpoint: string, body: string, o: Settings): Promise<Try
       late.then(() => Promise.reject(new Error('no answer in time'))),
     ]);
     const { status } = response;
-    const content = ofContent.get(status);
-    if (content) return { kind: 'refused', reason: content };
-    const caller = ofCaller.get(status);
-    if (caller) return { kind: 'refused', reason: caller, again: PASSES.has(caller) };
+    const reason = refusals[status];
+    // Worth another try when it passes.
+    if (reason) return { kind: 'refused', reason, again: reason === 'busy' };
     if (!response.ok) return { kind: 'unsure', again: true };
     const text = await Promise.race([
       response.text(),
@@ -173,5 +172,3 @@ export async function submitRequest(
     await o.sleep(wait);
   }
 }
-
-const isOfCaller = (reason: RefusalReason): boolean => [...ofCaller.values()].includes(reason);

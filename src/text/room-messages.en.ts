@@ -101,8 +101,11 @@ export const roomMessagesEn: RoomMessages = {
     peopleCount: 'Fill in a whole number, such as 12.',
     moment: 'Also choose a day and a part of the day.',
     times: 'Fill in both times, such as 19:00 and 21:30.',
+    end: 'Choose an end time that is after the start time.',
+    otherPart: 'Choose times that fit the part of the day.',
     date: 'Choose a day that exists.',
     past: 'Choose a day that is still to come.',
+    otherDay: 'Choose a date on a day that you chose.',
     amount: 'Fill in an amount, such as 15 or 12.50.',
     name: 'Fill in your name.',
     reach: 'Fill in a phone number or an e-mail address.',
@@ -128,7 +131,7 @@ export const roomMessagesEn: RoomMessages = {
     },
     none: 'No room fits now. Choose none: somebody helps you to look.',
     helpMe: 'Help me to look',
-    helpMeNote: 'Somebody looks with you in the whole city.',
+    helpMeNote: 'Somebody looks with you.',
     cost: (price) => `Price: ${price}`,
   },
   reasons: {
@@ -263,12 +266,12 @@ export const roomMessagesEn: RoomMessages = {
       'too-large': 'Your text is too long. Make it shorter and send it again.',
       earlier:
         'You sent this form before, with other answers. That request has arrived. Call to change something.',
-      'not-allowed': 'This page may not send. That is not because of you. Choose another way below.',
-      'not-there':
-        'The address for requests does not work. That is not because of you. Choose another way below.',
+      'not-allowed': 'This page may not send. That is not because of you.',
+      'not-there': 'The address for requests does not work. That is not because of you.',
       busy: 'It is too busy now. Wait a few minutes and try again.',
     },
     asNew: 'Send as new request',
+    otherWay: 'Choose another way below.',
     kept: 'What you filled in is still there.',
   },
   handedOver: {

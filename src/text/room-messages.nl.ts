@@ -107,8 +107,11 @@ export const roomMessagesNl = {
     peopleCount: 'Vul een heel getal in, zoals 12.',
     moment: 'Kies ook een dag en een deel van de dag.',
     times: 'Vul allebei de tijden in, zoals 19:00 en 21:30.',
+    end: 'Kies een eindtijd die na de begintijd komt.',
+    otherPart: 'Kies tijden die passen bij het deel van de dag.',
     date: 'Kies een dag die bestaat.',
     past: 'Kies een dag die nog komt.',
+    otherDay: 'Kies een datum op een dag die u koos.',
     amount: 'Vul een bedrag in, zoals 15 of 12,50.',
     name: 'Vul uw naam in.',
     reach: 'Vul een telefoonnummer of een e-mailadres in.',
@@ -136,7 +139,7 @@ export const roomMessagesNl = {
     },
     none: 'Er past nu geen ruimte. Kies niets: dan zoekt iemand met u mee.',
     helpMe: 'Help mij zoeken',
-    helpMeNote: 'Iemand zoekt met u mee in de hele stad.',
+    helpMeNote: 'Iemand zoekt met u mee.',
     cost: (price: string) => `Kosten: ${price}`,
   },
   /** Why a room fits, may fit or does not; each is a sentence that stands by itself. */
@@ -276,12 +279,13 @@ export const roomMessagesNl = {
       'too-large': 'Uw tekst is te lang. Maak hem korter en verstuur hem dan opnieuw.',
       earlier:
         'U stuurde dit formulier eerder, met andere antwoorden. Die aanvraag is aangekomen. Bel om iets te veranderen.',
-      'not-allowed': 'Deze pagina mag niet versturen. Dat ligt niet aan u. Kies hieronder een andere manier.',
-      'not-there':
-        'Het adres voor aanvragen werkt niet. Dat ligt niet aan u. Kies hieronder een andere manier.',
+      'not-allowed': 'Deze pagina mag niet versturen. Dat ligt niet aan u.',
+      'not-there': 'Het adres voor aanvragen werkt niet. Dat ligt niet aan u.',
       busy: 'Het is nu te druk. Wacht een paar minuten en probeer het opnieuw.',
     },
     asNew: 'Verstuur als nieuwe aanvraag',
+    /** Where there is one; not on a public screen. */
+    otherWay: 'Kies hieronder een andere manier.',
     kept: 'Wat u invulde, staat er nog.',
   },
   handedOver: {

@@ -2,16 +2,22 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { foreignRequests, openPage, type WatchedPage } from '../page-watch.ts';
 
 const opened: WatchedPage[] = [];
-/** The form on a page of its own, at its first question, with the rooms there. */
-const open = async (
-  name: string,
-): Promise<{ page: WatchedPage; inside: (selector: string) => HTMLElement | null }> => {
+interface FormPage {
+  page: WatchedPage;
+  inside: (selector: string) => HTMLElement | null;
+}
+const openAny = async (name: string): Promise<FormPage> => {
   const page = await openPage(`/test/pages/${name}.html`);
   opened.push(page);
   const inside = (selector: string) =>
     page.view.document
       .querySelector('samen-room-request')
       ?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+  return { page, inside };
+};
+/** The form on a page of its own, at its first question, with the rooms there. */
+const open = async (name: string): Promise<FormPage> => {
+  const { page, inside } = await openAny(name);
   await waitUntil(
     () => inside('progress[max="11"]'),
     `no questions; the page said: ${page.said.join(' · ')}`,
@@ -65,4 +71,37 @@ describe('an editor who puts the form for a room on a page', () => {
       expect(page.document.querySelector('a')!.getClientRects().length).to.equal(0);
     });
   }
+
+  it('keeps their link when the form is lost, and says so', async () => {
+    const { page, inside } = await openAny('lost-room');
+    await waitUntil(
+      () => inside('[role=status]')?.textContent === 'Het formulier is nu niet te zien.',
+      'nothing said',
+      { timeout: 20_000 },
+    );
+    expect(page.document.querySelector('a')!.getClientRects().length).to.be.greaterThan(0);
+    expect(inside('[aria-busy]')).to.equal(null);
+    expect(page.said.filter((line) => !line.startsWith('not loaded'))).to.deep.equal([]);
+  });
+
+  it('asks and prints all the same when only the look after the colours and the sheet for paper are lost', async () => {
+    const { page, inside } = await open('lost-room-extras');
+    let printed = 0;
+    page.view.print = () => void printed++;
+    const form = page.document.querySelector('samen-room-request')!;
+    form.variant = 'page';
+    await waitUntil(() => inside('#people') && inside('#name'), 'no form on one page');
+    for (const [id, text] of [
+      ['people', '12'],
+      ['name', 'Wil'],
+      ['telephone', '038 000 00 02'],
+    ] as const)
+      fill(inside, id, text);
+    inside('[data-kind=primary]')!.click();
+    await waitUntil(() => inside('.answers'), 'no answers');
+    const buttons = [...form.shadowRoot!.querySelectorAll('button')];
+    buttons.find((one) => one.textContent?.trim() === 'Druk af')!.click();
+    await waitUntil(() => printed, 'nothing on paper');
+    expect(page.said.filter((line) => !line.startsWith('not loaded'))).to.deep.equal([]);
+  });
 });

@@ -30,7 +30,7 @@ const stored = (over: Partial<Stored> = {}): Stored => ({
   request: fullRequest(),
   ...over,
 });
-const view = { settings, csrf: 'token', nameOf: (id: string) => id, today: '2026-12-01' };
+const view = { settings, csrf: 'token', nameOf: (id: string) => id, today: '2026-12-01', isUnsent: false };
 const long = 'Veel-te-lange-naam-zonder-spaties'.repeat(5);
 const list: ListView = {
   ...view,
@@ -45,6 +45,7 @@ const list: ListView = {
   pageNumber: 2,
   isLast: false,
   notFound: 'SR-0',
+  unsent: ['SR-7K3M-Q2XV'],
 };
 const request: RequestView = {
   ...view,
@@ -52,6 +53,7 @@ const request: RequestView = {
   template: 'plek',
   message: 'gebeld',
   problem: 'Kies eerst een centrum.',
+  isUnsent: true,
   happened: [
     { at: '2026-11-29T14:00:00.000Z', deed: 'called', detail: null },
     { at: '2026-11-29T15:00:00.000Z', deed: 'answered', detail: `Kom maar.\n${long}` },
@@ -66,7 +68,14 @@ const pages = {
     next: '/inbox',
   }),
   'a full list': listPage(list),
-  'an empty list': listPage({ ...list, requests: [], pageNumber: 1, isLast: true, notFound: undefined }),
+  'an empty list': listPage({
+    ...list,
+    requests: [],
+    pageNumber: 1,
+    isLast: true,
+    notFound: undefined,
+    unsent: [],
+  }),
   'a request': requestPage(request),
   'a request without an address': requestPage({
     ...view,

@@ -1,8 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { csvCell } from '../../demo/receiver/src/inbox/csv.ts';
 import { hashPassword, isPassword } from '../../demo/receiver/src/inbox/password.ts';
+import { openReceiver } from '../../demo/receiver/src/receiver.ts';
+import { readSettings } from '../../demo/receiver/src/settings.ts';
 import { exampleRequest, fullRequest } from '../feed/example-request.ts';
-import { openForTest, RECEIVER, withKey, type OpenReceiver } from './open.ts';
+import { openForTest, RECEIVER, settingsFile, withKey, type OpenReceiver } from './open.ts';
 
 const PASSWORD = 'een heel lang wachtwoord';
 let passwordHash: string;
@@ -121,6 +123,19 @@ describe('the door of the inbox', () => {
     expect((await press('/uit')).headers.get('location')).toContain('/inloggen');
   });
 
+  it('shuts for whoever came in with a password that was changed', async () => {
+    const before = await open();
+    const { cookie } = await manager(before);
+    const settings = readSettings(settingsFile(), {
+      RECEIVER_FOLDER: before.folder,
+      RECEIVER_PASSWORD: await hashPassword('een heel ander wachtwoord', { N: 2 ** 10, r: 8, p: 1 }),
+    });
+    const after = await openReceiver(settings, { write: () => undefined, now: () => before.clock.now });
+    onTestFinished(() => after.close());
+    expect((await before.app.request(INBOX, { headers: { cookie } })).status).toBe(200);
+    expect((await after.app.request(INBOX, { headers: { cookie } })).status).toBe(303);
+  });
+
   it('keeps a hash of the password that holds for no other', async () => {
     expect(await isPassword(PASSWORD, passwordHash)).toBe(true);
     expect(await isPassword(`${PASSWORD}.`, passwordHash)).toBe(false);
@@ -181,6 +196,37 @@ describe('a manager', () => {
     );
     expect(presses.map(({ status }) => status).sort()).toEqual([303, 422, 422]);
     expect((await receiver.mails()).filter((mail) => mail.includes('To: wil@'))).toHaveLength(1);
+  });
+
+  it('is told of an answer that does not arrive, in every list, until it is gone', async () => {
+    let isDown = true;
+    const transport = () => (isDown ? Promise.reject(new Error('no such address')) : Promise.resolve());
+    const receiver = await open({ transport });
+    const receipt = await receiptOf(await receiver.send(fullRequest()));
+    await receiver.deliver();
+    const { see, press } = await manager(receiver);
+    expect(await see('')).not.toContain('niet bezorgd');
+    await press(`/${receipt}/antwoord`, { tekst: 'Kom maar langs.' });
+    await receiver.deliver();
+    for (const path of ['', '/lijst/klaar'])
+      expect(await see(path)).toMatch(new RegExp(`nog niet bezorgd[^]*href="/inbox/${receipt}"`));
+    expect(await see(`/${receipt}`)).toContain('nog niet bezorgd');
+    isDown = false;
+    receiver.clock.now = new Date(receiver.clock.now.getTime() + 120_000);
+    await receiver.deliver();
+    for (const path of ['', `/${receipt}`]) expect(await see(path)).not.toContain('niet bezorgd');
+  });
+
+  it('reads on which day once is, and from which day every week', async () => {
+    const receiver = await open();
+    const day = { startDate: '2026-12-08' };
+    const once = await receiptOf(await receiver.send({ ...withKey(exampleRequest(), 1), ...day }));
+    const weekly = await receiptOf(
+      await receiver.send({ ...withKey(exampleRequest(), 2), ...day, frequency: 'weekly' }),
+    );
+    const { see } = await manager(receiver);
+    expect(await see(`/${once}`)).toContain('één keer, op dinsdag 8 december 2026');
+    expect(await see(`/${weekly}`)).toContain('elke week, vanaf dinsdag 8 december 2026');
   });
 
   it('forwards to another centre, which can read and answer it', async () => {
@@ -292,5 +338,14 @@ describe('the table for a spreadsheet', () => {
     for (const start of ['=', '+', '-', '@', '\t', '\r', '\n=', ' =', '＝', '|', '%'])
       expect(csvCell(`${start}1+1`), JSON.stringify(start)).toMatch(/^"'/);
     expect(csvCell('038 - 000')).toBe('"038 - 000"');
+  });
+
+  it('keeps the nought in front of a telephone number', async () => {
+    const receiver = await open();
+    for (const [n, telephone] of ['0612345678', '0031612345678'].entries())
+      await receiver.send({ ...withKey(exampleRequest(), n), contact: { name: 'Sam', telephone } });
+    const { see } = await manager(receiver);
+    const csv = await see('/lijst/nieuw/tabel.csv');
+    expect(csv.match(/"06 - 12 34 56 78"/g)).toHaveLength(2);
   });
 });

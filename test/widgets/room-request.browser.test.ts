@@ -10,6 +10,7 @@ import { exampleReceipt } from '../feed/example-request.ts';
 import { until } from '../until.ts';
 import { all, buttonOf, inside } from './sample-finder.ts';
 import {
+  choose,
   chooseMoment,
   clearForms,
   comesTo,
@@ -232,6 +233,13 @@ describe('asking for a room', () => {
     expect(location.href).to.equal(address);
   });
 
+  it('keeps what is said above the districts on a row of its own, however wide the page', async () => {
+    const form = await placeForm({ kiosk: true, endpoint: '/room-requests' }, { width: '90rem' });
+    await walkTo(form, 'where');
+    const hint = inside(form, '#districts-hint')!.getBoundingClientRect();
+    expect(inside(form, '#districts .face')!.getBoundingClientRect().top).to.be.at.least(hint.bottom);
+  });
+
   it('does not answer the next question with the second press of a double one', async () => {
     const form = await placeForm();
     const button = inside(form, '[data-kind=primary]')!;
@@ -292,6 +300,49 @@ describe('asking for a room', () => {
     await press(form, 'Bewaar en ga terug');
     await comesTo(form, 'check');
     expect(words(inside(form, '.answers'))).to.include('20 mensen');
+  });
+
+  it('leads from the answers to the question where something is wrong', async () => {
+    const { requests, properties } = receiver(receipt);
+    const form = await placeForm(properties);
+    await walkTo(form, 'check');
+    await press(form, /Wijzig Hoe vaak/);
+    await comesTo(form, 'often');
+    choose(form, 'once');
+    await form.updateComplete;
+    type(form, 'start-date', '2030-01-01');
+    await press(form, 'Bewaar en ga terug');
+    await comesTo(form, 'check');
+    await press(form, /Wijzig Eerste keus/);
+    await comesTo(form, 'when');
+    chooseMoment(form, 1, 3);
+    await form.updateComplete;
+    chooseMoment(form, 4, 1);
+    await press(form, 'Bewaar en ga terug');
+    await comesTo(form, 'check');
+    await next(form);
+    await until(() => inside(form, '.error-summary a'), 'what is wrong');
+    expect(words(inside(form, '.error-summary a'))).to.include('Kies een datum op een dag die u koos');
+    inside(form, '.error-summary a')!.click();
+    await comesTo(form, 'often');
+    await until(() => focused()?.className === 'error-title', 'the focus on what is wrong');
+    expect(spoken(fieldOf(form, 'start-date'))).to.include('Kies een datum op een dag die u koos');
+    expect(requests).to.have.length(0);
+  });
+
+  it('offers another way after a refusal only where there is one', async () => {
+    for (const [kiosk, offers] of [
+      [false, true],
+      [true, false],
+    ] as const) {
+      const form = await placeForm({ ...receiver(refusal(403)).properties, kiosk });
+      await walkTo(form, 'check');
+      await next(form);
+      await outcome(form, 'niet verstuurd');
+      const told = words(inside(form, '[aria-labelledby=outcome]'));
+      expect(told.includes('Kies hieronder een andere manier.')).to.equal(offers);
+      form.clear();
+    }
   });
 
   it('asks for what is missing before anything is sent', async () => {

@@ -35,7 +35,7 @@ const AGES: Record<string, string> = {
   seniors: 'ouderen vanaf 65 jaar',
   mixed: 'alle leeftijden',
 };
-const FREQUENCIES = { once: 'één keer', weekly: 'elke week', other: 'anders, zie hieronder' };
+const FREQUENCIES = { once: 'één keer', weekly: 'elke week', other: 'anders, of nog niet bekend' };
 const euros = new Intl.NumberFormat('nl', { style: 'currency', currency: 'EUR' });
 
 /** `dinsdagavond` */
@@ -58,7 +58,7 @@ export function wishLines({ wishes, frequency, startDate, notInSchoolHolidays }:
     }),
     [
       FREQUENCIES[frequency],
-      startDate && `vanaf ${longDay(startDate)} ${startDate.slice(0, 4)}`,
+      startDate && `${frequency === 'once' ? 'op' : 'vanaf'} ${longDay(startDate)} ${startDate.slice(0, 4)}`,
       notInSchoolHolidays && 'niet in schoolvakanties',
     ]
       .filter(Boolean)

@@ -235,13 +235,18 @@ export async function openStore(folder: string) {
       await db.execute({ sql: 'DELETE FROM mail WHERE id = ?', args: [id] });
     },
     async mailFailed(id: number, dueAt: string): Promise<void> {
-      await db.execute({
-        sql: 'UPDATE mail SET tries = tries + 1, due_at = ? WHERE id = ?',
-        args: [dueAt, id],
-      });
+      const sql = 'UPDATE mail SET tries = tries + 1, due_at = ? WHERE id = ?';
+      await db.execute({ sql, args: [dueAt, id] });
     },
     async countMail(): Promise<number> {
       return Number((await db.execute('SELECT count(*) AS n FROM mail')).rows[0]?.n);
+    },
+    /** Receipts of requests of which an answer or a forwarded mail was refused, and waits for another try. */
+    async unsentMail(): Promise<string[]> {
+      const { rows } =
+        await db.execute(`SELECT DISTINCT receipt FROM mail JOIN request ON request.id = request_id
+        WHERE kind <> 'notify' AND tries > 0 ORDER BY request.id LIMIT 50`);
+      return rows.map((row) => String(row.receipt));
     },
 
     async addSession(tokenHash: string, csrf: string, expiresAt: string): Promise<void> {

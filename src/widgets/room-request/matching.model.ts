@@ -6,8 +6,8 @@ import type { Found } from '../../engine/engine.ts';
 import { placeAt } from '../../feed/references.ts';
 import type { RoomNeed } from '../../feed/room-codes.ts';
 import type { AccessibilityFeature, Place } from '../../feed/schema.ts';
-import { amountOf, countOf, type Answers } from './answers.model.ts';
-import { openMoments } from './opening-times.model.ts';
+import { amountOf, countOf, type Answers, type WishedTime } from './answers.model.ts';
+import { momentsOn, openMoments } from './opening-times.model.ts';
 import { costRange } from './room-cost.model.ts';
 
 /** A room that can be asked for, with the building it is in. */
@@ -103,19 +103,23 @@ const district = ({ districts }: Room, answers: Answers): Reason[] =>
 const hours = (room: Room, answers: Answers, today: string): Reason[] => {
   if (!answers.first.moments.length) return [];
   const all = room.place.openingHours ?? room.building?.openingHours;
-  const day = answers.startDate || today;
+  const { often, startDate } = answers;
+  const day = startDate || today;
+  /** Once on a date: what holds on another weekday is no help. */
+  const onTheDay = (wish: WishedTime): WishedTime =>
+    often === 'once' && startDate ? { ...wish, moments: momentsOn(startDate, wish.moments) } : wish;
+  const wishes = { 1: onTheDay(answers.first), 2: onTheDay(answers.second) };
   const reason = (choice: 1 | 2, moments: readonly string[], holds: Holds): Reason => ({
     about: 'hours',
     choice,
     moments,
-    all:
-      moments.length > 1 && moments.length === (choice === 1 ? answers.first : answers.second).moments.length,
+    all: moments.length > 1 && moments.length === wishes[choice].moments.length,
     holds,
   });
-  const first = openMoments(all, answers.first, day);
+  const first = openMoments(all, wishes[1], day);
   if (first === undefined) return [reason(1, [], undefined)];
   if (first.length) return [reason(1, first, true)];
-  const second = openMoments(all, answers.second, day) ?? [];
+  const second = openMoments(all, wishes[2], day) ?? [];
   return [second.length ? reason(2, second, true) : reason(1, [], false)];
 };
 

@@ -1,5 +1,6 @@
 /** At which of the wished moments a building is open. Pure. */
 import type { Place } from '../../feed/schema.ts';
+import { weekdayOf } from '../../text/dates.ts';
 import type { WishedTime } from './answers.model.ts';
 
 type OpeningHours = NonNullable<Place['openingHours']>[number];
@@ -24,6 +25,17 @@ const spanOf = (from: string, to: string): [number, number] => {
   const [start, end] = [minutes(from), minutes(to)];
   return [start, end <= start ? end + WHOLE_DAY : end];
 };
+
+/** Those of the moments that are on the weekday of a date, `YYYY-MM-DD`. */
+export const momentsOn = (date: string, moments: readonly string[]): string[] =>
+  moments.filter((moment) => moment.startsWith(`${weekDays[weekdayOf(date) - 1]}-`));
+
+/** Does a time of the clock touch the part of the day of a moment? */
+export function isInPart(moment: string, from: string, to: string): boolean {
+  const bounds = dayParts[moment.split('-')[1] as keyof typeof dayParts];
+  const [wished, part] = [spanOf(from, to), spanOf(bounds[0], bounds[1])];
+  return Math.min(wished[1], part[1]) > Math.max(wished[0], part[0]);
+}
 
 /** `Monday-Morning` with the minutes that are wished on that day. */
 function isOpen(hours: readonly OpeningHours[], moment: string, { from, to }: WishedTime): boolean {

@@ -13,6 +13,7 @@ import type { Reading } from '../shared/reading.model.ts';
 import type { CheckOptions } from './check-view.ts';
 import { fullDay } from './room-reading.model.ts';
 import type { Way } from './sending.model.ts';
+import { mailTo } from './summary.model.ts';
 import type { Caller } from './whom-to-call.model.ts';
 
 export interface OutcomeActions {
@@ -40,7 +41,7 @@ export const callLine = (
     <p><span class="label">${title}</span>${name ? html` <bdi>${words.callWhom(name)}</bdi>` : nothing}</p>
     <div class="row">
       ${telephone ? way(telHref(telephone), phoneIcon, telephone) : nothing}
-      ${email ? way(`mailto:${encodeURIComponent(email).replace(/%40/g, '@')}`, mailIcon, email) : nothing}
+      ${email ? way(mailTo(email), mailIcon, email) : nothing}
     </div>
     ${hours ? html`<p class="hint">${hours}</p>` : nothing}
   </div>`;
@@ -82,7 +83,10 @@ export const sendingNotice = (o: CheckOptions): unknown => {
       return message(
         'error',
         words.refused.title,
-        html`<p>${words.refused.reasons[sending.reason]}</p>
+        html`<p>
+            ${words.refused.reasons[sending.reason]}
+            ${/^not-/.test(sending.reason) && o.ways.length > 1 ? words.refused.otherWay : nothing}
+          </p>
           <p>${words.refused.kept}</p>`,
         sending.reason === 'earlier'
           ? button({ label: words.refused.asNew, onClick: o.onSendAsNew })

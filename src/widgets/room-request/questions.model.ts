@@ -1,6 +1,7 @@
 /** The questions of the form, in their order: when each is asked, and what must hold for its answer. Pure. */
-import { addDays } from '../../feed/local-time.ts';
+import { isRealDate } from '../../feed/local-time.ts';
 import { amountOf, countOf, limits, type Answers, type WishedTime } from './answers.model.ts';
+import { isInPart, momentsOn } from './opening-times.model.ts';
 
 export type QuestionId =
   | 'group'
@@ -33,8 +34,11 @@ export type Wrong =
   | 'peopleCount'
   | 'moment'
   | 'times'
+  | 'end'
+  | 'otherPart'
   | 'date'
   | 'past'
+  | 'otherDay'
   | 'amount'
   | 'name'
   | 'reach'
@@ -77,35 +81,36 @@ const peopleMustBeAWholeNumber: Rule = (answers) => {
 };
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
-const timesMustComeTogether =
-  (choice: 'first' | 'second'): Rule =>
-  (answers) => {
-    const { from, to }: WishedTime = answers[choice];
-    if (!from && !to) return undefined;
-    if (!CLOCK.test(from)) return { field: `${choice}-from`, wrong: 'times' };
-    return CLOCK.test(to) ? undefined : { field: `${choice}-to`, wrong: 'times' };
-  };
+/** A party may end in the small hours; an end later on the next day is a mistake. */
+const SMALL_HOURS = '06:00';
 
-const timesNeedADay =
+/** Both times, in their order, on a day and in a part of it that was chosen. */
+const timesMustFitTheWish =
   (choice: 'first' | 'second'): Rule =>
   (answers) => {
     const { moments, from, to }: WishedTime = answers[choice];
-    return (from || to) && !moments.length ? { field: choice, wrong: 'moment' } : undefined;
+    const at = (end: string, wrong: Wrong) => ({ field: choice + end, wrong });
+    if (!from && !to) return undefined;
+    if (!moments.length) return at('', 'moment');
+    if (!CLOCK.test(from)) return at('-from', 'times');
+    if (!CLOCK.test(to)) return at('-to', 'times');
+    if (to === from || (to < from && to > SMALL_HOURS)) return at('-to', 'end');
+    return moments.some((moment) => isInPart(moment, from, to)) ? undefined : at('-from', 'otherPart');
   };
 
-/** 31 February is another day. */
-const isRealDate = (day: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day) && addDays(day, 0) === day;
-
-const isDated = ({ often, startDate }: Answers): boolean =>
-  (often === 'once' || often === 'weekly') && startDate !== '';
-
-const dayMustExist: Rule = (answers) =>
-  isDated(answers) && !isRealDate(answers.startDate) ? { field: 'start-date', wrong: 'date' } : undefined;
-
-const dayMustBeComing: Rule = (answers, { today }) =>
-  isDated(answers) && isRealDate(answers.startDate) && answers.startDate < today
-    ? { field: 'start-date', wrong: 'past' }
-    : undefined;
+/**
+ * A day that exists and is still to come. For once it is on a weekday that was chosen; the first day of every week may be
+ * any day.
+ */
+const dayMustFitTheWish: Rule = ({ often, startDate, first, second }, { today }) => {
+  if (!startDate || (often !== 'once' && often !== 'weekly')) return undefined;
+  const wrong = (what: Wrong) => ({ field: 'start-date', wrong: what });
+  if (!isRealDate(startDate)) return wrong('date');
+  if (startDate < today) return wrong('past');
+  const isFree = often === 'weekly' || !first.moments.length;
+  const isChosen = isFree || momentsOn(startDate, [...first.moments, ...second.moments]).length > 0;
+  return isChosen ? undefined : wrong('otherDay');
+};
 
 const amountMustBeNamedWhenPaying: Rule = (answers) =>
   answers.budget === 'amount' && (amountOf(answers) ?? 100_001) > 100_000
@@ -169,20 +174,20 @@ export const questions: readonly Question[] = [
   {
     id: 'when',
     skippable: true,
-    rules: [timesNeedADay('first'), timesMustComeTogether('first')],
+    rules: [timesMustFitTheWish('first')],
     isAnswered: ({ first }) => first.moments.length > 0,
   },
   {
     id: 'second',
     skippable: true,
-    rules: [timesNeedADay('second'), timesMustComeTogether('second')],
+    rules: [timesMustFitTheWish('second')],
     isAsked: ({ first }) => first.moments.length > 0,
     isAnswered: ({ second }) => second.moments.length > 0,
   },
   {
     id: 'often',
     skippable: true,
-    rules: [dayMustExist, dayMustBeComing],
+    rules: [dayMustFitTheWish],
     isAnswered: ({ often }) => often !== '',
   },
   {

@@ -82,6 +82,14 @@ export class RoomActions implements ReactiveController {
     this.#go(question, true);
   };
 
+  /** From the answers to the question where something is wrong, with what it is. */
+  onMend = (question: QuestionId): void => {
+    this.onEdit(question);
+    const { session, about, isPage } = this.#state;
+    const problems = allProblems(session.answers, about);
+    this.#objectsTo(problems.filter((one) => isPage || one.question === question));
+  };
+
   onTrap = (event: Event): void => {
     this.#trap = (event.target as HTMLInputElement).value.slice(0, 200);
   };

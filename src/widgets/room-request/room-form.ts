@@ -153,7 +153,7 @@ export class RoomForm {
   }
 
   #summary(): unknown {
-    const { problems, words } = this.#state;
+    const { problems, words, screen } = this.#state;
     return problems.length
       ? errorSummary({
           title: words.wrongTitle,
@@ -161,6 +161,7 @@ export class RoomForm {
           errors: problems.map((problem) => ({
             field: problem.field,
             message: wrongAt(problem.field, { problems: [problem], words }).error ?? '',
+            ...(screen === 'check' && { open: () => this.#actions.onMend(problem.question) }),
           })),
         })
       : nothing;

@@ -1,6 +1,7 @@
 /** How one visitor reads the form and the rooms: with a feed, or without one. Pure. */
 import type { FeedInfo } from '../../engine/engine.ts';
 import { dayParts, shortDay } from '../../text/dates.ts';
+import type { RoomMessages } from '../../text/messages.ts';
 import { roomWords } from '../../text/room-messages.ts';
 import { readingOf, words, type Reading, type Situation } from '../shared/reading.model.ts';
 import type { Room } from './matching.model.ts';
@@ -28,6 +29,12 @@ export function momentWords(moment: string, { messages }: Reading): { day: strin
   const at = weekDays.indexOf(day as (typeof weekDays)[number]);
   const { parts } = roomWords(messages);
   return { day: messages.weekdays[at] ?? day, part: parts[part as keyof typeof parts] ?? part };
+}
+
+/** "12 euro", "12,50 euro". */
+export function euroWords(amount: number, { answers }: RoomMessages): string {
+  const cents = Math.round(amount * 100) % 100;
+  return answers.euro(Math.floor(amount + 0.001), cents ? `${cents}`.padStart(2, '0') : '');
 }
 
 export const districtName = (id: string, reading: Reading): string =>

@@ -2,7 +2,7 @@
 import { roomWords } from '../../text/room-messages.ts';
 import { words, type Reading } from '../shared/reading.model.ts';
 import type { Match, Reason, Room } from './matching.model.ts';
-import { districtName, momentWords } from './room-reading.model.ts';
+import { districtName, euroWords, momentWords } from './room-reading.model.ts';
 
 /** A reason in words; `holds` absent = nobody knows. */
 export interface ReasonLine {
@@ -21,7 +21,8 @@ const moments = (list: readonly string[], reading: Reading): string => {
 };
 
 function sentenceOf(reason: Reason, reading: Reading): string {
-  const { reasons } = roomWords(reading.messages);
+  const own = roomWords(reading.messages);
+  const { reasons } = own;
   const { holds } = reason;
   switch (reason.about) {
     case 'people': {
@@ -51,9 +52,7 @@ function sentenceOf(reason: Reason, reading: Reading): string {
       if (least === undefined) return reasons.cost.unknown;
       if (some) return reasons.cost.some;
       if (holds) return least === 0 ? reasons.cost.free : reasons.cost.fits;
-      const { euro } = roomWords(reading.messages).answers;
-      const cents = Math.round(least * 100) % 100;
-      return reasons.cost.not(euro(Math.floor(least + 0.001), cents ? `${cents}`.padStart(2, '0') : ''));
+      return reasons.cost.not(euroWords(least, own));
     }
   }
 }

@@ -140,9 +140,10 @@ export class SamenRoomRequest extends LitElement {
       this.#isLost = true;
     }
     this.requestUpdate();
-    const { guardContrast } = await import('../../design/contrast.ts');
+    // A lost chunk costs what a page's bad colours cost.
+    const contrast = await import('../../design/contrast.ts').catch(() => undefined);
     await this.updateComplete;
-    guardContrast(this);
+    contrast?.guardContrast(this);
   }
 
   get #isPlain(): boolean {

@@ -4,7 +4,7 @@ import type { Reading } from '../shared/reading.model.ts';
 import { amountOf, countOf, type Answers, type WishedTime } from './answers.model.ts';
 import type { Room } from './matching.model.ts';
 import { askedQuestions, type Circumstances, type QuestionId } from './questions.model.ts';
-import { districtName, fullDay, momentWords, roomName } from './room-reading.model.ts';
+import { districtName, euroWords, fullDay, momentWords, roomName } from './room-reading.model.ts';
 
 /** One answer; without lines it was left open. */
 export interface AnswerRow {
@@ -52,12 +52,7 @@ function budgetLines(answers: Answers, reading: Reading): string[] {
   const amount = amountOf(answers);
   if (!answers.budget) return [];
   if (answers.budget !== 'amount' || amount === undefined) return [own.budget[answers.budget]];
-  const cents = Math.round(amount * 100) % 100;
-  return [
-    own.answers.amount(
-      own.answers.euro(Math.floor(amount + 0.001), cents ? `${cents}`.padStart(2, '0') : ''),
-    ),
-  ];
+  return [own.answers.amount(euroWords(amount, own))];
 }
 
 function linesOf(question: QuestionId, { answers, rooms, reading }: SummaryOptions): string[] {
@@ -126,6 +121,8 @@ const LONGEST = 1_800;
 /** Half a character, as a cut text may have; no address can hold it. */
 const loneSurrogates = /\p{Surrogate}/gu;
 
+export const mailTo = (email: string): string => `mailto:${encodeURIComponent(email).replace(/%40/g, '@')}`;
+
 /** The address of a mail with the letter in it; `isWhole` = false: the letter is too long and must be pasted. */
 export function mailLink(
   to: string,
@@ -134,7 +131,7 @@ export function mailLink(
   paste: string,
 ): { href: string; isWhole: boolean } {
   const address = (body: string): string =>
-    `mailto:${encodeURIComponent(to).replace(/%40/g, '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(loneSurrogates, '').replace(/\n/g, '\r\n'))}`;
+    `${mailTo(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(loneSurrogates, '').replace(/\n/g, '\r\n'))}`;
   const whole = address(letter);
   return whole.length <= LONGEST ? { href: whole, isWhole: true } : { href: address(paste), isWhole: false };
 }

@@ -41,12 +41,17 @@ export interface PaperOptions {
   receipt?: { term: string; number: string };
 }
 
-/** One clear sheet, for who has no mail. */
+/** One clear sheet, for who has no mail; when what makes it is lost, the page as it stands. */
 export async function printAnswers({ rows, words, reading, name, receipt }: PaperOptions): Promise<void> {
-  const [{ printAlone }, { printSheet, printSheetStyles }] = await Promise.all([
+  const parts = await Promise.all([
     import('../shared/print-alone.ts'),
     import('../../design/print-sheet.ts'),
-  ]);
+  ]).catch(() => undefined);
+  if (!parts) {
+    print();
+    return;
+  }
+  const [{ printAlone }, { printSheet, printSheetStyles }] = parts;
   const { letter } = words;
   const { lang, dir } = reading.messages;
   const facts = rows.filter(({ lines }) => lines.length).map(({ term, lines }) => ({ term, lines }));

@@ -65,6 +65,15 @@ describe('whether a room fits', () => {
     expect(verdict({}, { first: moments('Tuesday-Morning') }, { openingHours })).toBe('fits');
   });
 
+  it('counts, for once on a date, only the moments on that day of the week', () => {
+    const first = moments('Tuesday-Evening', 'Saturday-Evening');
+    const once = { first, often: 'once', startDate: '2026-12-08' } as const;
+    expect(verdict({ openingHours: hours('Saturday', '09:00', '22:00') }, once)).toBe('not');
+    expect(verdict({ openingHours: hours('Tuesday', '09:00', '22:00') }, once)).toBe('fits');
+    const weekly = { ...once, often: 'weekly' } as const;
+    expect(verdict({ openingHours: hours('Saturday', '09:00', '22:00') }, weekly)).toBe('fits');
+  });
+
   it('wants the whole time that was named to be within the opening hours, also past midnight', () => {
     const wish = (from: string, to: string) => ({ first: { moments: ['Saturday-Evening'], from, to } });
     const openingHours = hours('Saturday', '18:00', '01:00');

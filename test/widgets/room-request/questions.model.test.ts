@@ -87,6 +87,34 @@ describe('the rules', () => {
     expect(wrong({ first: { moments, from: '22:00', to: '01:00' } })).toEqual([]);
   });
 
+  it('object to an end before the start, and to times outside every part of the day that was chosen', () => {
+    const moments = ['Friday-Morning', 'Friday-Evening'];
+    const said = (from: string, to: string, chosen = moments) =>
+      wrong({ first: { moments: chosen, from, to } });
+    expect(said('21:30', '19:00')).toEqual(['first-to: end']);
+    expect(said('19:00', '19:00')).toEqual(['first-to: end']);
+    expect(said('05:00', '05:00')).toEqual(['first-to: end']);
+    expect(said('13:00', '15:00')).toEqual(['first-from: otherPart']);
+    expect(said('19:00', '21:30', ['Friday-Morning'])).toEqual(['first-from: otherPart']);
+    expect(said('11:00', '13:00')).toEqual([]);
+    expect(said('17:00', '19:00')).toEqual([]);
+  });
+
+  it('object to a date on another day of the week than was chosen, when it is for once', () => {
+    const first = { moments: ['Tuesday-Evening'], from: '', to: '' };
+    const second = { moments: ['Thursday-Morning'], from: '', to: '' };
+    const [tuesday, wednesday, thursday] = ['2026-12-08', '2026-12-09', '2026-12-10'];
+    const said = (startDate: string, more: Partial<Answers> = {}) =>
+      wrong({ often: 'once', first, startDate, ...more });
+    expect(said(wednesday)).toEqual(['start-date: otherDay']);
+    expect(said(tuesday)).toEqual([]);
+    expect(said(thursday)).toEqual(['start-date: otherDay']);
+    expect(said(thursday, { second })).toEqual([]);
+    expect(said(wednesday, { often: 'weekly' })).toEqual([]);
+    expect(said(wednesday, { first: noAnswers.first })).toEqual([]);
+    expect(said(wednesday, { first: noAnswers.first, second })).toEqual([]);
+  });
+
   it('want a day that exists and is still to come, if a day is asked for', () => {
     expect(wrong({ often: 'once', startDate: '2026-02-31' })).toEqual(['start-date: date']);
     expect(wrong({ often: 'weekly', startDate: '2026-11-23' })).toEqual(['start-date: past']);

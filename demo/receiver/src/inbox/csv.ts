@@ -1,4 +1,5 @@
 /** Requests as a table for a spreadsheet: semicolons and a mark of order, as a Dutch Excel expects. */
+import { groupedNumber } from '../../../../src/text/telephone.ts';
 import { dayOf } from '../dates.ts';
 import type { NameOf } from '../names.ts';
 import { moneyLine, needLines, peopleLine, whereLines, wishLines } from '../request-facts.ts';
@@ -12,6 +13,10 @@ export const csvCell = (value: string | number): string =>
   typeof value === 'number'
     ? String(value)
     : `"${(FORMULA.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+
+/** In groups, since a spreadsheet makes a number of digits alone, and takes off the nought in front. */
+const asText = (telephone = ''): string =>
+  /^\d+$/.test(telephone) ? groupedNumber(telephone).replace(/^\d+$/, "'$&") : telephone;
 
 const HEAD = [
   'nummer', 'ontvangen', 'antwoord voor', 'stand', 'groep', 'wat', 'mensen', 'wanneer', 'waar', 'nodig', 'geld',
@@ -37,7 +42,7 @@ export function toCsv(requests: readonly Stored[], nameOf: NameOf): string {
         needLines(request).join(', '),
         moneyLine(request),
         contact.name,
-        contact.telephone ?? '',
+        asText(contact.telephone),
         contact.email ?? '',
         contact.how ?? '',
         note ?? '',

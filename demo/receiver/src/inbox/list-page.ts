@@ -24,6 +24,8 @@ export interface ListView {
   today: string;
   /** What somebody looked for and is not there. */
   notFound?: string;
+  /** Receipts of requests with a mail that could not be delivered. */
+  unsent: readonly string[];
 }
 
 /** How soon an answer is due; those that are settled are not. */
@@ -31,7 +33,7 @@ export const dueTag = ({ state, answerBy }: Stored, today: string): Html => {
   if (state !== 'new') return html`<span class="tag">${STATES[state]}</span>`;
   if (answerBy < today) return html`<span class="tag late">Te laat: ${shortDay(answerBy)}</span>`;
   if (answerBy === today) return html`<span class="tag soon">Vandaag</span>`;
-  return html`<span class="tag new">Voor ${shortDay(answerBy)}</span>`;
+  return html`<span class="tag new">Uiterlijk ${shortDay(answerBy)}</span>`;
 };
 export const doubtTag = ({ marks }: Stored): Html | string =>
   marks.length ? html`<span class="tag doubt">Misschien niet echt</span>` : '';
@@ -59,6 +61,17 @@ const card = (stored: Stored, { settings, nameOf, today }: ListView): Html => {
     <p class="muted">${receipt}, gekregen ${shortDay(dayOf(receivedAt))}</p>
   </li>`;
 };
+
+/** An answer that does not arrive is none: whoever waits for it is called. */
+const unsentNotice = ({ settings, unsent }: ListView): Html | string =>
+  unsent.length
+    ? html`<div class="message warn">
+        <p>Hier is een mail nog niet bezorgd. Bel, of kijk of het mailadres klopt:</p>
+        <ul>
+          ${unsent.map((receipt) => html`<li><a href="${inboxPath(settings)}/${receipt}">${receipt}</a></li>`)}
+        </ul>
+      </div>`
+    : '';
 
 const tabs = ({ settings, path, counts }: ListView): Html => {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -97,7 +110,7 @@ export const listPage = (view: ListView): Html => {
         </form>
       </div>
       ${notFound !== undefined && html`<p class="message warn" role="alert">Er is geen aanvraag met nummer <bdi>${notFound}</bdi>.</p>`}
-      ${tabs(view)}
+      ${unsentNotice(view)} ${tabs(view)}
       ${
         requests.length
           ? html`<ol class="cards">

@@ -27,6 +27,8 @@ export interface RequestView {
   nameOf: NameOf;
   stored: Stored;
   happened: readonly Happened[];
+  /** A mail about it could not be delivered, and waits for another try. */
+  isUnsent: boolean;
   today: string;
   template?: Template;
   message?: Message;
@@ -123,7 +125,7 @@ const oneButton = (view: RequestView, action: string, label: string): Html =>
   html`<form method="post" action="${action}">${hidden(view)}<button class="quiet">${label}</button></form>`;
 
 export const requestPage = (view: RequestView): Html => {
-  const { settings, csrf, nameOf, stored, happened, today, message, problem } = view;
+  const { settings, csrf, nameOf, stored, happened, isUnsent, today, message, problem } = view;
   const { receipt, receivedAt, request, state } = stored;
   const inbox = inboxPath(settings);
   const url = `${inbox}/${receipt}`;
@@ -138,6 +140,7 @@ export const requestPage = (view: RequestView): Html => {
       <p class="back"><a href="${inbox}">Terug naar de lijst</a></p>
       ${message && html`<p class="message" role="status">${MESSAGES[message]}</p>`}
       ${problem && html`<p class="message warn" role="alert">${problem}</p>`}
+      ${isUnsent && html`<p class="message warn">Een mail over deze aanvraag is nog niet bezorgd. Wij blijven het proberen. Bel, of kijk of het mailadres klopt.</p>`}
       <h1>Aanvraag <span class="number">${receipt}</span></h1>
       <div class="tags">${dueTag(stored, today)} ${doubtTag(stored)}</div>
       <p class="muted">

@@ -122,6 +122,7 @@ export function inboxRoutes({ settings, store, deliver, nameOf, log, now }: Surr
         requests: requests.slice(0, PAGE_SIZE),
         isLast: requests.length <= PAGE_SIZE,
         today: today(),
+        unsent: await store.unsentMail(),
       }),
     );
   };
@@ -150,8 +151,9 @@ export function inboxRoutes({ settings, store, deliver, nameOf, log, now }: Surr
   const show = async (c: Context<Env>, receipt: string, more: Partial<RequestView> = {}) => {
     const found = await store.find(receipt);
     if (!found) return notThere(c);
+    const isUnsent = (await store.unsentMail()).includes(found.stored.receipt);
     return c.html(
-      requestPage({ settings, nameOf, csrf: c.get('csrf'), today: today(), ...found, ...more }),
+      requestPage({ settings, nameOf, csrf: c.get('csrf'), today: today(), isUnsent, ...found, ...more }),
       more.problem ? 422 : 200,
     );
   };

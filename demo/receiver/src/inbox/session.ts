@@ -11,20 +11,22 @@ const HOURS = 12;
 const token = (): string => randomBytes(32).toString('base64url');
 const hashOf = (value: string): string => createHash('sha256').update(value).digest('base64url');
 
-export function createSessions(store: Store, { publicUrl }: Settings, now: () => Date) {
+export function createSessions(store: Store, { publicUrl, passwordHash = '' }: Settings, now: () => Date) {
+  /** With the password in it: another password ends every session that the old one began. */
+  const keyOf = (value: string): string => hashOf(`${value} ${passwordHash}`);
   // `__Host-` asks for https; on http, which settings allow for this machine alone, browsers differ in what is secure.
   const secure = publicUrl.protocol === 'https:';
   const name = secure ? '__Host-samenspel-inbox' : 'samenspel-inbox';
   const options = { httpOnly: true, sameSite: 'Strict', path: '/', secure } as const;
   const hashIn = (c: Context): string | undefined => {
     const value = getCookie(c, name);
-    return value && hashOf(value);
+    return value && keyOf(value);
   };
   return {
     async start(c: Context): Promise<void> {
       const value = token();
       const expires = new Date(now().getTime() + HOURS * 3_600_000).toISOString();
-      await store.addSession(hashOf(value), token(), expires);
+      await store.addSession(keyOf(value), token(), expires);
       setCookie(c, name, value, { ...options, maxAge: HOURS * 3_600 });
     },
     /** The CSRF token of whoever asks; undefined when not logged in. */

@@ -104,7 +104,6 @@ export const partMessagesEn: PartMessages = {
 
   days: {
     days: 'Choose days',
-    date: 'Choose a date',
     from: 'From',
     to: 'Up to and including',
     toBeforeFrom: (date) => `Choose ${date} or a later day.`,
@@ -113,7 +112,6 @@ export const partMessagesEn: PartMessages = {
     morning: 'Morning',
     afternoon: 'Afternoon',
     evening: 'Evening',
-    dayPart: (weekday, part) => `${weekday} ${part.toLowerCase()}`,
   },
 
   filter: {
@@ -142,15 +140,11 @@ export const partMessagesEn: PartMessages = {
   },
 
   detail: {
-    organizer: 'Organiser',
     contact: 'Contact',
     accessibility: 'Accessibility',
     directions: 'How to get there',
     website: 'Visit the website',
     mail: 'Send an email',
-    call: 'Call',
-    language: 'Language',
-    inLanguage: (language) => `in ${language}`,
     goodToKnow: 'Good to know',
     checked: (date) => `Last checked: ${date}`,
     stale: 'Nobody has checked this information for more than 6 months.',

@@ -29,7 +29,6 @@ export const partMessagesNl = {
 
   days: {
     days: 'Kies dagen',
-    date: 'Kies een datum',
     from: 'Vanaf',
     to: 'Tot en met',
     toBeforeFrom: (date: string) => `Kies ${date} of een latere dag.`,
@@ -38,8 +37,6 @@ export const partMessagesNl = {
     morning: 'Ochtend',
     afternoon: 'Middag',
     evening: 'Avond',
-    /** "dinsdagavond", from `weekdays` and a part of the day. */
-    dayPart: (weekday: string, part: string) => weekday + part.toLowerCase(),
   },
 
   filter: {
@@ -69,15 +66,11 @@ export const partMessagesNl = {
   },
 
   detail: {
-    organizer: 'Organisatie',
     contact: 'Contact',
     accessibility: 'Toegankelijkheid',
     directions: 'Zo komt u er',
     website: 'Bekijk de website',
     mail: 'Stuur een mail',
-    call: 'Bel',
-    language: 'Taal',
-    inLanguage: (language: string) => `in het ${language}`,
     goodToKnow: 'Goed om te weten',
     checked: (date: string) => `Laatst gecontroleerd: ${date}`,
     stale: 'Deze gegevens zijn langer dan 6 maanden niet gecontroleerd.',

@@ -186,7 +186,6 @@ describe('the Dutch words', () => {
       '2 activiteiten',
     ]);
     expect(partMessagesNl.zero.without('Gratis', 1)).toBe('Zonder het filter “Gratis” is er 1.');
-    expect(partMessagesNl.days.dayPart('dinsdag', 'Avond')).toBe('dinsdagavond');
   });
 
   test('keep buttons at four words or fewer', () => {

@@ -2,7 +2,7 @@
 import type { Found } from '../../engine/engine.ts';
 import { isHourTask, minutesOf } from '../../engine/vacancy-record.ts';
 import { districtsOf, organizationAt, placeAt } from '../../feed/references.ts';
-import type { ContactPoint, Organization, Place, VolunteerVacancy } from '../../feed/schema.ts';
+import type { Activity, ContactPoint, Organization, Place, VolunteerVacancy } from '../../feed/schema.ts';
 import { vacancyWords } from '../../text/vacancy-messages.ts';
 import type { FactView, TagView } from '../shared/list-view.model.ts';
 import { within, words, type Reading } from '../shared/reading.model.ts';
@@ -31,12 +31,24 @@ const unknown = (found: Found, { phrases }: Reading): string[] => [
   phrases.unknown(contactsOf(found).find(({ telephone }) => telephone)?.telephone),
 ];
 
+/** Of a task for once that belongs to an activity with a date written out: the first that is still to come, `YYYY-MM-DD`. */
+function activityDay(found: Found, now: string): string | undefined {
+  const { activity = '', commitmentType } = vacancyOf(found);
+  const dates = (within(found)(activity) as Partial<Activity> | undefined)?.subEvent ?? [];
+  const coming = dates.flatMap(({ startDate, eventStatus }) =>
+    eventStatus === 'EventCancelled' || startDate < now.slice(0, 10) ? [] : startDate.slice(0, 10),
+  );
+  return commitmentType === 'eenmalig' ? coming.sort()[0] : undefined;
+}
+
 function when(found: Found, reading: Reading): string[] {
   const { commitmentType, dayPart, validThrough } = vacancyOf(found);
   const own = vacancyWords(reading.messages);
+  const day = activityDay(found, reading.now);
   const lines = [
     ...(commitmentType ? [own.commitment[commitmentType]] : []),
     ...weekLines(dayPart, reading, own),
+    ...(day ? [own.forActivity(reading.phrases.date(day, reading.now))] : []),
     ...(validThrough ? [own.until(reading.phrases.date(validThrough.slice(0, 10), reading.now))] : []),
   ];
   return lines.length ? lines : unknown(found, reading);

@@ -1,5 +1,5 @@
 /** Everything the widgets say in English: plain words, and every key of the Dutch lists. */
-import type { Messages, PartMessages, PictureMessages } from './messages.ts';
+import { languageName, type Messages, type PartMessages, type PictureMessages } from './messages.ts';
 
 const activities = (n: number) => (n === 1 ? '1 activity' : `${n || 'No'} activities`);
 
@@ -45,6 +45,8 @@ export const messagesEn: Messages = {
     week: 'This week',
   },
 
+  textsIn: (language) => (/^en\b/.test(language) ? '' : `, described in ${languageName(language, 'en')}`),
+
   cost: {
     free: 'Free',
     unknown: 'Price unknown',
@@ -87,6 +89,7 @@ export const partMessagesEn: PartMessages = {
     clearFilters: 'Clear all filters',
     removeFilter: (filter) => `Remove filter: ${filter}`,
     searchFilter: (words) => `Search: ${words}`,
+    only: (filter) => `Show only “${filter}”`,
     fetching: 'One moment: we are getting the whole list.',
     showMore: 'Show more',
     remaining: (n) => `${n} left`,
@@ -167,10 +170,9 @@ export const partMessagesEn: PartMessages = {
   },
 
   zero: {
-    without: (filter, n) => `Without the filter “${filter}” there ${n === 1 ? 'is' : 'are'} ${n}.`,
-    drop: (filter) => `Leave out “${filter}”`,
-    withoutText: (words, n) => `Without the search “${words}” there ${n === 1 ? 'is' : 'are'} ${n}.`,
-    dropText: 'Clear the search',
+    without: (choice, n) => `Without “${choice}” there ${n === 1 ? 'is' : 'are'} ${n}.`,
+    drop: (choice) => `Leave out “${choice}”`,
+    both: (one, other) => `${one}” and “${other}`,
     district: (name, n) => `In ${name} there ${n === 1 ? 'is' : 'are'} ${n}.`,
     lookIn: (name) => `Look in ${name}`,
     contact: (name) => `Would you like help with searching? Contact ${name}.`,

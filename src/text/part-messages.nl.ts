@@ -11,6 +11,8 @@ export const partMessagesNl = {
     clearFilters: 'Wis alle filters',
     removeFilter: (filter: string) => `Verwijder filter: ${filter}`,
     searchFilter: (words: string) => `Zoekwoord: ${words}`,
+    /** A button, when what was searched for is the name of a filter. */
+    only: (filter: string) => `Toon alleen “${filter}”`,
     fetching: 'Een ogenblik: we halen de hele lijst op.',
     showMore: 'Toon meer',
     remaining: (n: number) => `nog ${n}`,
@@ -95,12 +97,10 @@ export const partMessagesNl = {
   },
 
   zero: {
-    without: (filter: string, n: number) =>
-      `Zonder het filter “${filter}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
-    drop: (filter: string) => `Laat “${filter}” weg`,
-    withoutText: (words: string, n: number) =>
-      `Zonder het zoekwoord “${words}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
-    dropText: 'Wis het zoekwoord',
+    /** The words of a filter, or what was searched for; both may be `both`. */
+    without: (choice: string, n: number) => `Zonder “${choice}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
+    drop: (choice: string) => `Laat “${choice}” weg`,
+    both: (one: string, other: string) => `${one}” en “${other}`,
     district: (name: string, n: number) => `In ${name} ${n === 1 ? 'is' : 'zijn'} er wel ${n}.`,
     lookIn: (name: string) => `Kijk in ${name}`,
     contact: (name: string) => `Wilt u hulp bij het zoeken? Neem contact op met ${name}.`,

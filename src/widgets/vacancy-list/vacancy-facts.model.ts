@@ -1,6 +1,6 @@
 /** The facts of a vacancy, from structured fields only: when, how much time, where, with whom. */
 import type { Found } from '../../engine/engine.ts';
-import { isHourTask, minutesOf } from '../../engine/vacancy-record.ts';
+import { hoursRange, isHourTask, minutesOf } from '../../engine/vacancy-record.ts';
 import { districtsOf, organizationAt, placeAt } from '../../feed/references.ts';
 import type { Activity, ContactPoint, Organization, Place, VolunteerVacancy } from '../../feed/schema.ts';
 import { vacancyWords } from '../../text/vacancy-messages.ts';
@@ -31,25 +31,26 @@ const unknown = (found: Found, { phrases }: Reading): string[] => [
   phrases.unknown(contactsOf(found).find(({ telephone }) => telephone)?.telephone),
 ];
 
-/** Of a task for once that belongs to an activity with a date written out: the first that is still to come, `YYYY-MM-DD`. */
+/** Of a task for once that belongs to an activity with dates written out: the first that is still to come. */
 function activityDay(found: Found, now: string): string | undefined {
   const { activity = '', commitmentType } = vacancyOf(found);
-  const dates = (within(found)(activity) as Partial<Activity> | undefined)?.subEvent ?? [];
-  const coming = dates.flatMap(({ startDate, eventStatus }) =>
-    eventStatus === 'EventCancelled' || startDate < now.slice(0, 10) ? [] : startDate.slice(0, 10),
+  const { subEvent = [] } = (within(found)(activity) ?? {}) as Partial<Activity>;
+  const coming = subEvent.flatMap(({ startDate, eventStatus }) =>
+    startDate < now.slice(0, 10) || eventStatus === 'EventCancelled' ? [] : startDate,
   );
   return commitmentType === 'eenmalig' ? coming.sort()[0] : undefined;
 }
 
 function when(found: Found, reading: Reading): string[] {
   const { commitmentType, dayPart, validThrough } = vacancyOf(found);
+  const { now, phrases } = reading;
   const own = vacancyWords(reading.messages);
-  const day = activityDay(found, reading.now);
+  const day = activityDay(found, now);
   const lines = [
     ...(commitmentType ? [own.commitment[commitmentType]] : []),
     ...weekLines(dayPart, reading, own),
-    ...(day ? [own.forActivity(reading.phrases.date(day, reading.now))] : []),
-    ...(validThrough ? [own.until(reading.phrases.date(validThrough.slice(0, 10), reading.now))] : []),
+    ...(day ? [own.forActivity(phrases.date(day, now))] : []),
+    ...(validThrough ? [own.until(phrases.date(validThrough, now))] : []),
   ];
   return lines.length ? lines : unknown(found, reading);
 }
@@ -57,7 +58,7 @@ function when(found: Found, reading: Reading): string[] {
 const decimal = (value: number, { messages }: Reading): string => value.toLocaleString(messages.lang);
 
 function effort(found: Found, reading: Reading): string[] {
-  const { commitment, commitmentType, duration, hoursPerWeek } = vacancyOf(found);
+  const { commitment, commitmentType, duration } = vacancyOf(found);
   const { phrases } = reading;
   const own = vacancyWords(reading.messages);
   const written = words(commitment, reading)?.text;
@@ -66,9 +67,7 @@ function effort(found: Found, reading: Reading): string[] {
     const said = phrases.duration?.(minutes);
     return [said ?? (minutes % 30 ? own.minutes(minutes) : own.hour(decimal(minutes / 60, reading)))];
   }
-  const range =
-    typeof hoursPerWeek === 'number' ? { minValue: hoursPerWeek, maxValue: hoursPerWeek } : hoursPerWeek;
-  const { minValue, maxValue } = range ?? {};
+  const { minValue, maxValue } = hoursRange(vacancyOf(found));
   const [least, most] = [minValue, maxValue].map((n) => (n === undefined ? undefined : decimal(n, reading)));
   const hours =
     least === undefined
@@ -106,7 +105,7 @@ export function vacancyFacts(found: Found, reading: Reading, whole: boolean): Fa
   const what = whole ? words(summary, reading) : undefined;
   const organization = words(organizationOf(found)?.name, reading);
   const rows: FactView[] = [
-    { icon: 'note', term: facts.what, lines: what ? [what.text] : [], ...(what && { lang: what.lang }) },
+    { icon: 'note', term: facts.what, lines: what ? [what.text] : [], lang: what?.lang },
     { icon: 'calendar', term: facts.when, lines: when(found, reading) },
     { icon: 'clock', term: own.effort, lines: effort(found, reading) },
     { icon: 'place', term: facts.where, lines: where(found, reading, whole) },
@@ -114,7 +113,7 @@ export function vacancyFacts(found: Found, reading: Reading, whole: boolean): Fa
       icon: 'people',
       term: own.organizer,
       lines: organization ? [organization.text] : [],
-      ...(organization && { lang: organization.lang }),
+      lang: organization?.lang,
     },
   ];
   return rows.filter(({ lines }) => lines.length > 0);

@@ -41,7 +41,7 @@ export const filterOffers = (
   choose: (state: ListState) => void,
 ): unknown =>
   offers.length
-    ? html`<div class="row no-print">
+    ? html`<div class="row">
         ${offers.map(({ label, state }) => button({ label: controls.only(label), onClick: () => choose(state) }))}
       </div>`
     : nothing;

@@ -81,15 +81,14 @@ function optionsOf(
   ];
 }
 
-/** A group in which there never was anything to choose is left out. */
+/** All that one may choose by. */
 function facetViews(choices: Choices): FacetView[] {
-  const { kind, parts, counts, state, locked, reading, order } = choices;
+  const { kind, parts, counts, state, locked, reading } = choices;
   return kind.facets.flatMap(({ id }) => {
     const facet = parts.facets[id];
     if (!facet || Object.hasOwn(locked, id)) return [];
     const asked = state.filters[id] ?? [];
     const chosen = facet.needs ? asked.filter((one) => one !== OR_UNSURE) : asked;
-    if (!chosen.length && !order[id]?.length) return [];
     const options = optionsOf(id, facet, chosen, choices).map((option) => ({
       ...option,
       count: counts[id]?.[option.value] ?? 0,
@@ -173,16 +172,17 @@ function offerViews({ kind, state, reading }: Choices, groups: readonly FacetVie
 }
 
 export interface FiltersView {
+  /** Without the groups in which there never was anything to choose. */
   facets: readonly FacetView[];
   chips: readonly ChipView[];
   offers: readonly OfferView[];
 }
 
 export function filtersView(choices: Choices): FiltersView {
-  const facets = facetViews(choices);
+  const all = facetViews(choices);
   return {
-    facets,
-    chips: chipViews(choices.state, facets, choices.reading),
-    offers: offerViews(choices, facets),
+    facets: all.filter(({ id, chosen }) => chosen || choices.order[id]?.length),
+    chips: chipViews(choices.state, all, choices.reading),
+    offers: offerViews(choices, all),
   };
 }

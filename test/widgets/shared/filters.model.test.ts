@@ -135,6 +135,12 @@ describe('what is searched for and is a filter too', () => {
     expect(free?.state).toMatchObject({ text: '', when: 'tonight', filters: { cost: ['free'] } });
   });
 
+  it('is offered too where nothing was found so far, as on a page that begins with that search', () => {
+    const state = { ...noChoices, text: 'gratis muziek' };
+    expect(filtersView(choices({ state })).offers.map(({ label }) => label)).toEqual(['Gratis', 'Muziek']);
+    expect(filtersView(choices({ state, locked: { cost: ['free'] } })).offers).toHaveLength(1);
+  });
+
   it('is not offered when it is chosen already', () =>
     expect(offers('gratis', { filters: { cost: ['free'] } })).toEqual([]));
 });

@@ -90,10 +90,10 @@ function where(found: Found, reading: Reading, whole: boolean): string[] {
   );
   const named = words(place?.name, reading)?.text;
   const lines = [
-    ...(named ? [named] : []),
+    named,
     ...(whole && place?.address ? reading.phrases.address(place.address) : [districts.join(', ')]),
-    ...(vacancy.allowsRemoteParticipation ? [vacancyWords(reading.messages).remote] : []),
-  ].filter(Boolean);
+    vacancy.allowsRemoteParticipation && vacancyWords(reading.messages).remote,
+  ].filter((line): line is string => !!line);
   return lines.length ? lines : unknown(found, reading);
 }
 

@@ -12,8 +12,9 @@ export const minifyCss = (text) => {
   if (!parts) return text;
   const strings = [];
   const bare = parts
-    .map((part) => {
+    .map((part, at) => {
       if (part.startsWith('/*')) return '';
+      if (/^'[a-z-]+'$/.test(part) && parts[at - 1]?.endsWith('=')) return part.slice(1, -1);
       if (!/^["']/.test(part)) return part;
       strings.push(part);
       return '\u0001';
@@ -30,8 +31,20 @@ export const minifyCss = (text) => {
     .replaceAll('\u0001', () => strings.shift());
 };
 
-/** One stretch of HTML: a line break with its indentation is one space. */
-export const minifyHtml = (text) => text.replace(/\s*\n\s*(>)?/g, (_, end) => end ?? ' ');
+const BLOCK = '(?:article|d[dlt]|div|fieldset|form|legend|li|p|section|ul)';
+const AFTER_BLOCK = new RegExp(`(<${BLOCK}(?: [^<>]*)?>|</${BLOCK}>) `, 'g');
+const BEFORE_BLOCK = new RegExp(` (?=</?${BLOCK}[ >])`, 'g');
+
+/**
+ * One stretch of HTML: a line break with its indentation is one space, and none where a block begins or ends; no quotes
+ * around an attribute of one word.
+ */
+export const minifyHtml = (text) =>
+  text
+    .replace(/\s*\n\s*(>)?/g, (_, end) => end ?? ' ')
+    .replace(AFTER_BLOCK, '$1')
+    .replace(BEFORE_BLOCK, '')
+    .replace(/( [a-z-]+)="([\w-]+)"(?=[ >])/g, '$1=$2');
 
 const minifiers = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
 

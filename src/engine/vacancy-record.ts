@@ -25,29 +25,30 @@ const AN_HOUR = 90;
 
 /** Minutes of an ISO 8601 duration in days, hours and minutes; undefined when there is none. */
 export const minutesOf = (duration: string | undefined): number | undefined => {
-  const [all, days, hourCount, minutes] =
+  const [all, days = 0, hourCount = 0, minutes = 0] =
     /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration ?? '') ?? [];
-  if (!all) return undefined;
-  return Number(days ?? 0) * 1440 + Number(hourCount ?? 0) * 60 + Number(minutes ?? 0);
+  return all ? +days * 1440 + +hourCount * 60 + +minutes : undefined;
 };
 
 /** A task for once that is done in an hour or so; what the feed does not tell is none. */
 export function isHourTask({ commitmentType, duration }: VolunteerVacancy): boolean {
-  const minutes = minutesOf(duration);
-  return commitmentType === 'eenmalig' && minutes !== undefined && minutes > 0 && minutes <= AN_HOUR;
+  const minutes = minutesOf(duration) ?? 0;
+  return commitmentType === 'eenmalig' && minutes > 0 && minutes <= AN_HOUR;
 }
 
+/** The least and the most hours a week; one number is both, and what nobody told is neither. */
+export const hoursRange = ({
+  hoursPerWeek = {},
+}: VolunteerVacancy): { minValue?: number | undefined; maxValue?: number | undefined } =>
+  typeof hoursPerWeek === 'number' ? { minValue: hoursPerWeek, maxValue: hoursPerWeek } : hoursPerWeek;
+
 /** Every group with a number of hours a week that fits. */
-export function hoursGroups({ hoursPerWeek }: VolunteerVacancy): HoursGroup[] {
-  if (hoursPerWeek === undefined) return [];
-  const { minValue, maxValue } =
-    typeof hoursPerWeek === 'number' ? { minValue: hoursPerWeek, maxValue: hoursPerWeek } : hoursPerWeek;
+export function hoursGroups(vacancy: VolunteerVacancy): HoursGroup[] {
+  const { minValue, maxValue } = hoursRange(vacancy);
   if (minValue === undefined && maxValue === undefined) return [];
   const least = minValue ?? 0;
   const most = maxValue ?? Infinity;
-  return hours.flatMap(([id, over, upTo]) =>
-    least <= upTo && (most > over || (most === 0 && over === 0)) ? [id] : [],
-  );
+  return hours.flatMap(([id, over, upTo]) => (least <= upTo && (most > over || !(most || over)) ? [id] : []));
 }
 
 /** Its own districts or those of its place, else those that it is done in. */

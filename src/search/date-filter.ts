@@ -36,24 +36,32 @@ export function datesOf({ when, days, parts, from, to }: ChosenDates, today: str
 
 const isAllDay = (date: SearchDate): boolean => date.start.length === 10;
 
+/** Midnights between its start and its end. */
+export const nightsOf = ({ start, end }: SearchDate): number => (end ? dayNumber(end) - dayNumber(start) : 0);
+
+/** Hours since midnight; each part ends where the next begins, the evening at six in the morning. */
+const partStarts = [6, 12, 18, 30];
+
 /** The parts of the day that a date overlaps; a whole day is in all of them. */
 export function partsOf(date: SearchDate): DayPart[] {
   if (isAllDay(date)) return [...dayParts];
   const startHour = hours(date.start.slice(11));
-  const nights = date.end ? dayNumber(date.end) - dayNumber(date.start) : 0;
-  const endHour = date.end ? hours(date.end.slice(11)) + nights * 24 : startHour + 0.01;
+  const endHour = date.end ? hours(date.end.slice(11)) + nightsOf(date) * 24 : startHour + 0.01;
   const overlaps = (from: number, to: number) =>
     [0, 24].some((day) => startHour < to + day && Math.max(endHour, startHour + 0.01) > from + day);
-  return dayParts.filter((_, part) => overlaps([6, 12, 18][part] ?? 0, [12, 18, 30][part] ?? 0));
+  return dayParts.filter((_, part) => overlaps(partStarts[part] ?? 0, partStarts[part + 1] ?? 0));
 }
 
-const hours = (time: string): number => Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60;
+/** Of a time `HH:mm`, since midnight. */
+export const minutes = (time: string): number => +time.slice(0, 2) * 60 + +time.slice(3, 5);
+const hours = (time: string): number => minutes(time) / 60;
+
 /** Does the date fall within what was asked for? A date that runs over several days is in each of them. */
 export function dateMatches(date: SearchDate, filter: DateFilter): boolean {
   const first = date.start.slice(0, 10);
   const last = isAllDay(date) ? (date.end ?? first) : first;
-  if (filter.from !== undefined && last < filter.from) return false;
-  if (filter.to !== undefined && first > filter.to) return false;
+  if (filter.from && last < filter.from) return false;
+  if (filter.to && first > filter.to) return false;
   if (filter.days.length && !weekdaysWithin(first, last, filter).some((day) => filter.days.includes(day))) {
     return false;
   }
@@ -62,12 +70,12 @@ export function dateMatches(date: SearchDate, filter: DateFilter): boolean {
 
 /** Weekdays of the days from first to last that lie in the asked period. */
 function weekdaysWithin(first: string, last: string, { from, to }: DateFilter): number[] {
-  const start = from !== undefined && from > first ? from : first;
-  const end = to !== undefined && to < last ? to : last;
+  const start = from && from > first ? from : first;
+  const end = to && to < last ? to : last;
   const days: number[] = [];
   for (let day = start; day <= end && days.length < 7; day = addDays(day, 1)) days.push(weekday(day));
   return days;
 }
 
 export const isAnyDate = (filter: DateFilter): boolean =>
-  filter.from === undefined && filter.to === undefined && !filter.days.length && !filter.parts.length;
+  !filter.from && !filter.to && !filter.days.length && !filter.parts.length;

@@ -4,7 +4,7 @@
  * date by date.
  */
 import { dayNumber, weekdayOfDay } from '../feed/local-time.ts';
-import { partsOf } from './date-filter.ts';
+import { minutes, nightsOf, partsOf } from './date-filter.ts';
 import { dayParts, type DateFilter, type SearchDate } from './dates.ts';
 import { growing, listsOf } from './lists.ts';
 
@@ -13,8 +13,8 @@ const DAY = 24 * 60;
 const STARTS = DAY + 1;
 export const NEVER = 2 ** 31 - 1;
 
-const minutes = (time: string): number => +time.slice(0, 2) * 60 + +time.slice(3, 5);
-const startNumber = (start: string): number =>
+/** The number of a wall clock, to compare with the starts of `DateIndex.first`. */
+export const startNumber = (start: string): number =>
   dayNumber(start) * STARTS + (start.length === 10 ? 0 : 1 + minutes(start.slice(11)));
 
 /** The wall clock (or whole day) of a start number. */
@@ -37,14 +37,13 @@ interface Slot {
 }
 
 function slotOf(date: SearchDate): Slot {
-  const day = dayNumber(date.start);
   const allDay = date.start.length === 10;
   const last = date.end ?? date.start.slice(0, 10);
-  const nights = dayNumber(last) - day;
+  const nights = nightsOf(date);
   let parts = 0;
   for (const part of partsOf(date)) parts |= 1 << dayParts.indexOf(part);
   return {
-    start: startNumber(date.start) - day * STARTS,
+    start: startNumber(date.start) - dayNumber(date.start) * STARTS,
     ends: nights * DAY + (last.length === 10 ? DAY : minutes(last.slice(11))),
     days: allDay ? nights : 0,
     parts,
@@ -57,8 +56,6 @@ export interface DateIndex {
    * is none.
    */
   first(filter: DateFilter, now: string): Int32Array;
-  /** The number of a wall clock, to compare with those starts. */
-  startNumber(local: string): number;
 }
 
 export interface DateBuilder {
@@ -75,8 +72,7 @@ export function dateBuilder(): DateBuilder {
   let runCount = 0;
 
   const slotNumber = (date: SearchDate): number => {
-    const nights = date.end === undefined ? 0 : dayNumber(date.end) - dayNumber(date.start);
-    const key = `${date.start.slice(10)} ${nights} ${date.end === undefined ? '-' : date.end.slice(10)}`;
+    const key = `${date.start.slice(10)} ${nightsOf(date)} ${date.end?.slice(10)}`;
     let number = slotNumbers.get(key);
     if (number === undefined) {
       number = slots.push(slotOf(date)) - 1;
@@ -125,11 +121,10 @@ function dateIndex(
   slots: readonly Slot[],
 ): DateIndex {
   return {
-    startNumber,
     first(filter, now) {
       const result = new Int32Array(records).fill(NEVER);
-      const from = filter.from === undefined ? -NEVER : dayNumber(filter.from);
-      const to = filter.to === undefined ? NEVER : dayNumber(filter.to);
+      const from = filter.from ? dayNumber(filter.from) : -NEVER;
+      const to = filter.to ? dayNumber(filter.to) : NEVER;
       const nowMinute = dayNumber(now) * DAY + minutes(now.slice(11));
       let wanted = 0;
       for (const part of filter.parts) wanted |= 1 << dayParts.indexOf(part);

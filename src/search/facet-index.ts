@@ -5,7 +5,6 @@ import { growing, listsOf, type Lists } from './lists.ts';
 export type Counts = Record<string, Record<string, number>>;
 
 export interface FacetIndex {
-  facets: readonly string[];
   /** The records for which one of the options of the facet holds. */
   having(facet: string, chosen: readonly string[]): Bits;
   /** How many of the records have each option, options without any are left out. With a facet only its own are counted. */
@@ -69,7 +68,6 @@ function facetIndex(
   const held = known.length <= 0xffff ? new Uint16Array(items) : items;
   const totals = new Uint32Array(known.length);
   return {
-    facets,
     having(facet, chosen) {
       const wanted = new Uint8Array(known.length);
       for (const option of chosen) {

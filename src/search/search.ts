@@ -3,7 +3,7 @@
  * Published as `samenspel/search`; runs in a page, in a worker and in Node.
  */
 import { allOf, hasBit, nonZero, size, without, type Bits } from './bits.ts';
-import { dateBuilder, NEVER, startText, type DateIndex } from './date-index.ts';
+import { dateBuilder, NEVER, startNumber, startText, type DateIndex } from './date-index.ts';
 import { isAnyDate } from './date-filter.ts';
 import type { DateFilter, SearchDate } from './dates.ts';
 import { facetBuilder, type Counts, type FacetIndex } from './facet-index.ts';
@@ -46,7 +46,9 @@ export interface SearchQuery extends Scope {
 export interface Blocking {
   /** `text` (the search text), `dates`, or the id of a facet. */
   what: string;
-  /** How many results there are without it. */
+  /** Another one, where none is in the way alone: then both have to go. */
+  also?: string;
+  /** How many results there are without. */
   without: number;
 }
 
@@ -59,8 +61,9 @@ export interface SearchResult {
   /** Results for every option, given all other choices (disjunctive within its own facet); what is not there has none. */
   counts: Counts;
   /**
-   * For no results: the one restriction that blocks most (`text`, `dates` or a facet). Of equals the dates, then the
-   * facets as they were chosen, then the text: that is nearest to what the visitor came for.
+   * For no results: the one restriction that blocks most (`text`, `dates` or a facet), or the two that do where leaving
+   * out one gives nothing. Of equals the dates, then the facets as they were chosen, then the text: that is nearest to
+   * what the visitor came for.
    */
   blocking?: Blocking;
   /** For no results when only the dates are in the way: the start of the first date that would fit everything else. */
@@ -132,9 +135,9 @@ function searchIndex(
     for (let record = 0; record < records; record += 1)
       if (first[record] !== NEVER || (isAny && undated[record])) has[record] = 1;
     const bits = nonZero(has);
-    return { first, bits, ranking: soonestFirst(first, bits, dates.startNumber(now)) };
+    return { first, bits, ranking: soonestFirst(first, bits, startNumber(now)) };
   }, 4);
-  const having = latest((facet: string, chosen: readonly string[]) => facets.having(facet, chosen), 16);
+  const having = latest(facets.having, 16);
 
   return {
     records,
@@ -153,11 +156,11 @@ function searchIndex(
         ...chosenIn(query.filters),
         ...(text ? [['text', text.bits] as [string, Bits]] : []),
       ];
-      /** Everything holds but this. */
-      const allBut = (index: number): Bits =>
-        allOf([scope, ...restrictions.filter((_, other) => other !== index).map(([, bits]) => bits)]);
+      /** Everything holds but these. */
+      const allBut = (...left: number[]): Bits =>
+        allOf([scope, ...restrictions.filter((_, at) => !left.includes(at)).map(([, bits]) => bits)]);
 
-      const found = allBut(-1);
+      const found = allBut();
       const total = size(found);
       const counts = facets.count(found);
       const byRelevance = text && query.sort !== 'date';
@@ -170,18 +173,20 @@ function searchIndex(
         total,
         counts,
       };
+      const blocks = (without: number, what: string, also?: string): void => {
+        if (without > (result.blocking?.without ?? 0)) result.blocking = { what, also, without };
+      };
       for (const [index, [what, bits]] of restrictions.entries()) {
         const isFacet = what !== 'text' && what !== 'dates';
         if (!isFacet && total) continue;
         const only = without(allBut(index), bits);
         if (isFacet) {
-          const others = facets.count(only, what)[what];
           const own = (counts[what] ??= {});
-          for (const [option, more] of Object.entries(others ?? {})) own[option] = (own[option] ?? 0) + more;
+          for (const [option, more] of Object.entries(facets.count(only, what)[what] ?? {}))
+            own[option] = (own[option] ?? 0) + more;
         }
         if (total) continue;
-        const freed = size(only);
-        if (freed > (result.blocking?.without ?? 0)) result.blocking = { what, without: freed };
+        blocks(size(only), what);
         if (what === 'dates') {
           let next = NEVER;
           for (let record = 0; record < records; record += 1)
@@ -189,6 +194,10 @@ function searchIndex(
           if (next !== NEVER) result.nextDate = startText(next);
         }
       }
+      if (!total && !result.blocking)
+        for (const [second, [also]] of restrictions.entries())
+          for (const [first, [what]] of restrictions.entries())
+            if (first < second) blocks(size(allBut(first, second)), what, also);
       return result;
     },
   };

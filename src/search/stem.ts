@@ -2,7 +2,7 @@
  * Parents are not elderly people: these two would lead to each other, and visitors use both. Everything else is better
  * found too much than too little, as it comes after the exact words.
  */
-const ownWords = new Set(['ouderen', 'ouders']);
+const ownWords = /^ouder(en|s)$/;
 
 /**
  * What a Dutch verb or plural shares with the words made from it: `koken` → `kook` (kookclub), `dansen` → `dans`
@@ -10,7 +10,7 @@ const ownWords = new Set(['ouderen', 'ouders']);
  * undefined when the word has no such form. No dictionary: only the spelling rules for open and closed syllables.
  */
 export function stem(word: string): string | undefined {
-  if (ownWords.has(word)) return undefined;
+  if (ownWords.test(word)) return undefined;
   if (word.length > 4 && /[^s]s$/.test(word)) return word.slice(0, -1);
   const base = /^(.*[^aeou])en$/.exec(word)?.[1];
   if (base === undefined || !/[aeiouy]/.test(base)) return undefined;

@@ -20,7 +20,7 @@ export const helpMessagesEn: HelpMessages = {
   other: 'Other messages',
   kind: 'Kind of help',
   ...weekMessagesEn,
-  reply: 'Replying',
+  reply: 'Until when',
   until: (day) => `You can reply until ${day}`,
   closed: 'Over',
 };

@@ -26,7 +26,7 @@ export const helpMessagesNl = {
   other: 'Andere berichten',
   kind: 'Soort hulp',
   ...weekMessagesNl,
-  reply: 'Reageren',
+  reply: 'Tot wanneer',
   /** The last day is included. */
   until: (day: string) => `Reageren kan tot en met ${day}`,
   closed: 'Voorbij',

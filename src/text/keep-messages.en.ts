@@ -1,5 +1,6 @@
 /** What is said in English when a visitor keeps or passes on an item. */
 import type { KeepMessages } from './keep-messages.ts';
+import type { PaperMessages } from './paper-messages.ts';
 
 export const keepMessagesEn: KeepMessages = {
   calendar: {
@@ -42,7 +43,7 @@ export const keepMessagesEn: KeepMessages = {
   },
 
   share: {
-    heading: 'Share this activity',
+    heading: 'Share this page',
     open: 'Share',
     native: 'Share with an app',
     copy: 'Copy the link',
@@ -59,9 +60,6 @@ export const keepMessagesEn: KeepMessages = {
 
   print: {
     item: 'Print',
-    printedOn: (date) => `Printed on ${date}.`,
-    checkFirst: 'Things can change. Before you go, check online or call.',
-    more: (n) => `There ${n === 1 ? 'is' : 'are'} ${n} more online.`,
   },
 
   report: {
@@ -69,4 +67,10 @@ export const keepMessagesEn: KeepMessages = {
     subject: (title) => `Is this still right? ${title}`,
     body: 'This is not right:',
   },
+};
+
+export const paperMessagesEn: PaperMessages = {
+  printedOn: (date) => `Printed on ${date}.`,
+  checkFirst: 'Things can change. Before you go, check online or call.',
+  more: (n) => `There ${n === 1 ? 'is' : 'are'} ${n} more online.`,
 };

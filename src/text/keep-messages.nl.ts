@@ -1,5 +1,5 @@
 /**
- * What is said in Dutch when a visitor keeps or passes on an item: calendar, link, QR code, paper. It comes with the press
+ * What is said in Dutch when a visitor keeps or passes on an item: calendar, link, QR code. It comes with the press
  * on one of these buttons. The type of this list is `KeepMessages`.
  */
 export const keepMessagesNl = {
@@ -46,7 +46,7 @@ export const keepMessagesNl = {
   },
 
   share: {
-    heading: 'Deel deze activiteit',
+    heading: 'Deel deze pagina',
     open: 'Deel',
     native: 'Deel met een app',
     copy: 'Kopieer de link',
@@ -64,10 +64,6 @@ export const keepMessagesNl = {
 
   print: {
     item: 'Druk af',
-    printedOn: (date: string) => `Afgedrukt op ${date}.`,
-    checkFirst: 'Er kan iets veranderen. Kijk voor u gaat op internet, of bel.',
-    /** When a long selection is cut short. */
-    more: (n: number) => `Er ${n === 1 ? 'is' : 'zijn'} nog ${n} op internet.`,
   },
 
   report: {

@@ -1,7 +1,7 @@
 /** The words for keeping and passing on, which come when a visitor presses one of these buttons. */
 import { keepMessagesNl } from './keep-messages.nl.ts';
 
-/** What is said about calendar, link, QR code and paper. The Dutch list is the measure. */
+/** What is said about calendar, link and QR code. The Dutch list is the measure. */
 export type KeepMessages = typeof keepMessagesNl;
 
 /** In the language of `messages.lang`; in Dutch when a chunk cannot be loaded. */

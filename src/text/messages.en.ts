@@ -1,5 +1,5 @@
 /** Everything the widgets say in English: plain words, and every key of the Dutch lists. */
-import type { Messages, PartMessages, PictureMessages } from './messages.ts';
+import { languageName, type Messages, type PartMessages, type PictureMessages } from './messages.ts';
 
 const activities = (n: number) => (n === 1 ? '1 activity' : `${n || 'No'} activities`);
 
@@ -45,6 +45,8 @@ export const messagesEn: Messages = {
     week: 'This week',
   },
 
+  textsIn: (language) => (/^en\b/.test(language) ? '' : `, described in ${languageName(language, 'en')}`),
+
   cost: {
     free: 'Free',
     unknown: 'Price unknown',
@@ -87,6 +89,7 @@ export const partMessagesEn: PartMessages = {
     clearFilters: 'Clear all filters',
     removeFilter: (filter) => `Remove filter: ${filter}`,
     searchFilter: (words) => `Search: ${words}`,
+    only: (filter) => `Show only “${filter}”`,
     fetching: 'One moment: we are getting the whole list.',
     showMore: 'Show more',
     remaining: (n) => `${n} left`,
@@ -104,7 +107,6 @@ export const partMessagesEn: PartMessages = {
 
   days: {
     days: 'Choose days',
-    date: 'Choose a date',
     from: 'From',
     to: 'Up to and including',
     toBeforeFrom: (date) => `Choose ${date} or a later day.`,
@@ -113,7 +115,6 @@ export const partMessagesEn: PartMessages = {
     morning: 'Morning',
     afternoon: 'Afternoon',
     evening: 'Evening',
-    dayPart: (weekday, part) => `${weekday} ${part.toLowerCase()}`,
   },
 
   filter: {
@@ -142,15 +143,11 @@ export const partMessagesEn: PartMessages = {
   },
 
   detail: {
-    organizer: 'Organiser',
     contact: 'Contact',
     accessibility: 'Accessibility',
     directions: 'How to get there',
     website: 'Visit the website',
     mail: 'Send an email',
-    call: 'Call',
-    language: 'Language',
-    inLanguage: (language) => `in ${language}`,
     goodToKnow: 'Good to know',
     checked: (date) => `Last checked: ${date}`,
     stale: 'Nobody has checked this information for more than 6 months.',
@@ -173,10 +170,9 @@ export const partMessagesEn: PartMessages = {
   },
 
   zero: {
-    without: (filter, n) => `Without the filter “${filter}” there ${n === 1 ? 'is' : 'are'} ${n}.`,
-    drop: (filter) => `Leave out “${filter}”`,
-    withoutText: (words, n) => `Without the search “${words}” there ${n === 1 ? 'is' : 'are'} ${n}.`,
-    dropText: 'Clear the search',
+    without: (choice, n) => `Without “${choice}” there ${n === 1 ? 'is' : 'are'} ${n}.`,
+    drop: (choice) => `Leave out “${choice}”`,
+    both: (one, other) => `${one}” and “${other}`,
     district: (name, n) => `In ${name} there ${n === 1 ? 'is' : 'are'} ${n}.`,
     lookIn: (name) => `Look in ${name}`,
     contact: (name) => `Would you like help with searching? Contact ${name}.`,

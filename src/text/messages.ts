@@ -14,6 +14,8 @@ export { messagesNl };
 
 /** What a list says, as strings and functions of facts. The Dutch list is the measure: a missing key is a type error. */
 export type Messages = typeof messagesNl & {
+  /** Behind the number of results, in a language that feeds are rarely in: which one the texts are in (BCP 47). */
+  textsIn?: (language: string) => string;
   /** On a page with a list of vacancies, when they are not in Dutch. */
   vacancies?: VacancyMessages;
   /** On a page with the directory, likewise. */

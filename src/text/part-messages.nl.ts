@@ -11,6 +11,8 @@ export const partMessagesNl = {
     clearFilters: 'Wis alle filters',
     removeFilter: (filter: string) => `Verwijder filter: ${filter}`,
     searchFilter: (words: string) => `Zoekwoord: ${words}`,
+    /** A button, when what was searched for is the name of a filter. */
+    only: (filter: string) => `Toon alleen “${filter}”`,
     fetching: 'Een ogenblik: we halen de hele lijst op.',
     showMore: 'Toon meer',
     remaining: (n: number) => `nog ${n}`,
@@ -29,7 +31,6 @@ export const partMessagesNl = {
 
   days: {
     days: 'Kies dagen',
-    date: 'Kies een datum',
     from: 'Vanaf',
     to: 'Tot en met',
     toBeforeFrom: (date: string) => `Kies ${date} of een latere dag.`,
@@ -38,8 +39,6 @@ export const partMessagesNl = {
     morning: 'Ochtend',
     afternoon: 'Middag',
     evening: 'Avond',
-    /** "dinsdagavond", from `weekdays` and a part of the day. */
-    dayPart: (weekday: string, part: string) => weekday + part.toLowerCase(),
   },
 
   filter: {
@@ -69,15 +68,11 @@ export const partMessagesNl = {
   },
 
   detail: {
-    organizer: 'Organisatie',
     contact: 'Contact',
     accessibility: 'Toegankelijkheid',
     directions: 'Zo komt u er',
     website: 'Bekijk de website',
     mail: 'Stuur een mail',
-    call: 'Bel',
-    language: 'Taal',
-    inLanguage: (language: string) => `in het ${language}`,
     goodToKnow: 'Goed om te weten',
     checked: (date: string) => `Laatst gecontroleerd: ${date}`,
     stale: 'Deze gegevens zijn langer dan 6 maanden niet gecontroleerd.',
@@ -102,12 +97,10 @@ export const partMessagesNl = {
   },
 
   zero: {
-    without: (filter: string, n: number) =>
-      `Zonder het filter “${filter}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
-    drop: (filter: string) => `Laat “${filter}” weg`,
-    withoutText: (words: string, n: number) =>
-      `Zonder het zoekwoord “${words}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
-    dropText: 'Wis het zoekwoord',
+    /** The words of a filter, or what was searched for; both may be `both`. */
+    without: (choice: string, n: number) => `Zonder “${choice}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
+    drop: (choice: string) => `Laat “${choice}” weg`,
+    both: (one: string, other: string) => `${one}” en “${other}`,
     district: (name: string, n: number) => `In ${name} ${n === 1 ? 'is' : 'zijn'} er wel ${n}.`,
     lookIn: (name: string) => `Kijk in ${name}`,
     contact: (name: string) => `Wilt u hulp bij het zoeken? Neem contact op met ${name}.`,

@@ -23,6 +23,7 @@ export const vacancyMessagesEn: VacancyMessages = {
     flexibel: 'Whenever suits you',
   },
   ...weekMessagesEn,
+  forActivity: (day) => `For the activity on ${day}`,
   until: (day) => `Reply by ${day}`,
   hours: (n) => `${n} hours a week`,
   hoursRange: (from, to) => `${from} to ${to} hours a week`,

@@ -28,6 +28,8 @@ export const vacancyMessagesNl = {
     flexibel: 'Wanneer het u uitkomt',
   },
   ...weekMessagesNl,
+  /** The day of the activity that the task is for: it may have to be done the day before. */
+  forActivity: (day: string) => `Voor de activiteit op ${day}`,
   /** The last day or moment is included. */
   until: (day: string) => `Meld u uiterlijk ${day}`,
   hours: (n: string) => `${n} uur per week`,

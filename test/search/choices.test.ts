@@ -70,6 +70,15 @@ describe('finding activities', () => {
     expect(result.blocking).toEqual({ what: 'district', without: 2 });
   });
 
+  it('names two of them that have to go together, when leaving out one gives nothing', () => {
+    const facets = { cost: ['low'], district: ['south'] };
+    const records = [activity('far and paid', { facets }), activity('another', { facets })];
+    const filters = { cost: ['free'], district: ['north'] };
+    const { blocking } = ask(records, { filters, text: 'another' });
+    expect(blocking).toEqual({ what: 'cost', also: 'district', without: 1 });
+    expect(ask(records, { filters }).blocking).toEqual({ what: 'cost', also: 'district', without: 2 });
+  });
+
   it('tells the next date when only the date is in the way', () => {
     const weekend = { from: '2026-11-28', to: '2026-11-29', days: [], parts: [] };
     const { blocking, nextDate } = ask([activity('a')], { dates: weekend });

@@ -135,7 +135,7 @@ function scorer(records: readonly IndexRecord[], text: string): (record: IndexRe
 export interface Reference {
   order: number[];
   counts: Record<string, Record<string, number>>;
-  blocking?: { what: string; without: number };
+  blocking?: { what: string; also?: string; without: number };
   nextDate?: string;
 }
 
@@ -195,6 +195,14 @@ export function reference(records: readonly IndexRecord[], query: SearchQuery): 
       const next = what === 'dates' && freed.flatMap((one) => one.next ?? []).sort()[0];
       if (next) result.nextDate = next;
     }
+    if (!result.blocking)
+      for (const [second, also] of restrictions.entries())
+        for (const what of restrictions.slice(0, second)) {
+          const without = seen.filter(({ missing }) =>
+            missing.every((one) => one === what || one === also),
+          ).length;
+          if (without > (result.blocking?.without ?? 0)) result.blocking = { what, also, without };
+        }
   }
   return result;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { accessibilityFeatures } from '../../src/feed/schema.ts';
 import { keepMessagesNl } from '../../src/text/keep-messages.nl.ts';
+import { loadPaperMessages } from '../../src/text/paper-messages.ts';
+import { paperMessagesNl } from '../../src/text/paper-messages.nl.ts';
 import { loadKeepMessages } from '../../src/text/keep-messages.ts';
 import { directoryMessagesNl } from '../../src/text/directory-messages.nl.ts';
 import { directoryWords, loadDirectoryMessages } from '../../src/text/directory-messages.ts';
@@ -36,7 +38,8 @@ function texts(value: unknown, path = ''): [string, string][] {
 }
 
 test('English has every message of the Dutch list, and nothing left in Dutch', async () => {
-  const english = await load('en-GB');
+  const { textsIn, ...english } = await load('en-GB');
+  expect([textsIn?.('nl'), textsIn?.('en')]).toEqual([', described in Dutch', '']);
   expect(texts(english).map(([path]) => path)).toEqual(texts(allNl).map(([path]) => path));
   const dutch = new Map(texts(allNl));
   const same = texts(english).filter(([path, text]) => dutch.get(path) === text && /\p{L}/u.test(text));
@@ -149,6 +152,14 @@ test('English and the right-to-left test language have every word of what is nea
   expect(await loadNearMessages('nl')).toBe(nearMessagesNl);
 });
 
+test('English has every word of a sheet of paper, the right-to-left language too', async () => {
+  const [english, mirrored] = await Promise.all(['en', 'ar-XB'].map(loadPaperMessages));
+  const paths = texts(paperMessagesNl).map(([path]) => path);
+  expect(texts(english!).map(([path]) => path)).toEqual(paths);
+  expect(mirrored!.more(3)).toContain('\u202enog\u202c 3 \u202eop\u202c');
+  expect(await loadPaperMessages('tr')).toBe(paperMessagesNl);
+});
+
 test('English has every word for keeping and passing on, the right-to-left language too', async () => {
   const english = await loadKeepMessages('en');
   expect(texts(english).map(([path]) => path)).toEqual(texts(keepMessagesNl).map(([path]) => path));
@@ -185,8 +196,7 @@ describe('the Dutch words', () => {
       '1 activiteit',
       '2 activiteiten',
     ]);
-    expect(partMessagesNl.zero.without('Gratis', 1)).toBe('Zonder het filter “Gratis” is er 1.');
-    expect(partMessagesNl.days.dayPart('dinsdag', 'Avond')).toBe('dinsdagavond');
+    expect(partMessagesNl.zero.without('Gratis', 1)).toBe('Zonder “Gratis” is er 1.');
   });
 
   test('keep buttons at four words or fewer', () => {

@@ -146,9 +146,46 @@ describe('the activity finder', () => {
     const notice = await until(() => inside(finder, '.results .notice'), 'help');
     expect(words(notice))
       .to.match(/Geen activiteiten gevonden/)
-      .and.to.match(/Zonder het zoekwoord “zzzz” zijn er \d+/);
+      .and.to.match(/Zonder “zzzz” zijn er \d+/);
     (notice.querySelector('button') as HTMLElement).click();
     await until(() => all(finder, '.card').length > 1, 'activities');
+  });
+
+  it('offers the filter that somebody types the name of, and guesses nothing', async () => {
+    const finder = await placeFinder();
+    type(finder, 'gratis muziek');
+    const offer = await until(
+      () => all(finder, '.results button').find((one) => words(one) === 'Toon alleen “Gratis”'),
+      'the offer',
+    );
+    expect(choiceOf(finder, 'Gratis').checked).to.equal(false);
+    offer.click();
+    await until(() => choiceOf(finder, 'Gratis').checked, 'the filter');
+    expect((inside(finder, '#search') as HTMLInputElement).value).to.equal('muziek');
+    expect(finder.shadowRoot!.activeElement?.id).to.equal('search');
+    await until(
+      () => !all(finder, '.results button').some((one) => words(one).includes('“Gratis”')),
+      'no offer',
+    );
+  });
+
+  it('says once on a card that it is free', async () => {
+    const finder = await placeFinder();
+    change(choiceOf(finder, 'Gratis'));
+    await until(() => all(finder, '.chip').length === 1, 'the filter');
+    for (const card of all(finder, '.card')) expect(words(card).match(/Gratis/g)).to.have.length(1);
+  });
+
+  it('has the way back above and below an activity, and both lead to the same card', async () => {
+    const finder = await placeFinder();
+    inside(finder, '.way-in')!.click();
+    const detail = await until(() => inside(finder, '.detail'), 'the detail');
+    const ways = [...detail.querySelectorAll('button')].filter((one) => words(one) === 'Terug naar de lijst');
+    expect(ways).to.have.length(2);
+    expect(detail.lastElementChild!.contains(ways[1]!)).to.equal(true);
+    ways[1]!.click();
+    await until(() => inside(finder, '.card'), 'the list');
+    expect(finder.shadowRoot!.activeElement).to.equal(inside(finder, '.way-in'));
   });
 
   it('opens an activity with its facts in the fixed order, and goes back to the same card', async () => {

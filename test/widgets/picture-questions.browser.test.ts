@@ -50,6 +50,39 @@ describe('finding by pictures', () => {
     history.replaceState(null, '', address);
   });
 
+  it('goes one question back by Escape, and from the first one to the list as it was', async () => {
+    const finder = await placeFinder({ urlState: 'query' });
+    await begin(finder);
+    const answer = pressSome(finder);
+    await asks(finder, SECOND);
+    await sendKeys({ press: 'Escape' });
+    await asks(finder, FIRST);
+    expect(tile(finder, answer).hasAttribute('data-chosen')).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await listThere(finder);
+    expect(focused(finder)).to.equal(WAY_IN);
+    expect(param('category')).to.equal(null);
+  });
+
+  it('goes from answer to answer by the arrows, as they stand on the screen', async () => {
+    const finder = await placeFinder();
+    await begin(finder);
+    const [first, second] = tiles(finder) as [HTMLElement, HTMLElement];
+    first.focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(focused(finder), 'nothing before the first').to.equal(words(first));
+    await sendKeys({ press: 'ArrowRight' });
+    expect(focused(finder)).to.equal(words(second));
+    await sendKeys({ press: 'ArrowLeft' });
+    await sendKeys({ press: 'ArrowDown' });
+    const below = tiles(finder).find(
+      (one) => one.offsetTop > first.offsetTop && one.offsetLeft === first.offsetLeft,
+    );
+    expect(focused(finder)).to.equal(words(below));
+    await sendKeys({ press: 'ArrowUp' });
+    expect(focused(finder)).to.equal(words(first));
+  });
+
   it('passes the accessibility audit at every question, with an answer given and with some that give nothing', async () => {
     const finder = await placeFinder();
     await begin(finder);

@@ -118,7 +118,7 @@ function where(
   return lines.length ? { lines, ...(named && { lang: named.lang }) } : { lines: unknown(found, reading) };
 }
 
-/** Every price by itself, with for whom; no price is unknown, never free. */
+/** Every price by itself, with for whom; first that it is free, when the feed says so. No price is unknown, never free. */
 export function costLines(found: Found, reading: Reading): string[] {
   const activity = found.item as Activity;
   const { phrases } = reading;
@@ -132,8 +132,8 @@ export function costLines(found: Found, reading: Reading): string[] {
         .join(', ');
     return [label ? `${label}: ${price}` : price];
   });
-  if (offers.length) return offers;
-  return activity.isAccessibleForFree === true ? [phrases.free] : unknown(found, reading);
+  const lines = new Set(activity.isAccessibleForFree ? [phrases.free, ...offers] : offers);
+  return lines.size ? [...lines] : unknown(found, reading);
 }
 
 function audience(found: Found, reading: Reading): string[] {

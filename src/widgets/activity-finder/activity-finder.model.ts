@@ -1,6 +1,5 @@
 /** An activity at a glance: what the list of activities shows, and what it tells the list core of itself. */
 import type { Found } from '../../engine/engine.ts';
-import { costsOf } from '../../engine/record.ts';
 import type { DatedOccurrence } from '../../feed/agenda.ts';
 import type { Activity } from '../../feed/schema.ts';
 import { cardWords, type CardView, type TagView } from '../shared/list-view.model.ts';
@@ -44,10 +43,9 @@ export function activityCard(found: Found, reading: Reading, underDay = false): 
   const activity = found.item as Activity;
   // The date that brought it to this day, also when that is cancelled: who comes on that day must know.
   const date = found.dates[0];
-  const { cost, status } = reading.messages;
+  const { status } = reading.messages;
   const tags = statusTags(activity, date, reading);
   if (activity.registration?.required === 'none') tags.push({ label: status.walkIn, tone: 'success' });
-  if (costsOf(activity).includes('free')) tags.push({ label: cost.free, tone: 'success' });
   const shown = factsOf(found, reading, date, reading.plain);
   return {
     ...cardWords(activity, reading),

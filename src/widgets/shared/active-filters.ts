@@ -8,7 +8,7 @@ import type { AllMessages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
 import { telHref } from '../../text/tel-href.ts';
 import { noChoices, type ListState } from './list-state.ts';
-import type { ChipView } from './filters.model.ts';
+import type { ChipView, OfferView } from './filters.model.ts';
 import type { ZeroView } from './zero-help.model.ts';
 
 /** A telephone number as a button; the number itself is on it. On a kiosk words alone: a press would leave the page. */
@@ -31,6 +31,18 @@ export const activeFilters = (
           removableChip(label, controls.removeFilter(''), () => drop(without)),
         )}
         ${button({ label: controls.clearFilters, kind: 'quiet', onClick: () => drop(noChoices) })}
+      </div>`
+    : nothing;
+
+/** What the search text may have meant. */
+export const filterOffers = (
+  offers: readonly OfferView[],
+  { controls }: AllMessages,
+  choose: (state: ListState) => void,
+): unknown =>
+  offers.length
+    ? html`<div class="row">
+        ${offers.map(({ label, state }) => button({ label: controls.only(label), onClick: () => choose(state) }))}
       </div>`
     : nothing;
 

@@ -1,5 +1,8 @@
 import { html, type LitElement } from 'lit';
 
+/** An address as one reads it where nobody can follow it. */
+export const inWords = (href: string): string => href.replace(/^https?:..|\/$/g, '');
+
 /**
  * A link to the page that the editor names in an attribute of the element, when there is one. `isKiosk`: its address in words,
  * because nothing leads out of the page.
@@ -14,7 +17,5 @@ export const editorLink = (
   if (!href) return undefined;
   // What is no address stays as it is.
   const whole = Object.assign(document.createElement('a'), { href }).href;
-  return isKiosk
-    ? `${label}: ${whole.replace(/^https?:../, '')}`
-    : html`<a class="way-on no-print" href=${href}>${label}</a>`;
+  return isKiosk ? `${label}: ${inWords(whole)}` : html`<a class="way-on no-print" href=${href}>${label}</a>`;
 };

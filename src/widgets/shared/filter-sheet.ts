@@ -37,7 +37,7 @@ export const filterSheet = (o: FilterSheetOptions): TemplateResult =>
 /** The sheet, after `dialogStyles`, and tiles where there is little room. `filters-place.ts` fits the sheet to a tall frame. */
 export const sheetStyles = css`
   :is(.filters, #filter-sheet) .choices[data-look='tiles'] {
-    grid-template-columns: repeat(auto-fill, minmax(min(7em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
     gap: var(--_space-s);
   }
   :is(.filters, #filter-sheet) [data-look='tiles'] .face {

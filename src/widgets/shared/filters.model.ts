@@ -1,9 +1,9 @@
 /** The filters of a list and what is chosen. Comes after the first items. */
 import type { Counts, EngineAnswer, FeedInfo } from '../../engine/engine.ts';
-import { dayParts } from '../../search/dates.ts';
+import { dayParts, presets } from '../../search/dates.ts';
 import { OR_UNSURE, withOption } from './list-choices.ts';
 import type { Facet, FacetOption, ListKind, PartKind } from './list-kind.model.ts';
-import type { ListState } from './list-state.ts';
+import { noDates, type ListState } from './list-state.ts';
 import type { PartReading } from './reading.model.ts';
 
 export interface OptionView extends FacetOption {
@@ -81,15 +81,14 @@ function optionsOf(
   ];
 }
 
-/** A group in which there never was anything to choose is left out. */
+/** All that one may choose by. */
 function facetViews(choices: Choices): FacetView[] {
-  const { kind, parts, counts, state, locked, reading, order } = choices;
+  const { kind, parts, counts, state, locked, reading } = choices;
   return kind.facets.flatMap(({ id }) => {
     const facet = parts.facets[id];
     if (!facet || Object.hasOwn(locked, id)) return [];
     const asked = state.filters[id] ?? [];
     const chosen = facet.needs ? asked.filter((one) => one !== OR_UNSURE) : asked;
-    if (!chosen.length && !order[id]?.length) return [];
     const options = optionsOf(id, facet, chosen, choices).map((option) => ({
       ...option,
       count: counts[id]?.[option.value] ?? 0,
@@ -145,12 +144,45 @@ function chipViews(state: ListState, groups: readonly FacetView[], reading: Part
   ];
 }
 
+/** A filter that is named in the search text: its label, and the state with it instead of those words. */
+export interface OfferView {
+  label: string;
+  state: ListState;
+}
+
+/** Offered and not guessed: who types "gratis" may mean the word. Of the everyday dates the last word is enough. */
+function offerViews({ kind, state, reading }: Choices, groups: readonly FacetView[]): OfferView[] {
+  const text = ` ${state.text.toLowerCase()} `;
+  const offer = (label: string, chosen: ListState, last?: string): OfferView[] => {
+    const said = [label.toLowerCase(), last].find((words) => text.includes(` ${words} `));
+    return said ? [{ label, state: { ...chosen, text: text.replace(said, '').trim() } }] : [];
+  };
+  const days = kind.dated
+    ? presets.flatMap((when) => {
+        const label = reading.messages.when[when];
+        return offer(label, { ...state, ...noDates, page: 1, when }, label.split(' ')[1]);
+      })
+    : [];
+  const options = groups.flatMap((group) =>
+    group.options.flatMap(({ value, label, checked }) =>
+      checked ? [] : offer(label, withOption(state, group.id, value, true)),
+    ),
+  );
+  return [...days, ...options];
+}
+
 export interface FiltersView {
+  /** Without the groups in which there never was anything to choose. */
   facets: readonly FacetView[];
   chips: readonly ChipView[];
+  offers: readonly OfferView[];
 }
 
 export function filtersView(choices: Choices): FiltersView {
-  const facets = facetViews(choices);
-  return { facets, chips: chipViews(choices.state, facets, choices.reading) };
+  const all = facetViews(choices);
+  return {
+    facets: all.filter(({ id, chosen }) => chosen || choices.order[id]?.length),
+    chips: chipViews(choices.state, all, choices.reading),
+    offers: offerViews(choices, all),
+  };
 }

@@ -5,6 +5,7 @@ import { icon, type Icon } from '../../design/icon.ts';
 import { phoneIcon } from '../../design/icons.ts';
 import type { Wording } from '../../feed/wording.ts';
 import type { AllMessages } from '../../text/messages.ts';
+import { inWords } from './editor-link.ts';
 import type { ContactView } from './item-detail.model.ts';
 
 /** A text of the feed, in the language it was written in. */
@@ -49,7 +50,7 @@ export const contact = (
     url && {
       href: url.href,
       label: `${url.label ?? detail.website} (${url.host})`,
-      written: `${url.label ?? detail.website}: ${url.href.replace(/^https?:\/\/|\/$/g, '')}`,
+      written: `${url.label ?? detail.website}: ${inWords(url.href)}`,
       icon: linkIcon,
       isMain: url.label,
     },

@@ -54,8 +54,11 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
   const { controls, detail, plain } = messages;
   const section = (title: string, content: unknown): TemplateResult =>
     html`<section class="stack">${heading(headingLevel + 1, title, 'section')}${content}</section>`;
+  const back = html`<div>
+    ${button({ label: controls.back, kind: 'quiet', icon: backIcon, onClick: onBack })}
+  </div>`;
   return html`<article class="stack detail" data-gap="l">
-    <div>${button({ label: controls.back, kind: 'quiet', icon: backIcon, onClick: onBack })}</div>
+    ${back}
     <div class="stack">
       ${heading(
         headingLevel,
@@ -162,6 +165,6 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
       }
       ${o.report ? html`<p>${o.report}</p>` : nothing}
     </div>
-    ${o.alike}
+    ${o.alike} ${back}
   </article>`;
 };

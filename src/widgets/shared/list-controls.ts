@@ -4,7 +4,7 @@ import { printIcon } from '../../design/control-icons.ts';
 import { notice } from '../../design/notice.ts';
 import { showMore } from '../../design/show-more.ts';
 import type { AllMessages } from '../../text/messages.ts';
-import { activeFilters, zeroHelp } from './active-filters.ts';
+import { activeFilters, filterOffers, zeroHelp } from './active-filters.ts';
 import { editorLink } from './editor-link.ts';
 import { filtersView, type ChipView, type Choices } from './filters.model.ts';
 import type { ListActions } from './list-actions.ts';
@@ -70,7 +70,7 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
     locked: element.locked(),
     order,
   };
-  const { facets, chips: chosen } = filtersView(choices);
+  const { facets, chips: chosen, offers } = filtersView(choices);
   const { near: nearFilter } = place;
   const chips = [...chosen, ...(nearFilter?.chips(state) ?? [])];
   const isKiosk = source.isKiosk();
@@ -107,7 +107,8 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
       })}`,
     panel: () => (place.isBeside ? panel() : nothing),
     chosen: html`${!counts && actions.isAhead ? html`<p aria-hidden="true">${controls.fetching}</p>` : nothing}
-    ${activeFilters(chips, messages, actions.drop)} ${sortChoice(choices, actions.choose)}`,
+    ${activeFilters(chips, messages, actions.drop)} ${filterOffers(offers, messages, actions.drop)}
+    ${sortChoice(choices, actions.choose)}`,
     help:
       answer.total === 0 && hasChoices(state)
         ? zeroHelp(zeroView(choices, facets), phrases, actions.drop, isKiosk)

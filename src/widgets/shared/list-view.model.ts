@@ -102,7 +102,9 @@ export const listView = (
   kind: ListKind,
   reading: Reading,
 ): ListView => ({
-  count: kind.words(reading.messages).resultCount(answer.total),
+  count:
+    kind.words(reading.messages).resultCount(answer.total) +
+    (reading.messages.textsIn?.(reading.feedLanguage) ?? ''),
   days: kind.groups?.(answer.items, reading) ?? dayViews(answer, kind, reading),
   remaining: answer.total - answer.items.length,
   empty: isEmpty(answer, state),

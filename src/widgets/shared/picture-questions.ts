@@ -46,14 +46,39 @@ const pictogram = (
   return ofPlaces && !none ? icon(placeIcon) : undefined;
 };
 
-/** One question with large tiles: one press answers it. */
+/** With the arrows from tile to tile, as they stand on the screen. */
+const onArrow = (event: KeyboardEvent): void => {
+  const group = event.currentTarget as HTMLElement;
+  const tiles = [...group.querySelectorAll('button')];
+  const at = tiles.indexOf(event.target as HTMLButtonElement);
+  const columns = tiles.filter(({ offsetTop }) => offsetTop === tiles[0]?.offsetTop).length;
+  const right = group.closest('[dir=rtl]') ? -1 : 1;
+  const steps: Record<string, number> = {
+    ArrowRight: right,
+    ArrowLeft: -right,
+    ArrowDown: columns,
+    ArrowUp: -columns,
+  };
+  const step = steps[event.key];
+  if (!step || at < 0) return;
+  // The page stays where it is: what has the focus is brought into sight.
+  event.preventDefault();
+  tiles[at + step]?.focus();
+};
+
+/** One question with large tiles: one press answers it. Escape goes where the way back goes. */
 const question = (o: PictureQuestionOptions): TemplateResult =>
-  html`<section class="stack no-print" data-gap="l" aria-labelledby="question">
+  html`<section
+    class="stack no-print"
+    data-gap="l"
+    aria-labelledby="question"
+    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && o.onBack(event)}
+  >
     <div class="stack">
       ${progress({ label: o.view.progress, value: o.step + 1, max: o.steps })}
       <p class="result">${o.count}</p>
     </div>
-    <fieldset class="choices" data-look="tiles">
+    <fieldset class="choices" data-look="tiles" @keydown=${onArrow}>
       <legend>
         ${heading(o.headingLevel, html`<span id="question" tabindex="-1">${o.view.title}</span>`, 'section')}
       </legend>

@@ -3,6 +3,7 @@ import { printSheet, printSheetStyles } from '../../design/print-sheet.ts';
 import { qrCode, qrCodeStyles } from '../../design/qr-code.ts';
 import type { Found } from '../../engine/engine.ts';
 import type { KeepMessages } from '../../text/keep-messages.ts';
+import { loadPaperMessages } from '../../text/paper-messages.ts';
 import type { DetailKind } from './list-kind.model.ts';
 import { printAlone } from './print-alone.ts';
 import type { PartReading } from './reading.model.ts';
@@ -29,6 +30,7 @@ export interface PrintItemsOptions {
 export async function printItems(o: PrintItemsOptions): Promise<void> {
   const { words, href, title } = o;
   const { messages, phrases, now } = o.reading;
+  const own = await loadPaperMessages(messages.lang);
   // Paper is read on another day: what was "tomorrow" is not any more.
   const date = (day: string): string => phrases.date(day, '');
   const reading = { ...o.reading, phrases: { ...phrases, date } };
@@ -46,9 +48,9 @@ export async function printItems(o: PrintItemsOptions): Promise<void> {
       items: shown.map((one) => o.paper(one, reading, whole)),
       notes: [
         ...(o.chosen?.length ? [`${messages.controls.activeFilters} ${o.chosen.join(', ')}`] : []),
-        ...(rest > 0 ? [words.print.more(rest)] : []),
-        words.print.checkFirst,
-        words.print.printedOn(date(now)),
+        ...(rest > 0 ? [own.more(rest)] : []),
+        own.checkFirst,
+        own.printedOn(date(now)),
       ],
       ...(href !== undefined && { address: href }),
       ...(qr && { qr, qrHelp: words.share.qrHelp }),

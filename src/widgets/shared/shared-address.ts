@@ -5,7 +5,7 @@ import { shareHref } from './share.model.ts';
 import { writeState } from './written-state.model.ts';
 
 /** The keys by which lists write choices in an address, of every kind (README › Links to a choice). */
-const KEYS = new Set(
+export const choiceKeys: ReadonlySet<string> = new Set(
   'q when day part from to sort page item wijk category audience age taal cost access walkin bij kan vaak uren uurtje krijgt letter hulp soort tijd'.split(
     ' ',
   ),
@@ -22,10 +22,11 @@ const otherLists = (own: ListElement): ListElement[] =>
  */
 export function sharedAddress({ element, list }: Pick<ListSource, 'element' | 'list'>, item: string) {
   const { openFacets, urlMode } = list;
-  const params = addressParams(urlMode);
-  for (const { urlKey } of otherLists(element))
-    for (const key of [...params.keys()])
-      if (urlKey ? key.startsWith(urlKey) : KEYS.has(key)) params.delete(key);
-  const own = writeState(params, { ...noChoices, item }, openFacets, element.urlKey);
-  return shareHref(addressWith(urlMode, own), document.baseURI);
+  const params = writeState(addressParams(urlMode), { ...noChoices, item }, openFacets, element.urlKey);
+  const others = [...params.keys()].filter((key) => key !== `${element.urlKey}item`);
+  // The whole page is looked through for that: not for an address that has nothing else in it.
+  if (others.length)
+    for (const { urlKey } of otherLists(element))
+      for (const key of others) if (urlKey ? key.startsWith(urlKey) : choiceKeys.has(key)) params.delete(key);
+  return shareHref(addressWith(urlMode, params), document.baseURI);
 }

@@ -2,9 +2,9 @@
 import { wording } from '../../feed/wording.ts';
 import { dateChips, type Choices, type FacetView } from './filters.model.ts';
 import { withOptions } from './list-choices.ts';
-import { noChoices, type ListState } from './list-state.ts';
+import { noChoices, noDates, type ListState } from './list-state.ts';
 import { nearestDistrict } from './nearest-district.model.ts';
-import { words } from './reading.model.ts';
+import { words, type PartReading } from './reading.model.ts';
 
 /** The facet that every kind of list has alike: where in the city. */
 const DISTRICT = 'district';
@@ -40,52 +40,47 @@ function contactView({ state, feed, locked, reading }: Choices): ZeroView['conta
   };
 }
 
-/** The one restriction that blocks most, and the list without it. */
+/** The choices without one restriction (`Blocking.what`), and its name. */
+function freed(
+  what: string,
+  state: ListState,
+  reading: PartReading,
+  groups: readonly FacetView[],
+): { name: string; state: ListState } {
+  if (what === 'text') return { name: state.text.trim(), state: { ...state, page: 1, text: '' } };
+  if (what === 'dates') {
+    const labels = dateChips(state, reading).map(({ label }) => label);
+    return { name: labels.join(', '), state: { ...state, page: 1, ...noDates } };
+  }
+  // One need of several is "access:lift".
+  const [facet = '', need] = what.split(':');
+  const chosen = state.filters[facet] ?? [];
+  const dropped = need === undefined ? chosen : [need];
+  const labels = groups
+    .find(({ id }) => id === facet)
+    ?.options.flatMap(({ value, label }) => (dropped.includes(value) ? label : []));
+  const left = need === undefined ? [] : chosen.filter((one) => one !== need);
+  return { name: labels?.join(', ') ?? '', state: withOptions(state, facet, left) };
+}
+
+/** What blocks most, one restriction or two, by name, and the list without it. */
 function blockingHelp({ parts, answer, state, reading }: Choices, groups: readonly FacetView[]): HelpView[] {
   const { blocking, nextDate } = answer;
   if (!blocking) return [];
   const { zero } = reading.messages;
-  const { without } = blocking;
-  if (blocking.what === 'text') {
-    const text = state.text.trim();
-    return [
-      {
-        sentence: zero.withoutText(text, without),
-        label: zero.dropText,
-        state: { ...state, page: 1, text: '' },
-      },
-    ];
-  }
-  if (blocking.what === 'dates') {
-    const label = dateChips(state, reading)
-      .map((chip) => chip.label)
-      .join(', ');
-    const next = nextDate
+  const { what, also, without } = blocking;
+  const one = freed(what, state, reading, groups);
+  const both = also && freed(also, one.state, reading, groups);
+  const name = both ? zero.both(one.name, both.name) : one.name;
+  const next =
+    what === 'dates' && nextDate
       ? ` ${parts.words(reading.messages).next(reading.phrases.date(nextDate.slice(0, 10), reading.now))}`
       : '';
-    return [
-      {
-        sentence: zero.without(label, without) + next,
-        label: zero.drop(label),
-        state: { ...state, page: 1, when: '', days: [], parts: [], from: '', to: '' },
-      },
-    ];
-  }
-  // One need of several is "access:lift".
-  const [facet = '', need] = blocking.what.split(':');
-  const chosen = state.filters[facet] ?? [];
-  const dropped = need === undefined ? chosen : [need];
-  const label =
-    groups
-      .find(({ id }) => id === facet)
-      ?.options.filter(({ value }) => dropped.includes(value))
-      .map((option) => option.label)
-      .join(', ') ?? '';
   return [
     {
-      sentence: zero.without(label, without),
-      label: zero.drop(label),
-      state: withOptions(state, facet, need === undefined ? [] : chosen.filter((one) => one !== need)),
+      sentence: zero.without(name, without) + next,
+      label: zero.drop(name),
+      state: (both || one).state,
     },
   ];
 }

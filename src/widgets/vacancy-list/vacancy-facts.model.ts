@@ -1,8 +1,8 @@
 /** The facts of a vacancy, from structured fields only: when, how much time, where, with whom. */
 import type { Found } from '../../engine/engine.ts';
-import { isHourTask, minutesOf } from '../../engine/vacancy-record.ts';
+import { hoursRange, isHourTask, minutesOf } from '../../engine/vacancy-record.ts';
 import { districtsOf, organizationAt, placeAt } from '../../feed/references.ts';
-import type { ContactPoint, Organization, Place, VolunteerVacancy } from '../../feed/schema.ts';
+import type { Activity, ContactPoint, Organization, Place, VolunteerVacancy } from '../../feed/schema.ts';
 import { vacancyWords } from '../../text/vacancy-messages.ts';
 import type { FactView, TagView } from '../shared/list-view.model.ts';
 import { within, words, type Reading } from '../shared/reading.model.ts';
@@ -31,13 +31,26 @@ const unknown = (found: Found, { phrases }: Reading): string[] => [
   phrases.unknown(contactsOf(found).find(({ telephone }) => telephone)?.telephone),
 ];
 
+/** Of a task for once that belongs to an activity with dates written out: the first that is still to come. */
+function activityDay(found: Found, now: string): string | undefined {
+  const { activity = '', commitmentType } = vacancyOf(found);
+  const { subEvent = [] } = (within(found)(activity) ?? {}) as Partial<Activity>;
+  const coming = subEvent.flatMap(({ startDate, eventStatus }) =>
+    startDate < now.slice(0, 10) || eventStatus === 'EventCancelled' ? [] : startDate,
+  );
+  return commitmentType === 'eenmalig' ? coming.sort()[0] : undefined;
+}
+
 function when(found: Found, reading: Reading): string[] {
   const { commitmentType, dayPart, validThrough } = vacancyOf(found);
+  const { now, phrases } = reading;
   const own = vacancyWords(reading.messages);
+  const day = activityDay(found, now);
   const lines = [
     ...(commitmentType ? [own.commitment[commitmentType]] : []),
     ...weekLines(dayPart, reading, own),
-    ...(validThrough ? [own.until(reading.phrases.date(validThrough.slice(0, 10), reading.now))] : []),
+    ...(day ? [own.forActivity(phrases.date(day, now))] : []),
+    ...(validThrough ? [own.until(phrases.date(validThrough, now))] : []),
   ];
   return lines.length ? lines : unknown(found, reading);
 }
@@ -45,7 +58,7 @@ function when(found: Found, reading: Reading): string[] {
 const decimal = (value: number, { messages }: Reading): string => value.toLocaleString(messages.lang);
 
 function effort(found: Found, reading: Reading): string[] {
-  const { commitment, commitmentType, duration, hoursPerWeek } = vacancyOf(found);
+  const { commitment, commitmentType, duration } = vacancyOf(found);
   const { phrases } = reading;
   const own = vacancyWords(reading.messages);
   const written = words(commitment, reading)?.text;
@@ -54,9 +67,7 @@ function effort(found: Found, reading: Reading): string[] {
     const said = phrases.duration?.(minutes);
     return [said ?? (minutes % 30 ? own.minutes(minutes) : own.hour(decimal(minutes / 60, reading)))];
   }
-  const range =
-    typeof hoursPerWeek === 'number' ? { minValue: hoursPerWeek, maxValue: hoursPerWeek } : hoursPerWeek;
-  const { minValue, maxValue } = range ?? {};
+  const { minValue, maxValue } = hoursRange(vacancyOf(found));
   const [least, most] = [minValue, maxValue].map((n) => (n === undefined ? undefined : decimal(n, reading)));
   const hours =
     least === undefined
@@ -79,10 +90,10 @@ function where(found: Found, reading: Reading, whole: boolean): string[] {
   );
   const named = words(place?.name, reading)?.text;
   const lines = [
-    ...(named ? [named] : []),
+    named,
     ...(whole && place?.address ? reading.phrases.address(place.address) : [districts.join(', ')]),
-    ...(vacancy.allowsRemoteParticipation ? [vacancyWords(reading.messages).remote] : []),
-  ].filter(Boolean);
+    vacancy.allowsRemoteParticipation && vacancyWords(reading.messages).remote,
+  ].filter((line): line is string => !!line);
   return lines.length ? lines : unknown(found, reading);
 }
 
@@ -94,7 +105,7 @@ export function vacancyFacts(found: Found, reading: Reading, whole: boolean): Fa
   const what = whole ? words(summary, reading) : undefined;
   const organization = words(organizationOf(found)?.name, reading);
   const rows: FactView[] = [
-    { icon: 'note', term: facts.what, lines: what ? [what.text] : [], ...(what && { lang: what.lang }) },
+    { icon: 'note', term: facts.what, lines: what ? [what.text] : [], lang: what?.lang },
     { icon: 'calendar', term: facts.when, lines: when(found, reading) },
     { icon: 'clock', term: own.effort, lines: effort(found, reading) },
     { icon: 'place', term: facts.where, lines: where(found, reading, whole) },
@@ -102,7 +113,7 @@ export function vacancyFacts(found: Found, reading: Reading, whole: boolean): Fa
       icon: 'people',
       term: own.organizer,
       lines: organization ? [organization.text] : [],
-      ...(organization && { lang: organization.lang }),
+      lang: organization?.lang,
     },
   ];
   return rows.filter(({ lines }) => lines.length > 0);

@@ -32,13 +32,13 @@ describe('the facts of a call for help', () => {
     });
     expect(linesOf(found, 'Soort hulp')).toEqual(['Klussen']);
     expect(linesOf(found, 'Wanneer')).toEqual(['maandagavond, donderdagavond']);
-    expect(linesOf(found, 'Reageren')).toEqual(['Reageren kan tot en met vr 11 dec. 2026']);
+    expect(linesOf(found, 'Tot wanneer')).toEqual(['Reageren kan tot en met vr 11 dec. 2026']);
     expect(linesOf(found, 'Waar')).toEqual(['Assendorp, Schelle']);
   });
   it('never give the last day to reply for the time of the help, which the page says is not known', () => {
     const terms = (whole: boolean) => helpFacts(help(), reading, whole).map(({ term }) => term);
     expect(linesOf(help(), 'Wanneer')).toEqual(['Dat weten we niet.']);
-    expect(terms(false)).toEqual(['Reageren', 'Waar']);
+    expect(terms(false)).toEqual(['Tot wanneer', 'Waar']);
   });
   it('say that the district is not known', () => {
     expect(linesOf(help(), 'Waar')).toEqual(['Dat weten we niet.']);

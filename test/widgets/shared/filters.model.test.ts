@@ -110,6 +110,41 @@ describe('the filters', () => {
   });
 });
 
+describe('what is searched for and is a filter too', () => {
+  const counts = { district: { a: 3, b: 1 }, cost: { free: 5 }, category: { muziek: 2 } };
+  const offers = (text: string, more: Partial<ListState> = {}) =>
+    filtersView(choices({ counts, state: { ...noChoices, text, ...more } })).offers;
+  const labels = (text: string) => offers(text).map(({ label }) => label);
+
+  it.each([
+    ['vanavond', ['Vanavond']],
+    ['Gratis', ['Gratis']],
+    ['morgen gratis', ['Morgen', 'Gratis']],
+    ['dit weekend', ['Dit weekend']],
+    ['weekend', ['Dit weekend']],
+    ['muziek in assendorp', ['Assendorp', 'Muziek']],
+    ['zingen', []],
+    ['goedemorgen', []],
+    ['', []],
+  ])('is offered: “%s”', (text, expected) => expect(labels(text)).toEqual(expected));
+
+  it('stands for its words: the rest is still searched for', () => {
+    const [offer] = offers('zingen dit weekend', { page: 3 });
+    expect(offer?.state).toMatchObject({ text: 'zingen', when: 'weekend', page: 1 });
+    const [free] = offers('gratis', { when: 'tonight' });
+    expect(free?.state).toMatchObject({ text: '', when: 'tonight', filters: { cost: ['free'] } });
+  });
+
+  it('is offered too where nothing was found so far, as on a page that begins with that search', () => {
+    const state = { ...noChoices, text: 'gratis muziek' };
+    expect(filtersView(choices({ state })).offers.map(({ label }) => label)).toEqual(['Gratis', 'Muziek']);
+    expect(filtersView(choices({ state, locked: { cost: ['free'] } })).offers).toHaveLength(1);
+  });
+
+  it('is not offered when it is chosen already', () =>
+    expect(offers('gratis', { filters: { cost: ['free'] } })).toEqual([]));
+});
+
 describe('the help when nothing is found', () => {
   const asked = { ...noChoices, filters: { district: ['a'], access: ['lift', 'isQuiet'] } };
 
@@ -119,6 +154,22 @@ describe('the help when nothing is found', () => {
     const [first] = zeroView(o, filtersView(o).facets).help;
     expect(first?.label).toBe('Laat “Rustige plek” weg');
     expect(first?.state.filters).toEqual({ district: ['a'], access: ['lift'] });
+  });
+
+  it('names both that have to go, where leaving out one gives nothing', () => {
+    const state = { ...asked, text: 'schaken', when: 'tonight' as const };
+    const help = (what: string, also: string) => {
+      const answer = { items: [], total: 0, blocking: { what, also, without: 3 } } as EngineAnswer;
+      const o = choices({ state, answer, counts: { district: { a: 0 }, access: { lift: 4 } } });
+      return zeroView(o, filtersView(o).facets).help[0]!;
+    };
+    const one = help('dates', 'district');
+    expect(one.sentence).toBe('Zonder “Vanavond” en “Assendorp” zijn er 3.');
+    expect(one.label).toBe('Laat “Vanavond” en “Assendorp” weg');
+    expect(one.state).toMatchObject({ text: 'schaken', when: '', filters: { district: [], ...{ access: ['lift', 'isQuiet'] } } }); // prettier-ignore
+    const other = help('access:lift', 'text');
+    expect(other.label).toBe('Laat “Lift” en “schaken” weg');
+    expect(other.state).toMatchObject({ text: '', when: 'tonight', filters: { access: ['isQuiet'] } });
   });
 
   it('leads to the nearest district that has something, and to the team of the own district', () => {

@@ -8,6 +8,7 @@ import { vacancyDetail } from '../../../src/widgets/vacancy-list/vacancy-detail.
 import { isClosed, vacancyFacts } from '../../../src/widgets/vacancy-list/vacancy-facts.model.ts';
 import { lockedScope } from '../../../src/widgets/vacancy-list/vacancy-facets.ts';
 import type { PartReading } from '../../../src/widgets/shared/reading.model.ts';
+import { sampleItems } from '../sample-items.ts';
 import { sampleReading } from '../sample-reading.ts';
 
 let reading: PartReading;
@@ -50,6 +51,28 @@ describe('when a vacancy is', () => {
   it('says that more of them are several days', () => {
     const dayPart = ['MondayMorning', 'TuesdayMorning', 'WednesdayMorning', 'ThursdayMorning'];
     expect(linesOf(vacancy({ dayPart }), 'Wanneer')).toEqual(['Op verschillende dagen']);
+  });
+  it('tells the day of the activity that a task for once is for, of the dates the first that is to come', () => {
+    const dates = ['2026-11-14', '2026-12-12T10:00', '2026-12-13T10:00'];
+    const activity = (eventStatus: 'EventScheduled' | 'EventCancelled') =>
+      ({
+        type: 'Activity',
+        id: 'a',
+        name: 'Familieweekend',
+        subEvent: dates.map((startDate) => ({ startDate, eventStatus })),
+      }) as Item;
+    const lines = (fields: Partial<VolunteerVacancy>, event = activity('EventScheduled')) =>
+      linesOf(vacancy({ activity: 'a', ...fields }, { a: event }), 'Wanneer');
+    expect(lines({ commitmentType: 'eenmalig' })).toEqual([
+      'Eén keer',
+      'Voor de activiteit op za 12 dec. 2026',
+    ]);
+    expect(lines({ commitmentType: 'eenmalig' }, activity('EventCancelled'))).toEqual(['Eén keer']);
+    expect(lines({ commitmentType: 'regelmatig' })).toEqual(['Regelmatig']);
+  });
+  it('is told of the sample’s builders of the family weekend', () => {
+    const [found] = sampleItems('VolunteerVacancy').filter(({ item }) => item.id.includes('opbouwploeg'));
+    expect(linesOf(found!, 'Wanneer').join()).toMatch(/Voor de activiteit op .*12 dec/);
   });
   it('tells until when one can reply, and whom to call when nobody knows when it is', () => {
     expect(linesOf(vacancy({ validThrough: '2026-11-28T11:00' }), 'Wanneer')).toEqual([

@@ -2,16 +2,10 @@ import { expect } from '@open-wc/testing';
 import type { SamenActivityFinder } from '../../src/widgets/activity-finder/activity-finder.ts';
 import { expectNothingToObject } from '../design/audit.ts';
 import { until } from '../until.ts';
-import { all, buttonOf, choiceOf, clearPage, inside, placeFinder, total, words } from '../widgets/sample-finder.ts'; // prettier-ignore
+import { all, buttonOf, choiceOf, clearPage, inside, openGroup, placeFinder, total, words } from '../widgets/sample-finder.ts'; // prettier-ignore
 
 const address = location.href;
 const chips = (finder: Element): string[] => all(finder, '.chip').map(words);
-/** The group of filters with this word, opened. */
-const openGroup = async (finder: Element, name: string): Promise<void> => {
-  const summary = all(finder, 'summary').find((one) => words(one).startsWith(name))!;
-  if (!(summary.parentElement as HTMLDetailsElement).open) summary.click();
-  await until(() => (summary.parentElement as HTMLDetailsElement).open, name);
-};
 const choose = async (finder: Element, label: string): Promise<void> => {
   const before = all(finder, '.chip').length;
   choiceOf(finder, label).click();

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectNothingToObject } from '../design/audit.ts';
 import { until } from '../until.ts';
-import { all, buttonOf, choiceOf, clearPage, inside, placeFinder, total, words } from './sample-finder.ts';
+import { all, buttonOf, choiceOf, clearPage, inside, openGroup, placeFinder, total, words } from './sample-finder.ts'; // prettier-ignore
+import { activityOn, feedOf } from './small-feed.ts';
 
 const group = (finder: Element, summary: string): HTMLDetailsElement => {
   const found = all(finder, 'details').find((one) => words(one.querySelector('summary span')) === summary);
@@ -37,6 +38,57 @@ const openSheet = async (finder: Element): Promise<HTMLDialogElement> => {
 
 describe('the filters of the finder', () => {
   afterEach(clearPage);
+
+  it('have the numbers of now in a group that one opens later', async () => {
+    const finder = await placeFinder();
+    const district = () => count(choiceOf(finder, 'Assendorp'));
+    const before = district();
+    const answered = new Promise((resume) => finder.addEventListener('samen-filter-change', resume));
+    choiceOf(finder, 'Vandaag').click();
+    await answered;
+    await finder.updateComplete;
+    await openGroup(finder, 'Welke wijk?');
+    expect(district()).to.be.lessThan(before);
+    choiceOf(finder, 'Assendorp').click();
+    await until(() => inside(finder, '.chip') && total(finder) === district(), 'as many as was said');
+  });
+
+  it('are drawn again with the answer, not with each letter of a word', async () => {
+    const finder = await placeFinder();
+    const search = inside(finder, '#search') as HTMLInputElement;
+    let drawn = 0;
+    const { performUpdate } = finder as unknown as { performUpdate: () => void };
+    Object.assign(finder, {
+      performUpdate: () => {
+        drawn++;
+        performUpdate.call(finder);
+      },
+    });
+    for (const text of ['k', 'ko', 'kof', 'koff', 'koffi', 'koffie']) {
+      search.value = text;
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    expect(drawn).to.equal(0);
+    await until(() => words(inside(finder, '.chip')).includes('koffie'), 'the answer to the word');
+    expect(drawn).to.be.lessThan(6);
+  });
+
+  it('leave the focus on its activity when midnight puts it in the place of another', async () => {
+    const hour = { startTime: '10:00', endTime: '11:00' };
+    const finder = await placeFinder({
+      clock: () => Date.UTC(2026, 10, 24, 8),
+      feed: feedOf([
+        activityOn(1, { startDate: '2026-11-24', ...hour }),
+        activityOn(2, { startDate: '2026-11-25', ...hour }),
+      ]),
+    });
+    const cards = () => all(finder, '.way-in');
+    cards()[1]!.focus();
+    finder.clock = () => Date.UTC(2026, 10, 25, 8);
+    await until(() => cards().length === 1, 'what is left');
+    await finder.updateComplete;
+    expect(words(focused(finder))).to.equal('Wandeling 2');
+  });
 
   it('pass the accessibility audit with every group open, beside the list and in the sheet', async () => {
     const wide = await placeFinder();

@@ -100,6 +100,20 @@ export const all = (finder: Element, selector: string): HTMLElement[] => [
 export const words = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** The group of filters with this word, opened as a visitor does; its numbers are of now then. */
+export const openGroup = async (
+  finder: SamenActivityFinder | SamenVacancyList,
+  name: string,
+): Promise<void> => {
+  const summary = all(finder, 'summary').find((one) => words(one).startsWith(name))!;
+  const group = summary.parentElement as HTMLDetailsElement;
+  if (group.open) return;
+  const opened = new Promise((resume) => group.addEventListener('toggle', resume, { once: true }));
+  summary.click();
+  await opened;
+  await finder.updateComplete;
+};
+
 /** The choice with this label. */
 export const choiceOf = (finder: Element, label: string): HTMLInputElement => {
   const found = all(finder, '.choice').find((one) => words(one.querySelector('.word')) === label);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { SamenItemOpenEvent } from '../../src/widgets/shared/list-events.ts';
 import { expectNothingToObject } from '../design/audit.ts';
 import { until } from '../until.ts';
-import { all, buttonOf, choiceOf, clearPage, inside, placeFinder, placeVacancies, total, words } from './sample-finder.ts'; // prettier-ignore
+import { all, buttonOf, choiceOf, clearPage, inside, placeFinder, placeVacancies, total, words, openGroup } from './sample-finder.ts'; // prettier-ignore
 
 const address = location.href;
 const open = async (list: Element, name: RegExp): Promise<void> => {
@@ -62,6 +62,7 @@ describe('the list of vacancies', () => {
     expect(choiceOf(list, 'Koken').closest('.choices')!.getAttribute('data-look')).to.equal('tiles');
     choiceOf(list, 'Sjouwen en klaarzetten').click();
     await until(() => all(list, '.chip').length === 1 && total(list) < 10, 'fewer ways to help');
+    await openGroup(list, 'Wat is fijn voor u?');
     for (const label of ['Een beetje Nederlands is genoeg', 'Samen met iemand'])
       choiceOf(list, label).click();
     await until(() => all(list, '.chip').length === 3, 'three choices');

@@ -1,6 +1,6 @@
 /** The form behind `<samen-room-request>`: what is on the screen. It comes after the element. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { button, buttonStyles } from '../../design/button.ts';
 import { cardStyles } from '../../design/card.ts';
 import { choiceFieldStyles } from '../../design/choice-field.ts';
@@ -68,10 +68,9 @@ export class RoomForm {
     const isSent = session.sending.phase === 'sent';
     const said = this.#said;
     // Each screen is a new one for who hears it: nothing of the last one, such as where the focus was, stays.
-    return html`${repeat(
-        [isSent ? 'sent' : screen],
-        (shown) => shown,
-        (shown) => (shown === 'sent' ? this.#sent() : shown === 'check' ? this.#check() : this.#questions()),
+    return html`${keyed(
+        isSent ? 'sent' : screen,
+        isSent ? this.#sent() : screen === 'check' ? this.#check() : this.#questions(),
       )}
       <p class=${said ? 'result' : 'unseen'} role="status">${said}</p>`;
   }

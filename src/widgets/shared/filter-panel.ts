@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { choice, choices, type Choice } from '../../design/choice.ts';
 import { disclosure } from '../../design/disclosure.ts';
 import { icon } from '../../design/icon.ts';
@@ -22,6 +23,8 @@ export interface FilterPanelOptions {
   near?: NearGroup | undefined;
   /** The ids of the groups that are open; kept with the actions, so that a group never closes by itself. */
   open: Set<string>;
+  /** A group was opened. */
+  refresh: () => void;
   /** Hears of each choice, as what it makes of the state at that moment. */
   change: (update: (state: ListState) => ListState) => void;
 }
@@ -41,23 +44,35 @@ const groupsOf = (options: readonly OptionView[]): OptionView[][] => {
 
 /** Days, and every facet of the list: choices that work at once. */
 export const filterPanel = (o: FilterPanelOptions): TemplateResult => {
-  const { kind, reading, state, facets, near, open, change } = o;
+  const { kind, reading, state, facets, near, open, refresh, change } = o;
   const { messages } = reading;
   const { needs } = messages;
   const countLabel = kind.words(messages).results;
-  /** Opened by the visitor, or because something in it is chosen. */
-  const group = (id: string, summary: string, chosen: number, content: () => unknown) => {
+  /**
+   * Opened by the visitor, or because something in it is chosen. What is in a closed one changes only with `choices`,
+   * where these are given: its numbers wait until somebody can see them.
+   */
+  const group = (
+    id: string,
+    summary: string,
+    chosen: number,
+    choices: readonly unknown[] | undefined,
+    content: () => unknown,
+  ) => {
     if (chosen) open.add(id);
     const onToggle = ({ target }: Event): void => {
-      if ((target as HTMLDetailsElement).open) open.add(id);
-      else open.delete(id);
+      if (!(target as HTMLDetailsElement).open) open.delete(id);
+      else if (!open.has(id)) {
+        open.add(id);
+        refresh();
+      }
     };
     return disclosure({
       summary,
       ...(chosen && { badge: String(chosen) }),
       open: open.has(id),
       onToggle,
-      content: content(),
+      content: open.has(id) || !choices ? content() : guard([messages, ...choices], content),
     });
   };
   const choicesOf = ({ id, legend, facet, options, orUnsure }: FacetView) => {
@@ -97,16 +112,27 @@ export const filterPanel = (o: FilterPanelOptions): TemplateResult => {
       }
     </div>`;
   };
-  const own = state.days.length + state.parts.length + Number(state.from !== '') + Number(state.to !== '');
+  const { days, parts, from, to } = state;
+  const own = days.length + parts.length + Number(from !== '') + Number(to !== '');
   return html`${
-    kind.dated ? group('when', messages.days.days, own, () => whenFilter(reading, state, change)) : nothing
+    kind.dated
+      ? group('when', messages.days.days, own, [days, parts, from, to], () =>
+          whenFilter(reading, state, change),
+        )
+      : nothing
   }
   ${facets.map(
     (facet) =>
       html`${
         near && facet.id === 'district'
-          ? group('near', near.legend, Number(near.chosen), near.content)
+          ? group('near', near.legend, Number(near.chosen), undefined, near.content)
           : nothing
-      }${group(facet.id, facet.legend, facet.chosen, () => choicesOf(facet))}`,
+      }${group(
+        facet.id,
+        facet.legend,
+        facet.chosen,
+        facet.options.map(({ checked }) => checked),
+        () => choicesOf(facet),
+      )}`,
   )}`;
 };

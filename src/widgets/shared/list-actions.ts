@@ -39,6 +39,8 @@ export class ListActions implements ReactiveController {
   /** What gets the focus once it is there, and how it comes into sight. */
   #focus?: () => HTMLElement | null | undefined;
   #bringIntoSight: (target: HTMLElement) => void = keepInSight;
+  /** The item whose card has the focus. */
+  #focused: string | undefined;
   /** The item that was opened from the list, and where its card stood: px from the top of the window. */
   #left?: { id: string; top?: number | undefined };
 
@@ -69,8 +71,15 @@ export class ListActions implements ReactiveController {
     removeEventListener('hashchange', this.#onAddress);
   }
 
+  hostUpdate(): void {
+    this.#focused = this.#focusedItem();
+  }
+
   hostUpdated(): void {
     this.#tellOfChoice();
+    // Its card may be another's now.
+    if (this.#focused && this.#focused !== this.#focusedItem())
+      this.#card(this.#focused)?.focus({ preventScroll: true });
     const target = this.#focus?.();
     if (!target) return;
     this.#focus = undefined;
@@ -155,7 +164,8 @@ export class ListActions implements ReactiveController {
     const before = addressParams(urlMode);
     const params = writeState(before, state, this.#list.openFacets, this.#element.urlKey);
     const href = addressWith(urlMode, params);
-    this.#list.show(state);
+    if (state.item === this.#list.state.item) this.#list.ask(state);
+    else this.#list.show(state);
     if (href === null || params.toString() === before.toString()) return;
     try {
       if (add) {
@@ -220,6 +230,10 @@ export class ListActions implements ReactiveController {
   }
 
   /** The way into an item of the list. */
+  #focusedItem(): string | undefined {
+    return this.#find('[data-id]:focus-within')?.dataset.id;
+  }
+
   #card(id: string): HTMLElement | null {
     return this.#find(`[data-id="${CSS.escape(id)}"] .way-in`);
   }

@@ -6,6 +6,9 @@ import type { ListElement } from './list-kind.ts';
 import type { ListKind } from './list-kind.model.ts';
 import { noChoices, noDates, readState, type FacetKey, type ListState } from './list-state.ts';
 
+/** So long nobody sees that there is no answer yet, in ms. */
+const PATIENCE = 150;
+
 /** What the address asks of a list, and the newest answer to it. Choosing is in list-actions.ts, which comes later. */
 export class ListController implements ReactiveController {
   state: ListState = noChoices;
@@ -17,6 +20,7 @@ export class ListController implements ReactiveController {
   readonly #feed: FeedController;
   /** The newest question; an answer to an older one is dropped. */
   #asked = 0;
+  #answered = 0;
   #question = '';
   #statusAsked?: EngineStatus;
 
@@ -64,6 +68,22 @@ export class ListController implements ReactiveController {
     this.#element.requestUpdate();
   }
 
+  /**
+   * The same for a choice that its control shows already: all else follows with the answer, which is drawn once. Where
+   * that takes time, the visitor is told.
+   */
+  ask(state: ListState): void {
+    this.state = state;
+    const before = this.#asked;
+    this.hostUpdate();
+    const asked = this.#asked;
+    // A control may have something to say all the same.
+    if (asked === before) this.#element.requestUpdate();
+    setTimeout(() => {
+      if (asked === this.#asked && asked !== this.#answered) this.#element.requestUpdate();
+    }, PATIENCE);
+  }
+
   fromAddress(): ListState {
     const told = readState(addressParams(this.urlMode), this.openFacets, this.#element.urlKey);
     // What the address has no place for stays as it was. The dates in it are those of another list where this has none.
@@ -105,6 +125,7 @@ export class ListController implements ReactiveController {
     // Why there is no answer is told by the feed's status.
     const [answer, opened] = await questions.catch(() => []);
     if (own !== this.#asked || !answer) return;
+    this.#answered = own;
     this.answer = answer;
     this.opened = opened ?? (state.item ? 'missing' : undefined);
     this.#element.requestUpdate();

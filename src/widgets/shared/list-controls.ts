@@ -77,9 +77,10 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
   const near = nearFilter?.group(shown, isKiosk, state, actions.choose);
   const open = (place.openGroups ??= new Set(parts.openAtFirst));
   const { filters } = place;
+  const refresh = (): void => element.requestUpdate();
   const panel = () =>
     filters &&
-    html`${filters.filterPanel({ kind, reading, state, facets, near, open, change: actions.update })}
+    html`${filters.filterPanel({ kind, reading, state, facets, near, open, refresh, change: actions.update })}
     ${counts ? nothing : html`<p>${controls.fetching}</p>`}`;
   const own = parts.words(messages);
   return {

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { button } from '../../design/button.ts';
 import { heading } from '../../design/card.ts';
 import { icon } from '../../design/icon.ts';
@@ -101,12 +101,7 @@ const question = (o: PictureQuestionOptions): TemplateResult =>
   </section>`;
 
 /** Each question is a new one for who hears it: its heading gets the focus again. */
-export const pictureQuestion = (o: PictureQuestionOptions): unknown =>
-  repeat(
-    [o],
-    ({ step }) => step,
-    () => question(o),
-  );
+export const pictureQuestion = (o: PictureQuestionOptions): unknown => keyed(o.step, question(o));
 
 export const pictureStyles = [
   progressStyles,

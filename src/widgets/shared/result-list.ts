@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../design/card.ts';
 import type { ListWords } from '../../text/messages.ts';
 import { itemCard } from './item-card.ts';
@@ -17,16 +16,17 @@ export interface ResultListOptions {
   ways: readonly unknown[];
 }
 
-/** Day by day; what has no date comes last, without a heading. */
+/**
+ * Day by day; what has no date comes last, without a heading. A card is drawn over by what comes in its place: to make a new
+ * one for each takes an old telephone three times as long. list-actions.ts keeps the focus on its item.
+ */
 export const itemDays = (view: ListView, o: ResultListOptions): TemplateResult[] =>
   view.days.map(
     ({ heading: day, cards }) =>
       html`<section class="stack" data-gap="m">
         ${day ? heading(o.headingLevel, day, 'section') : nothing}
         <ul class=${o.look === 'tiles' ? 'tiles' : 'cards'} role="list">
-          ${repeat(
-            cards,
-            ({ id }) => id,
+          ${cards.map(
             (card) =>
               html`<li data-id=${card.id}>
                 ${itemCard(card, day ? o.headingLevel + 1 : o.headingLevel, o.hrefOf(card.id), (event) =>

@@ -1,6 +1,6 @@
 /**
- * Texts as publishers write them, where it is hard to see where a sentence ends. `|` stands between two sentences; it is not
- * part of the text. Written before the code that cuts them, from what makes Dutch hard to cut: short forms, titles and
+ * Texts as publishers write them, where it is hard to see where a sentence ends. `|` stands for the space between two
+ * sentences, or behind the new line between them; `||` where that space was forgotten. Written before the code that cuts them, from what makes Dutch hard to cut: short forms, titles and
  * initials, numbers and lists, quotes and brackets, capitals and small letters in odd places. A third, by a hash of the case,
  * was never looked at while the code was tuned.
  */
@@ -136,7 +136,7 @@ export const sentenceCases: readonly string[] = [
   'Heeft u een PGB?|Dan kan het ook.',
   'Werkt u bij een B.V. of een stichting?',
   // What publishers get wrong, and what is new.
-  'Kom gezellig langs.|Neem een vriend mee.',
+  'Kom gezellig langs.||Neem een vriend mee.',
   'Kom je ook? 😀|Dan zien we je dinsdag!',
   'We zien u graag!!|  Tot dan.',
   'Er is koffie ; neem zelf koek mee.|Tot dan !|En neem iemand mee.',
@@ -155,6 +155,10 @@ export const sentenceCases: readonly string[] = [
   '',
   'Koffie',
 ];
+
+/** The text of a case as it would be in a feed. */
+export const textOf = (marked: string): string =>
+  marked.replaceAll('||', '').replaceAll('\n|', '\n').replaceAll('|', ' ');
 
 /** A third, chosen by what is written and by nobody. */
 export function isHeldOut(sentences: string): boolean {

@@ -29,6 +29,8 @@ const MOST = 5;
 
 /** Plurals and adjectives as Dutch spells them: "tarief, tarieven", "raad, raden", "plan, plannen", "kosteloze". */
 function inflected(word: string): string[] {
+  // "ov" is not "oven".
+  if (word.length < 4) return [word, `${word}'s`, `${word}’s`];
   const verb = /^(.*e)ren$/u.exec(word)?.[1];
   if (verb) return [word, ...['r', 'rt', 'rde', 'rden'].map((end) => `${verb}e${end}`), `ge${verb}erd`];
   const soft = word.replace(/f$/, 'v').replace(/s$/, 'z');

@@ -62,7 +62,7 @@ describe('hard words in a text', () => {
     'Het mantelzorg-café is op dinsdag.',
     'Het concert is “Rouw en Vreugde”.',
     'Een duo zingt en een buur doet mee: wie ben jij?',
-    'Inclusief koffie.',
+    'Inclusief koffie en brood uit de oven.',
   ])('a name or an address is none: %s', (text) => expect(found(text)).toEqual([]));
 
   it('are explained where they come first, and five at most in all texts of an item', () => {

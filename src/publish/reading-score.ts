@@ -2,7 +2,7 @@
  * An estimate of how easy a text is to read, for its author. No level: there is no such thing as a "B1 text", and readers decide.
  * How it was fitted: .scripts/fit-score.mjs.
  */
-import { featuresOf, readSentences } from './reading-features.ts';
+import { featuresOf, readSentences, type ReadSentence } from './reading-features.ts';
 import { ordinaryMiddle, plainMiddle, weights } from './score-weights.ts';
 
 export type Band = 'makkelijk' | 'kan makkelijker' | 'moeilijk';
@@ -11,7 +11,7 @@ export type Band = 'makkelijk' | 'kan makkelijker' | 'moeilijk';
 export function difficultyOf(
   text: string,
   common: ReadonlySet<string>,
-  sentences = readSentences(text),
+  sentences: readonly ReadSentence[] = readSentences(text),
 ): number {
   return featuresOf(text, sentences, common).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }

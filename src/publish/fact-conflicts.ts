@@ -2,7 +2,7 @@
 import type { Item } from '../feed/schema.ts';
 import { groupedNumber } from '../text/telephone.ts';
 import { dateWord } from './kept-facts.ts';
-import type { KnownFacts } from './known-facts.ts';
+import type { LookUp } from './known-facts.ts';
 
 /** One sentence for the author: what the text says, and what the fields say. */
 export type Conflict = string;
@@ -39,8 +39,8 @@ function priceConflicts(item: Item, text: string): Conflict[] {
   ];
 }
 
-function timeConflicts(item: Item, text: string, known: KnownFacts): Conflict[] {
-  if (item.type !== 'Activity' || !known.weekdays.size) return [];
+function timeConflicts(item: Item, text: string, known: LookUp): Conflict[] {
+  if (item.type !== 'Activity') return [];
   const days = [
     ...new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => dateWord(word) ?? [])),
   ];
@@ -49,21 +49,23 @@ function timeConflicts(item: Item, text: string, known: KnownFacts): Conflict[] 
     said,
     time: `${hour.padStart(2, '0')}:${minute}`,
   }));
-  const hasTimes = /t?\d{2}:\d{2}/.test(known.text);
+  if (!weekdays.length && !times.length) return [];
+  const { weekdays: real, text: fields } = known();
   return [
-    ...(weekdays.length && !weekdays.some((day) => known.weekdays.has(day))
-      ? [`de tekst noemt ${list(weekdays)}, maar het is op ${list(known.weekdays)}`]
+    ...(weekdays.length && real.size && !weekdays.some((day) => real.has(day))
+      ? [`de tekst noemt ${list(weekdays)}, maar het is op ${list(real)}`]
       : []),
-    ...(hasTimes && times.length && !times.some(({ time }) => known.text.includes(time))
+    ...(times.length && /\d{2}:\d{2}/.test(fields) && !times.some(({ time }) => fields.includes(time))
       ? [`de tekst noemt ${list(times.map(({ said }) => said.trim()))}, maar de velden andere tijden`]
       : []),
   ];
 }
 
-function contactConflicts(item: Item, text: string, known: KnownFacts): Conflict[] {
+function contactConflicts(item: Item, text: string, known: LookUp): Conflict[] {
   const digits = (number: string): string => groupedNumber(number).replace(/\D/g, '');
-  const own = (known.text.match(/"telephone":"[^"]+"/g) ?? []).map(digits);
-  const strange = own.length ? all(text, PHONE).filter((number) => !own.includes(digits(number))) : [];
+  const said = all(text, PHONE);
+  const own = said.length ? (known().text.match(/"telephone":"[^"]+"/g) ?? []).map(digits) : [];
+  const strange = own.length ? said.filter((number) => !own.includes(digits(number))) : [];
   const required = item.type === 'Activity' ? item.registration?.required : undefined;
   const none = NO_SIGN_UP.exec(text)?.[0];
   const must = SIGN_UP.exec(text)?.[0];
@@ -74,7 +76,7 @@ function contactConflicts(item: Item, text: string, known: KnownFacts): Conflict
   ];
 }
 
-export function conflictsIn(item: Item, text: string, known: KnownFacts): Conflict[] {
+export function conflictsIn(item: Item, text: string, known: LookUp): Conflict[] {
   return [
     ...priceConflicts(item, text),
     ...timeConflicts(item, text, known),

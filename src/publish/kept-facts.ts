@@ -1,6 +1,6 @@
 /** Rule 16: what a plain text lost of its source, or says that its source does not: numbers, days, months, names, "not". */
 import { messagesNl } from '../text/messages.nl.ts';
-import { digitsIn, type KnownFacts } from './known-facts.ts';
+import { digitsIn, type LookUp } from './known-facts.ts';
 import type { ReadSentence } from './reading-features.ts';
 
 /** From 2: "een" and "1" say the same so often that they say nothing. */
@@ -49,7 +49,8 @@ function factsIn(sentences: readonly ReadSentence[]): TextFacts {
       const number = NUMBERS.get(small);
       const date = dateWord(small);
       if (number) facts.numbers.add(number);
-      else if (/\d/.test(word)) for (const digits of digitsIn(word).filter((one) => one !== '1')) facts.numbers.add(digits);
+      else if (/\d/.test(word))
+        for (const digits of digitsIn(word).filter((one) => one !== '1')) facts.numbers.add(digits);
       else if (date) facts.dates.add(date);
       else if (NOT.test(small)) facts.negations.add(small);
       else if (at > 0 && /^\p{Lu}/u.test(word)) facts.names.add(word);
@@ -68,18 +69,18 @@ export interface Difference {
 export function differenceOf(
   source: readonly ReadSentence[],
   plain: readonly ReadSentence[],
-  known: KnownFacts,
+  known: LookUp,
 ): Difference {
   const [from, to] = [factsIn(source), factsIn(plain)];
   /** "Nederlands" is in "Nederlandse". */
   const stem = (name: string): string => name.toLowerCase().replace(/s?e?$/, '');
   const onlyIn = (one: TextFacts, other: TextFacts): string[] => [
-    ...[...one.numbers].filter((number) => !other.numbers.has(number) && !known.numbers.has(number)),
+    ...[...one.numbers].filter((number) => !other.numbers.has(number) && !known().numbers.has(number)),
     ...[...one.dates].filter(
-      (date) => !other.dates.has(date) && !known.weekdays.has(date) && !known.months.has(date),
+      (date) => !other.dates.has(date) && !known().weekdays.has(date) && !known().months.has(date),
     ),
     ...[...one.names].filter(
-      (name) => !other.text.includes(stem(name)) && !known.text.includes(stem(name)),
+      (name) => !other.text.includes(stem(name)) && !known().text.includes(stem(name)),
     ),
     // Another word that denies will do: "geen kosten" may be "u betaalt niets".
     ...(other.negations.size ? [] : one.negations),

@@ -42,7 +42,7 @@ function weekdaysOf(item: Item): Set<string> {
   return days;
 }
 
-export function knownFacts(item: Item, get: GetItem): KnownFacts {
+function factsOf(item: Item, get: GetItem): KnownFacts {
   const { summary: _summary, description: _description, plainLanguage: _plain, ...fields } = item;
   const related = [
     'location' in item && placeAt(item.location, get),
@@ -57,4 +57,11 @@ export function knownFacts(item: Item, get: GetItem): KnownFacts {
     months: new Set(dates.map((date) => messagesNl.months[dayParts(date).month - 1] ?? '')),
     text: text.toLowerCase(),
   };
+}
+
+/** Made when it is first asked: most texts say nothing that must be looked up. */
+export type LookUp = () => KnownFacts;
+export function lookUp(item: Item, get: GetItem): LookUp {
+  let known: KnownFacts | undefined;
+  return () => (known ??= factsOf(item, get));
 }

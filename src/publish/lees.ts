@@ -5,7 +5,7 @@ import { glossaryFrom } from '../feed/glossary.ts';
 import { glossaryWith, type Glossary } from '../text/glossary.ts';
 import { conflictsIn } from './fact-conflicts.ts';
 import { differenceOf } from './kept-facts.ts';
-import { knownFacts } from './known-facts.ts';
+import { lookUp } from './known-facts.ts';
 import { pathText } from './messages.ts';
 import { readSentences, type ReadSentence } from './reading-features.ts';
 import { reasonsIn, topReasons } from './reading-reasons.ts';
@@ -20,7 +20,6 @@ import {
   type Rule,
 } from './reading-rules.ts';
 import { bandOf, difficultyOf, scoreOf, type Band } from './reading-score.ts';
-import { suggestionsIn } from './suggestions.ts';
 import type { OnProgress } from './validate.ts';
 
 /** An estimate, and called so wherever it is shown. */
@@ -113,14 +112,15 @@ function statusRules(item: Item, hash: string | undefined): { state: PlainState;
       };
 }
 
-function suggestionNotes(text: string): Rule[] {
-  return suggestionsIn(text).map(({ start, end, easier }) => ({
-    severity: 'note',
-    rule: 'easierWords',
-    message: `"${text.slice(start, end)}" kan makkelijker: "${easier}"`,
-    advice: 'Past het in deze zin? Neem het dan over.',
-  }));
-}
+const suggestionNotes = (sentences: readonly ReadSentence[]): Rule[] =>
+  sentences.flatMap(({ text, suggestions }, at) =>
+    suggestions.map(({ start, end, easier }) => ({
+      severity: 'note',
+      rule: 'easierWords',
+      message: `zin ${at + 1}: "${text.slice(start, end)}" kan makkelijker: "${easier}"`,
+      advice: 'Past het in deze zin? Neem het dan over.',
+    })),
+  );
 
 function readItem(item: Item, at: number, tools: Tools): ItemReading {
   const { common, glossary, language, get } = tools;
@@ -134,14 +134,14 @@ function readItem(item: Item, at: number, tools: Tools): ItemReading {
     const text = ordinaryTextOf(item[field], language);
     return text ? [{ field, text, sentences: readSentences(text) }] : [];
   });
-  const known = knownFacts(item, get);
+  const known = lookUp(item, get);
   const reasons = ordinary.flatMap(({ field, sentences }) =>
     reasonsIn(sentences, glossary).map((reason) => ({
       ...reason,
       text: field === 'description' ? reason.text : `${FIELD_NAMES[field]}, ${reason.text}`,
     })),
   );
-  for (const { field, text } of ordinary) {
+  for (const { field, text, sentences } of ordinary) {
     const notes = [
       ...abbreviationsIn(text).map((short) => ({
         severity: 'note' as const,
@@ -149,7 +149,7 @@ function readItem(item: Item, at: number, tools: Tools): ItemReading {
         message: `afkorting: ${short}`,
         advice: 'De widgets schrijven deze voluit als iemand makkelijk wil lezen. Zelf doen is beter.',
       })),
-      ...suggestionNotes(text),
+      ...suggestionNotes(sentences),
       ...conflictsIn(item, text, known).map((message) => ({
         severity: 'warning' as const,
         rule: 'factsMustAgree',
@@ -165,13 +165,13 @@ function readItem(item: Item, at: number, tools: Tools): ItemReading {
     return text ? [{ field, text, sentences: readSentences(text) }] : [];
   });
   for (const { field, text, sentences } of plain) {
-    const source = ordinaryTextOf(item[field], language);
+    const source = ordinary.find((one) => one.field === field);
     const rules = [
       ...sentencesMustBeShort(sentences),
       ...paragraphsMustBeShort(sentences),
       ...nothingMustBeShortened(text),
       ...sentencesMustHangTogether(sentences),
-      ...(source ? nothingMustGetLost(differenceOf(readSentences(source), sentences, known)) : []),
+      ...(source ? nothingMustGetLost(differenceOf(source.sentences, sentences, known)) : []),
     ];
     report(textPath(item, field, true), rules);
   }
@@ -180,7 +180,9 @@ function readItem(item: Item, at: number, tools: Tools): ItemReading {
     : { state: 'missing' as const, rules: [] };
   report(['plainLanguage'], rules);
 
-  const together = (texts: readonly { text: string; sentences: readonly ReadSentence[] }[]): Estimate | undefined =>
+  const together = (
+    texts: readonly { text: string; sentences: readonly ReadSentence[] }[],
+  ): Estimate | undefined =>
     texts.length
       ? estimate(
           texts.map(({ text }) => text).join('\n\n'),

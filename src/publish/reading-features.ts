@@ -4,7 +4,7 @@
  */
 import { sentencesIn } from '../text/sentences.ts';
 import { passivesIn } from './passives.ts';
-import { suggestionsIn } from './suggestions.ts';
+import { suggestionsIn, type Suggestion } from './suggestions.ts';
 
 const WORD = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu;
 const YOU = /^(?:u|uw|je|jij|jou|jouw|jullie|we|wij|ons|onze)$/i;
@@ -18,12 +18,17 @@ export interface ReadSentence {
   text: string;
   words: readonly string[];
   passives: readonly string[];
+  /** Their places are in `text`. */
+  suggestions: readonly Suggestion[];
 }
 
+/** Those without a word in them are left out. */
 export const readSentences = (text: string): ReadSentence[] =>
   sentencesIn(text).flatMap((sentence) => {
     const words = sentence.match(WORD) ?? [];
-    return words.length > 0 ? [{ text: sentence, words, passives: passivesIn(words) }] : [];
+    return words.length > 0
+      ? [{ text: sentence, words, passives: passivesIn(words), suggestions: suggestionsIn(sentence, words) }]
+      : [];
   });
 
 /** In the order of the numbers of `featuresOf`, and of the weights. */
@@ -46,9 +51,10 @@ export function featuresOf(
   sentences: readonly ReadSentence[],
   common: ReadonlySet<string>,
 ): number[] {
-  let [count, letters, rare, you, nouns, prepositions, passives] = [0, 0, 0, 0, 0, 0, 0];
-  for (const { words, passives: its } of sentences) {
+  let [count, letters, rare, you, nouns, prepositions, passives, easier] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (const { words, passives: its, suggestions } of sentences) {
     passives += its.length;
+    easier += suggestions.length;
     for (const [at, word] of words.entries()) {
       const isName = at > 0 && /^[\p{Lu}\d]/u.test(word);
       count++;
@@ -68,7 +74,7 @@ export function featuresOf(
     rare / all,
     passives / many,
     you / all,
-    suggestionsIn(text).length / all,
+    easier / all,
     nouns / all,
     marks(/[,;:]/g) / many,
     prepositions / all,

@@ -1,7 +1,6 @@
 /** Why a text is hard, and where: what its author would change first. */
 import { hardWordsIn, type Glossary } from '../text/glossary.ts';
 import type { ReadSentence } from './reading-features.ts';
-import { suggestionsIn } from './suggestions.ts';
 
 /** One thing that makes a text hard. */
 export interface Reason {
@@ -20,10 +19,10 @@ const SHOWN = 3;
 
 /** Every reason in the sentences of one field, in no order. */
 export function reasonsIn(sentences: readonly ReadSentence[], glossary: Glossary): Reason[] {
-  return sentences.flatMap(({ text, words, passives }, at) => {
+  return sentences.flatMap(({ text, words, passives, suggestions }, at) => {
     const sentence = at + 1;
     const place = `(zin ${sentence})`;
-    const hard = [...hardWordsIn(text, glossary), ...suggestionsIn(text)].map(({ start, end }) =>
+    const hard = [...hardWordsIn(text, glossary), ...suggestions].map(({ start, end }) =>
       text.slice(start, end).replace(/\s+/g, ' '),
     );
     const longest = words.find((word) => word.length >= LONG_WORD && !hard.includes(word));

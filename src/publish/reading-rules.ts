@@ -80,9 +80,8 @@ export const paragraphsMustBeShort = (sentences: readonly ReadSentence[]): Rule[
 
 /** The words that a text has short, as they would be read aloud. */
 export function abbreviationsIn(text: string): string[] {
-  const [short, full] = [text, expandAbbreviations(text)].map((one) => one.split(/(?<=\s)|(?=\s)/));
-  if (!short || short.join('') === full?.join('')) return [];
-  return short.filter((word) => word.trim() && expandAbbreviations(word) !== word);
+  if (expandAbbreviations(text) === text) return [];
+  return text.split(/\s+/).filter((word) => expandAbbreviations(word) !== word);
 }
 
 /** Rule 13. The widgets write them in full, but this text was written to be plain. */

@@ -47,6 +47,18 @@ for (const line of suggestionWords.trim().split('\n')) {
   const rule: Rule = { easier, fits: (before, after) => all.every((fits) => fits(before, after)) };
   rules.set(words, [...(rules.get(words) ?? []), rule]);
 }
+/** The first word of each rule, with the words that may be the second; null where one is enough. */
+const beginnings = new Map<string, Set<string | null>>();
+for (const words of rules.keys()) {
+  const [first = '', second = null] = words.match(/[\p{L}\d]+/gu) ?? [];
+  beginnings.set(first, (beginnings.get(first) ?? new Set()).add(second));
+}
+/** Quicker than the expression, and nearly always the answer is no. */
+const mayHave = (words: readonly string[]): boolean =>
+  words.some((word, at) => {
+    const seconds = beginnings.get(word.toLowerCase());
+    return seconds && (seconds.has(null) || seconds.has(words[at + 1]?.toLowerCase() ?? ''));
+  });
 const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]{}\\/]/g, '\\$&');
 /** The longest first: "indien nodig" before "indien". */
 const WORDS = new RegExp(
@@ -59,8 +71,9 @@ const WORDS = new RegExp(
 
 const NEAR = 40;
 
-/** What can be said in an easier way, in the order of the text. */
-export function suggestionsIn(text: string): Suggestion[] {
+/** What can be said in an easier way, in the order of the text; `words` are those of the text. */
+export function suggestionsIn(text: string, words: readonly string[]): Suggestion[] {
+  if (!mayHave(words)) return [];
   return [...text.matchAll(WORDS)].flatMap((found) => {
     const [written] = found;
     const end = found.index + written.length;

@@ -20,10 +20,13 @@ export type TextFields = Pick<Item, 'summary' | 'description'> & { name?: Text }
 /** The fields that can have a plain text, in the order that they are read. */
 export const textFields = ['name', 'summary', 'description'] as const;
 
+const LETTER_A = 97;
+
 /**
- * What `plainLanguage.sourceHash` must be: `fnv1a-` and 32 bits of the ordinary Dutch of every field that has a plain text,
- * name, summary and description in this order. Only a slip is guarded against, so a hash that a page without
- * `crypto.subtle` can count is enough. Spaces and blank lines do not count. Undefined without anything to compare.
+ * What `plainLanguage.sourceHash` must be: FNV-1a of 32 bits, as eight letters from a to p, of the ordinary Dutch of every
+ * field that has a plain text: name, summary and description in this order, a line each. Only a slip is guarded against,
+ * so a hash that a page without `crypto.subtle` can count is enough; and digits would look like a telephone number in Help.
+ * Spaces and blank lines do not count. Undefined without anything to compare.
  */
 export function sourceHash(item: TextFields, language = 'nl'): string | undefined {
   const sources = textFields
@@ -33,5 +36,6 @@ export function sourceHash(item: TextFields, language = 'nl'): string | undefine
   if (!source.trim()) return undefined;
   let hash = 0x811c9dc5;
   for (const letter of source) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return `fnv1a-${hash.toString(16).padStart(8, '0')}`;
+  const digits = hash.toString(16).padStart(8, '0');
+  return digits.replace(/./g, (digit) => String.fromCharCode(LETTER_A + parseInt(digit, 16)));
 }

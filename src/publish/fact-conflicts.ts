@@ -19,7 +19,7 @@ const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(patte
 const list = (words: Iterable<string>): string => [...words].join(', ');
 
 function priceConflicts(item: Item, text: string): Conflict[] {
-  if (item.type !== 'Activity') return [];
+  if (item.type !== 'Activity' || !/gratis|€|euro/i.test(text)) return [];
   const offers = item.offers ?? [];
   const prices = offers.flatMap(({ price, minPrice, maxPrice }) => [price, minPrice, maxPrice]);
   const known = prices.filter((price) => price !== undefined);
@@ -40,7 +40,7 @@ function priceConflicts(item: Item, text: string): Conflict[] {
 }
 
 function timeConflicts(item: Item, text: string, known: LookUp): Conflict[] {
-  if (item.type !== 'Activity') return [];
+  if (item.type !== 'Activity' || !/dag|\d[.:]\d\d/i.test(text)) return [];
   const days = [
     ...new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => dateWord(word) ?? [])),
   ];

@@ -20,9 +20,11 @@ const NOT =
 
 /** "dinsdagochtenden" → "dinsdag". */
 export function dateWord(word: string): string | undefined {
+  if (DATES.has(word)) return word;
+  if (!word.includes('dag')) return undefined;
   const single = word.replace(/(?:en|s)$/, '');
   const part = single.replace(/(?:ochtend|middag|avond|nacht)$/, '');
-  return [word, single, part].find((form) => DATES.has(form));
+  return [single, part].find((form) => DATES.has(form));
 }
 
 interface TextFacts {
@@ -43,9 +45,9 @@ function factsIn(sentences: readonly ReadSentence[]): TextFacts {
     negations: new Set(),
     text: text.toLowerCase(),
   };
-  for (const { words } of sentences) {
+  for (const { words, small: all } of sentences) {
     for (const [at, word] of words.entries()) {
-      const small = word.toLowerCase();
+      const small = all[at] ?? word;
       const number = NUMBERS.get(small);
       const date = dateWord(small);
       if (number) facts.numbers.add(number);

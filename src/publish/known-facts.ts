@@ -43,7 +43,7 @@ function weekdaysOf(item: Item): Set<string> {
 }
 
 function factsOf(item: Item, get: GetItem): KnownFacts {
-  const { summary: _summary, description: _description, plainLanguage: _plain, ...fields } = item;
+  const fields = { ...item, summary: undefined, description: undefined, plainLanguage: undefined };
   const related = [
     'location' in item && placeAt(item.location, get),
     'organizer' in item && organizationAt(item.organizer, get),

@@ -1,4 +1,5 @@
 /** `samenspel lees`: how easy the texts of a feed are, and what their author can do about it. */
+import { privateDataInHelp } from '../feed/private-help.ts';
 import { envelopeSchema, itemSchemas, type Item, type ItemType } from '../feed/schema.ts';
 import { ordinaryTextOf, plainTextOf, sourceHash, textFields, type TextFields } from '../feed/source-hash.ts';
 import { glossaryFrom } from '../feed/glossary.ts';
@@ -211,7 +212,10 @@ function itemOf(raw: unknown): Item | undefined {
   const type = fieldOf(raw, 'type');
   if (typeof type !== 'string' || !Object.hasOwn(itemSchemas, type)) return undefined;
   const result = itemSchemas[type as ItemType].safeParse(raw);
-  return result.success ? result.data : undefined;
+  // A report repeats words and numbers of a text: what visitors must not see is not for a log either.
+  const isPrivate =
+    result.success && result.data.type === 'Help' && !privateDataInHelp(result.data).next().done;
+  return result.success && !isPrivate ? result.data : undefined;
 }
 
 /** Every text of a feed. Never throws; what is no item is counted and left. `common`: the most common words. */

@@ -7,16 +7,21 @@ import { passivesIn } from './passives.ts';
 import { suggestionsIn, type Suggestion } from './suggestions.ts';
 
 const WORD = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu;
-const YOU = /^(?:u|uw|je|jij|jou|jouw|jullie|we|wij|ons|onze)$/i;
+const YOU = new Set(['u', 'uw', 'je', 'jij', 'jou', 'jouw', 'jullie', 'we', 'wij', 'ons', 'onze']);
 /** Nouns that were verbs or adjectives: "aanmelding", "toegankelijkheid", "organisatie". */
-const MADE_NOUN = /^\p{L}{3,}(?:ingen|ing|heid|heden|ties?|iteit|schap|ment|isme)$/iu;
-const PREPOSITION =
-  /^(?:van|voor|door|met|op|in|aan|bij|ter|ten|der|des|tot|uit|naar|over|conform|volgens)$/i;
+const MADE_NOUN = /(?:ing|ingen|heid|heden|tie|ties|iteit|schap|ment|isme)$/;
+const MADE_FROM = 6;
+const PREPOSITIONS = new Set([
+  'van', 'voor', 'door', 'met', 'op', 'in', 'aan', 'bij', 'ter', 'ten', 'der', 'des', 'tot', 'uit', 'naar', 'over',
+  'conform', 'volgens',
+]); // prettier-ignore
 
 /** A sentence with words in it. */
 export interface ReadSentence {
   text: string;
   words: readonly string[];
+  /** The same in small letters. */
+  small: readonly string[];
   passives: readonly string[];
   /** Their places are in `text`. */
   suggestions: readonly Suggestion[];
@@ -26,9 +31,17 @@ export interface ReadSentence {
 export const readSentences = (text: string): ReadSentence[] =>
   sentencesIn(text).flatMap((sentence) => {
     const words = sentence.match(WORD) ?? [];
-    return words.length > 0
-      ? [{ text: sentence, words, passives: passivesIn(words), suggestions: suggestionsIn(sentence, words) }]
-      : [];
+    if (!words.length) return [];
+    const small = words.map((word) => word.toLowerCase());
+    return [
+      {
+        text: sentence,
+        words,
+        small,
+        passives: passivesIn(small),
+        suggestions: suggestionsIn(sentence, small),
+      },
+    ];
   });
 
 /** In the order of the numbers of `featuresOf`, and of the weights. */
@@ -52,17 +65,16 @@ export function featuresOf(
   common: ReadonlySet<string>,
 ): number[] {
   let [count, letters, rare, you, nouns, prepositions, passives, easier] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (const { words, passives: its, suggestions } of sentences) {
+  for (const { words, small, passives: its, suggestions } of sentences) {
     passives += its.length;
     easier += suggestions.length;
-    for (const [at, word] of words.entries()) {
-      const isName = at > 0 && /^[\p{Lu}\d]/u.test(word);
-      count++;
+    count += words.length;
+    for (const [at, word] of small.entries()) {
       letters += word.length;
-      if (!isName && !common.has(word.toLowerCase())) rare++;
-      if (YOU.test(word)) you++;
-      if (MADE_NOUN.test(word)) nouns++;
-      if (PREPOSITION.test(word)) prepositions++;
+      if (YOU.has(word)) you++;
+      if (PREPOSITIONS.has(word)) prepositions++;
+      if (word.length >= MADE_FROM && MADE_NOUN.test(word)) nouns++;
+      if (!common.has(word) && (at === 0 || words[at] === word) && !/^\d/.test(word)) rare++;
     }
   }
   const marks = (mark: RegExp): number => text.match(mark)?.length ?? 0;

@@ -51,7 +51,7 @@ export function topReasons(reasons: readonly Reason[]): Reason[] {
   return [...reasons]
     .sort((a, b) => b.weight - a.weight)
     .filter(({ text }) => {
-      const what = text.replace(/ \([^)]*\)$/, '').toLowerCase();
+      const what = text.replace(/^samenvatting, | \(zin \d+\)$/g, '').toLowerCase();
       return !said.has(what) && Boolean(said.add(what));
     })
     .slice(0, SHOWN);

@@ -124,8 +124,10 @@ export function nothingMustGetLost({ lost, added }: Difference): Rule[] {
 const CHOPPED_SENTENCES = 6;
 const CHOPPED_MEAN = 5;
 const WITHOUT_CONNECTIVE = 60;
-const CONNECTIVE =
-  /^(?:en|of|maar|want|dus|als|dan|omdat|daarom|daarna|eerst|toen|terwijl|zodat|ook|want|totdat|voordat|nadat|hoewel|bijvoorbeeld|toch|dat|die|waar|om)$/i;
+const CONNECTIVES = new Set([
+  'en', 'of', 'maar', 'want', 'dus', 'als', 'dan', 'omdat', 'daarom', 'daarna', 'eerst', 'toen', 'terwijl', 'zodat', 'ook',
+  'totdat', 'voordat', 'nadat', 'hoewel', 'bijvoorbeeld', 'toch', 'dat', 'die', 'waar', 'om',
+]); // prettier-ignore
 
 /** Short is not plain: a text of stumps is as hard to follow as one of long sentences. */
 export function sentencesMustHangTogether(sentences: readonly ReadSentence[]): Rule[] {
@@ -147,8 +149,8 @@ export function sentencesMustHangTogether(sentences: readonly ReadSentence[]): R
   );
   let since = 0;
   let longest = 0;
-  for (const word of sentences.flatMap(({ words }) => words)) {
-    since = CONNECTIVE.test(word) ? 0 : since + 1;
+  for (const word of sentences.flatMap(({ small }) => small)) {
+    since = CONNECTIVES.has(word) ? 0 : since + 1;
     longest = Math.max(longest, since);
   }
   if (longest >= WITHOUT_CONNECTIVE)

@@ -56,8 +56,8 @@ for (const words of rules.keys()) {
 /** Quicker than the expression, and nearly always the answer is no. */
 const mayHave = (words: readonly string[]): boolean =>
   words.some((word, at) => {
-    const seconds = beginnings.get(word.toLowerCase());
-    return seconds && (seconds.has(null) || seconds.has(words[at + 1]?.toLowerCase() ?? ''));
+    const seconds = beginnings.get(word);
+    return seconds && (seconds.has(null) || seconds.has(words[at + 1] ?? ''));
   });
 const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]{}\\/]/g, '\\$&');
 /** The longest first: "indien nodig" before "indien". */
@@ -71,7 +71,7 @@ const WORDS = new RegExp(
 
 const NEAR = 40;
 
-/** What can be said in an easier way, in the order of the text; `words` are those of the text. */
+/** What can be said in an easier way, in the order of the text; `words` are those of the text, in small letters. */
 export function suggestionsIn(text: string, words: readonly string[]): Suggestion[] {
   if (!mayHave(words)) return [];
   return [...text.matchAll(WORDS)].flatMap((found) => {

@@ -87,6 +87,10 @@ function entryAt(text: string, start: number, end: number, { forms }: Glossary):
 
 /** Every hard word, the longest first where several begin at the same place. */
 export function hardWordsIn(text: string, glossary: Glossary): Explained[] {
+  const longestFrom = (word: string): number =>
+    glossary.lengths.get(word) ?? glossary.lengths.get(small(word)) ?? 0;
+  // Most texts have none, and this is the quicker way to know.
+  if (!text.match(WORD)?.some(longestFrom)) return [];
   const words = [...text.matchAll(WORD)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
@@ -96,8 +100,7 @@ export function hardWordsIn(text: string, glossary: Glossary): Explained[] {
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (!first) continue;
-    const longest = glossary.lengths.get(first.text) ?? glossary.lengths.get(small(first.text)) ?? 0;
-    for (let many = longest; many > 0; many--) {
+    for (let many = longestFrom(first.text); many > 0; many--) {
       const last = words[at + many - 1];
       const entry = last && entryAt(text, first.start, last.end, glossary);
       if (!last || !entry) continue;

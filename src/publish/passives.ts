@@ -5,7 +5,8 @@ const APART =
   'aan|af|bij|deel|door|goed|in|klaar|mee|na|om|op|over|plaats|samen|tegen|terug|toe|uit|vast|voor|weg';
 const PARTICIPLE = new RegExp(`^(?:(?:${APART})?ge|be|ver|ont|her)\\p{L}{2,}(?:d|t|en)$`, 'iu');
 /** Nouns of the same form: "bestuurslid", "gebied", "verenigingen". */
-const NOUN = /(?:ingen|heden|lid|eid|icht|ied|schappen|beurt|gesprekken|gezinnen|gerecht(?:en)?|verhalen)$/i;
+const NOUN =
+  /(?:ingen|heden|heid|beleid|lid|icht|ied|schappen|beurt|gesprekken|gezinnen|gerecht(?:en)?|verhalen)$/i;
 /** Further away it belongs to something else. */
 const BEHIND = 9;
 const BEFORE = 2;

@@ -23,7 +23,7 @@ export function dateWord(word: string): string | undefined {
   if (DATES.has(word)) return word;
   if (!word.includes('dag')) return undefined;
   const single = word.replace(/(?:en|s)$/, '');
-  const part = single.replace(/(?:ochtend|middag|avond|nacht)$/, '');
+  const part = single.replace(/(?:ochtend|morgen|middag|avond|nacht)$/, '');
   return [single, part].find((form) => DATES.has(form));
 }
 
@@ -68,12 +68,14 @@ export interface Difference {
   added: string[];
 }
 
+/** `all`: every ordinary sentence of the record; what the plain text takes from another field is not made up. */
 export function differenceOf(
   source: readonly ReadSentence[],
   plain: readonly ReadSentence[],
+  all: readonly ReadSentence[],
   known: LookUp,
 ): Difference {
-  const [from, to] = [factsIn(source), factsIn(plain)];
+  const [from, to, ordinary] = [factsIn(source), factsIn(plain), factsIn(all)];
   /** "Nederlands" is in "Nederlandse". */
   const stem = (name: string): string => name.toLowerCase().replace(/s?e?$/, '');
   const onlyIn = (one: TextFacts, other: TextFacts): string[] => [
@@ -84,8 +86,8 @@ export function differenceOf(
     ...[...one.names].filter(
       (name) => !other.text.includes(stem(name)) && !known().text.includes(stem(name)),
     ),
-    // Another word that denies will do: "geen kosten" may be "u betaalt niets".
-    ...(other.negations.size ? [] : one.negations),
+    // Another word that denies will do: "geen kosten" may be "u betaalt niets", or "gratis".
+    ...(other.negations.size ? [] : [...one.negations].filter((word) => word !== 'gratis')),
   ];
-  return { lost: onlyIn(from, to), added: onlyIn(to, from) };
+  return { lost: onlyIn(from, to), added: onlyIn(to, ordinary) };
 }

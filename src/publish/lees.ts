@@ -165,6 +165,7 @@ function readItem(item: Item, at: number, tools: Tools): ItemReading {
     const text = plainTextOf(item[field], language);
     return text ? [{ field, text, sentences: readSentences(text) }] : [];
   });
+  const all = ordinary.flatMap(({ sentences }) => sentences);
   for (const { field, text, sentences } of plain) {
     const source = ordinary.find((one) => one.field === field);
     const rules = [
@@ -172,7 +173,7 @@ function readItem(item: Item, at: number, tools: Tools): ItemReading {
       ...paragraphsMustBeShort(sentences),
       ...nothingMustBeShortened(text),
       ...sentencesMustHangTogether(sentences),
-      ...(source ? nothingMustGetLost(differenceOf(source.sentences, sentences, known)) : []),
+      ...(source ? nothingMustGetLost(differenceOf(source.sentences, sentences, all, known)) : []),
     ];
     report(textPath(item, field, true), rules);
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { privateDataInHelp } from '../../src/feed/private-help.ts';
 import { ordinaryTextOf, plainTextOf, sourceHash } from '../../src/feed/source-hash.ts';
@@ -19,6 +20,12 @@ test('a plain text belongs to the ordinary text of its own field, whatever else 
 
 test('the same everywhere and for ever, or every plain text would be outdated', () => {
   expect(sourceHash(item)).toBe('ncbomcij');
+});
+
+test('that of the example in the README is right', () => {
+  const example = /```json\n(\{\n {2}"description"[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1];
+  const { description, plainLanguage } = JSON.parse(example ?? '{}');
+  expect(plainLanguage.sourceHash).toBe(sourceHash({ description }));
 });
 
 test('without a plain text, or without an ordinary one, there is nothing to compare', () => {

@@ -20,6 +20,7 @@ import {
   type ReadingFinding,
   type Rule,
 } from './reading-rules.ts';
+import { plainStatus, type PlainState } from './plain-status.ts';
 import { bandOf, difficultyOf, scoreOf, type Band } from './reading-score.ts';
 import type { OnProgress } from './validate.ts';
 
@@ -29,9 +30,6 @@ export interface Estimate {
   /** 0 to 100; more is easier. */
   score: number;
 }
-/** `missing`: nobody wrote one. `unsure`: nobody can tell whether it is of this source. */
-export type PlainState = 'current' | 'outdated' | 'unsure' | 'missing';
-
 export interface ItemReading {
   /** `items[17]` */
   path: string;
@@ -73,44 +71,6 @@ function textPath(item: TextFields, field: keyof TextFields, isPlain: boolean): 
   if (typeof text !== 'object') return [field];
   const tag = Object.keys(text).find((one) => /^nl-simple(?:-|$)/i.test(one) === isPlain && /^nl/i.test(one));
   return tag === undefined ? [field] : [field, tag];
-}
-
-/** Whether the plain text is still of this source, and who says so. */
-function statusRules(item: Item, hash: string | undefined): { state: PlainState; rules: Rule[] } {
-  const { reviewedBy, sourceHash: written } = item.plainLanguage ?? {};
-  const rule = (name: string, message: string, advice: string): Rule => ({
-    severity: 'error',
-    rule: name,
-    message,
-    advice,
-  });
-  const rules = reviewedBy?.trim()
-    ? []
-    : [
-        rule(
-          'someoneMustHaveChecked',
-          'er staat niet wie de makkelijke tekst heeft nagekeken',
-          'Zet de organisatie in plainLanguage.reviewedBy, of "niet door lezers getest".',
-        ),
-      ];
-  // Without an ordinary text there is nothing that can have changed.
-  if (hash === undefined || hash === written) return { state: 'current', rules };
-  const advice = `Kijk de makkelijke tekst na en zet dan plainLanguage.sourceHash op "${hash}".`;
-  return written === undefined
-    ? {
-        state: 'unsure',
-        rules: [
-          ...rules,
-          rule('plainTextMustBeCurrent', 'er staat niet bij welke gewone tekst dit hoort', advice),
-        ],
-      }
-    : {
-        state: 'outdated',
-        rules: [
-          ...rules,
-          rule('plainTextMustBeCurrent', 'de gewone tekst is veranderd: de makkelijke is verouderd', advice),
-        ],
-      };
 }
 
 const suggestionNotes = (sentences: readonly ReadSentence[]): Rule[] =>
@@ -178,7 +138,7 @@ function readItem(item: Item, at: number, tools: Tools): ItemReading {
     report(textPath(item, field, true), rules);
   }
   const { state, rules } = plain.length
-    ? statusRules(item, sourceHash(item, language))
+    ? plainStatus(item, sourceHash(item, language))
     : { state: 'missing' as const, rules: [] };
   report(['plainLanguage'], rules);
 

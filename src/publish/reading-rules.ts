@@ -78,10 +78,12 @@ export const paragraphsMustBeShort = (sentences: readonly ReadSentence[]): Rule[
       : [],
   );
 
-/** The words that a text has short, as they would be read aloud. */
+/** The words that a text has short: those that are gone when it is written in full. */
 export function abbreviationsIn(text: string): string[] {
-  if (expandAbbreviations(text) === text) return [];
-  return text.split(/\s+/).filter((word) => expandAbbreviations(word) !== word);
+  const full = expandAbbreviations(text);
+  if (full === text) return [];
+  const left = new Set(full.split(/\s+/));
+  return text.split(/\s+/).filter((word) => word && !left.has(word));
 }
 
 /** Rule 13. The widgets write them in full, but this text was written to be plain. */
@@ -90,7 +92,7 @@ export const nothingMustBeShortened = (text: string): Rule[] =>
     severity: 'error',
     rule: 'nothingMustBeShortened',
     message: `afkorting: ${short}`,
-    advice: `Schrijf het voluit: ${expandAbbreviations(short)}`,
+    advice: 'Schrijf het voluit.',
   }));
 
 /** Rule 16. */

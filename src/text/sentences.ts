@@ -15,12 +15,15 @@ const LETTERED =
   /(?<!\p{L})(zaal|lokaal|kamer|ruimte|hal|gebouw|blok|ingang|deur|lijn|perron|vak|rij|groep|klas|team|niveau|vitamine)\s+$/iu;
 /** A closing mark, what closes behind it, and the space after it; or no space at all, where one was forgotten. */
 const MARK =
-  /([.!?…]+)(["'”’»)\]]*)((?:\s?\p{Extended_Pictographic}\uFE0F?)*)(?:\s+|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+\s))/gu;
+  /(?<![.!?…])([.!?…]+)(["'”’»)\]]*)((?:\s?\p{Extended_Pictographic}\uFE0F?)*)(?:\s+|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+\s))/gu;
 /** A new line starts a new sentence after a blank one, and where it starts as a sentence or an item of a list does. */
-const LINES = /(?<=\n[^\S\n]*\n\s*)(?=\S)|(?<=\n\s*)(?=[-–•*\d\p{Lu}"'“”‘’(])/u;
+const LINES = /(?=\S)(?<=\n[^\S\n]*\n\s*)|(?=[-–•*\d\p{Lu}"'“”‘’(])(?<=\n\s*)/u;
 /** "'s Avonds", "iPad", "b. Stuur het op": small letters that start a sentence all the same. */
 const SMALL_START = /^(?:['’‘]\p{Ll}\s\p{Lu}|\p{Ll}(?:\.\s)?\p{Lu})/u;
 const GOES_ON_SMALL = /^(?:["'“”‘’(]*\p{Ll}|[,;:)\]])/u;
+
+/** Longer than any short form with the word before it. */
+const NEAR = 60;
 
 /** `sentence`: from its beginning up to the full stop; `after`: what follows the space. */
 function stopEnds(sentence: string, after: string): boolean {
@@ -42,7 +45,7 @@ function ends(
 ) {
   if (GOES_ON_SMALL.test(after) && !SMALL_START.test(after) && !picture) return false;
   // Without a space only where the word before it is a word, and no address.
-  if (!/\s$/.test(found) && !picture && !/(?:^|\s)[\p{L}'’-]+$/u.test(sentence)) return false;
+  if (!/\s$/.test(found) && !picture && !/(?:^|\s)[\p{L}'’-]+$/u.test(sentence.slice(-NEAR))) return false;
   return mark !== '.' || closing !== '' || picture !== '' || stopEnds(sentence, after);
 }
 

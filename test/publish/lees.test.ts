@@ -97,6 +97,8 @@ describe('a plain text', () => {
     ['is outdated', { ...plain('Er is koffie.'), plainLanguage: { ...CHECKED, sourceHash: 'aaaaaaaa' } }, 'error plainTextMustBeCurrent: de gewone tekst is veranderd: de makkelijke is verouderd'],
     ['has no hash', { ...plain('Er is koffie.'), plainLanguage: CHECKED }, 'error plainTextMustBeCurrent: er staat niet bij welke gewone tekst dit hoort'],
     ['was checked by nobody', plain('Er is koffie.', { plainLanguage: { sourceHash: sourceHash(plain('Er is koffie.')) } }), 'error someoneMustHaveChecked: er staat niet wie de makkelijke tekst heeft nagekeken'],
+    ['was checked on no day', plain('Er is koffie.', { plainLanguage: { reviewedBy: 'Leespanel', sourceHash: sourceHash(plain('Er is koffie.')) } }), 'warning someoneMustHaveChecked: er staat niet wanneer de makkelijke tekst is nagekeken'],
+    ['has a short day', plain('Er is koffie op di 3 november.'), 'error nothingMustBeShortened: afkorting: di'],
     ['has a long sentence', plain('U drinkt koffie. U kunt op deze dag met ons mee naar de markt om daar groente te kopen.'), 'warning sentencesMustBeShort: zin 2: 16 woorden'],
     ['has a full paragraph', plain('U drinkt koffie. U praat. U lacht. U gaat weer naar huis.'), 'error paragraphsMustBeShort: alinea 1: 4 zinnen'],
     ['has an abbreviation', plain('Er is koffie, thee enz. voor u.'), 'error nothingMustBeShortened: afkorting: enz.'],

@@ -10,7 +10,7 @@ export type Conflict = string;
 const FREE =
   /(?<!\p{L})(?:toegang|entree|deelname|meedoen|(?:dit|het|de (?:les|cursus|middag|ochtend|avond|activiteit)) is|alles is) (?:is )?gratis(?! (?:koffie|thee|proefles))/iu;
 const AMOUNT = /(?:€\s?(\d+(?:[.,]\d{2})?))|(?<![\d.,])(\d+(?:[.,]\d{2})?) euro/giu;
-const TIME = /(?<!\d)(\d{1,2})[.:](\d{2})(?:\s*uur)?(?![\d.])/g;
+const TIME = /(?<!\d|€\s?)(\d{1,2})[.:](\d{2})(?:\s*uur)?(?![\d.])/g;
 const PHONE = /(?<![\d-])0[\d][\d -]{7,}\d/g;
 const NO_SIGN_UP = /aanmelden is niet nodig|zonder aanmelden|u hoeft zich niet aan te melden/i;
 const SIGN_UP = /(?:aanmelden|opgeven|reserveren) is (?:verplicht|nodig)|u moet zich (?:aanmelden|opgeven)/i;

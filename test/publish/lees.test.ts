@@ -80,6 +80,7 @@ describe('what an author hears of an ordinary text', () => {
 
   test.each<[string, object, string]>([
     ['a price for some', { offers: [{ price: 3 }, { price: 1 }] }, 'Het kost € 3. Met een pas 1 euro.'],
+    ['a price with a dot', { offers: [{ price: 2.5 }] }, 'Het kost € 2.50.'],
     ['free coffee', { offers: [{ price: 3 }] }, 'De koffie is gratis.'],
     ['the same day in other words', {}, 'Elke dinsdagochtend, van 10.00 tot 12.00 uur.'],
   ])('does not take %s for a mistake', (_what, extra, description) => {

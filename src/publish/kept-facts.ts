@@ -75,7 +75,7 @@ export function differenceOf(
   all: readonly ReadSentence[],
   known: LookUp,
 ): Difference {
-  const [from, to, ordinary] = [factsIn(source), factsIn(plain), factsIn(all)];
+  const [from, to] = [factsIn(source), factsIn(plain)];
   /** "Nederlands" is in "Nederlandse". */
   const stem = (name: string): string => name.toLowerCase().replace(/s?e?$/, '');
   const onlyIn = (one: TextFacts, other: TextFacts): string[] => [
@@ -89,5 +89,6 @@ export function differenceOf(
     // Another word that denies will do: "geen kosten" may be "u betaalt niets", or "gratis".
     ...(other.negations.size ? [] : [...one.negations].filter((word) => word !== 'gratis')),
   ];
-  return { lost: onlyIn(from, to), added: onlyIn(to, ordinary) };
+  const added = onlyIn(to, from);
+  return { lost: onlyIn(from, to), added: added.length ? onlyIn(to, factsIn(all)) : added };
 }

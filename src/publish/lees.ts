@@ -87,8 +87,7 @@ function readItem(item: Item, at: number, tools: Tools): ItemReading {
   const { common, glossary, language, get } = tools;
   const findings: ReadingFinding[] = [];
   const report = (path: readonly PropertyKey[], rules: readonly Rule[]): void => {
-    const where = pathText(['items', at, ...path]);
-    for (const rule of rules) findings.push({ ...rule, path: where });
+    for (const rule of rules) findings.push({ ...rule, path: pathText(['items', at, ...path]) });
   };
 
   const ordinary = TEXTS.flatMap((field) => {
@@ -173,11 +172,12 @@ function itemOf(raw: unknown): Item | undefined {
   const type = fieldOf(raw, 'type');
   if (typeof type !== 'string' || !Object.hasOwn(itemSchemas, type)) return undefined;
   const result = itemSchemas[type as ItemType].safeParse(raw);
-  // A report repeats words and numbers of a text: what visitors must not see is not for a log either.
-  const isPrivate =
-    result.success && result.data.type === 'Help' && !privateDataInHelp(result.data).next().done;
-  return result.success && !isPrivate ? result.data : undefined;
+  return result.success ? result.data : undefined;
 }
+
+/** A report repeats words and numbers of a text: what visitors must not see is not for a log either. */
+const tellsOnSomeone = (item: Item, { findings, reasons }: ItemReading): boolean =>
+  item.type === 'Help' && findings.length + reasons.length > 0 && !privateDataInHelp(item).next().done;
 
 /** Every text of a feed. Never throws; what is no item is counted and left. `common`: the most common words. */
 export function readTexts(
@@ -200,7 +200,8 @@ export function readTexts(
   };
   const readings: ItemReading[] = [];
   for (const [at, item] of items.entries()) {
-    if (item) readings.push(readItem(item, at, tools));
+    const reading = item && readItem(item, at, tools);
+    if (reading && !tellsOnSomeone(item, reading)) readings.push(reading);
     onProgress?.(at + 1, items.length);
   }
   return { items: readings, unread: items.length - readings.length };

@@ -22,7 +22,7 @@ export function reasonsIn(sentences: readonly ReadSentence[], glossary: Glossary
   return sentences.flatMap(({ text, words, passives, suggestions }, at) => {
     const sentence = at + 1;
     const place = `(zin ${sentence})`;
-    const hard = [...hardWordsIn(text, glossary), ...suggestions].map(({ start, end }) =>
+    const hard = [...hardWordsIn(text, glossary, words), ...suggestions].map(({ start, end }) =>
       text.slice(start, end).replace(/\s+/g, ' '),
     );
     const longest = words.find((word) => word.length >= LONG_WORD && !hard.includes(word));

@@ -151,9 +151,11 @@ export function sentencesMustHangTogether(sentences: readonly ReadSentence[]): R
   );
   let since = 0;
   let longest = 0;
-  for (const word of sentences.flatMap(({ small }) => small)) {
-    since = CONNECTIVES.has(word) ? 0 : since + 1;
-    longest = Math.max(longest, since);
+  for (const { small } of sentences) {
+    for (const word of small) {
+      since = CONNECTIVES.has(word) ? 0 : since + 1;
+      longest = Math.max(longest, since);
+    }
   }
   if (longest >= WITHOUT_CONNECTIVE)
     chopped.push(

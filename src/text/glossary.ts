@@ -85,12 +85,16 @@ function entryAt(text: string, start: number, end: number, { forms }: Glossary):
   return starts && !/^\s\p{Lu}/u.test(behind) ? entry : undefined;
 }
 
-/** Every hard word, the longest first where several begin at the same place. */
-export function hardWordsIn(text: string, glossary: Glossary): Explained[] {
+/** Every hard word, the longest first where several begin at the same place. `written`: the words of the text, if known. */
+export function hardWordsIn(
+  text: string,
+  glossary: Glossary,
+  written: readonly string[] = text.match(WORD) ?? [],
+): Explained[] {
   const longestFrom = (word: string): number =>
     glossary.lengths.get(word) ?? glossary.lengths.get(small(word)) ?? 0;
   // Most texts have none, and this is the quicker way to know.
-  if (!text.match(WORD)?.some(longestFrom)) return [];
+  if (!written.some(longestFrom)) return [];
   const words = [...text.matchAll(WORD)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,

@@ -1,5 +1,5 @@
 /** `samenspel lees`: how easy the texts of a feed are, and what their author can do about it. */
-import { privateDataInHelp } from '../feed/private-help.ts';
+import { privateDataIn } from '../feed/private-data.ts';
 import { envelopeSchema, itemSchemas, type Item, type ItemType } from '../feed/schema.ts';
 import { ordinaryTextOf, plainTextOf, sourceHash, textFields, type TextFields } from '../feed/source-hash.ts';
 import { glossaryFrom } from '../feed/glossary.ts';
@@ -175,9 +175,16 @@ function itemOf(raw: unknown): Item | undefined {
   return result.success ? result.data : undefined;
 }
 
-/** A report repeats words and numbers of a text: what visitors must not see is not for a log either. */
-const tellsOnSomeone = (item: Item, { findings, reasons }: ItemReading): boolean =>
-  item.type === 'Help' && findings.length + reasons.length > 0 && !privateDataInHelp(item).next().done;
+/** What is lost or long is repeated as it is written: not where that could tell who asks for help. */
+function tellsOnSomeone(item: Item, { findings, reasons }: ItemReading, language: string): boolean {
+  const repeats =
+    findings.some(({ rule }) => rule === 'nothingMustGetLost') ||
+    reasons.some((reason) => reason.includes('lang woord'));
+  if (item.type !== 'Help' || !repeats) return false;
+  return textFields.some((field) =>
+    [ordinaryTextOf, plainTextOf].some((textIn) => privateDataIn(textIn(item[field], language))),
+  );
+}
 
 /** Every text of a feed. Never throws; what is no item is counted and left. `common`: the most common words. */
 export function readTexts(
@@ -201,7 +208,7 @@ export function readTexts(
   const readings: ItemReading[] = [];
   for (const [at, item] of items.entries()) {
     const reading = item && readItem(item, at, tools);
-    if (reading && !tellsOnSomeone(item, reading)) readings.push(reading);
+    if (reading && !tellsOnSomeone(item, reading, tools.language)) readings.push(reading);
     onProgress?.(at + 1, items.length);
   }
   return { items: readings, unread: items.length - readings.length };

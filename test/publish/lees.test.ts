@@ -223,11 +223,11 @@ describe('samenspel lees', () => {
   it('repeats nothing of a call for help that would tell who asks', async () => {
     const help = {
       type: 'Help', id: 'h', name: 'Hulp', validThrough: '2027-01-01',
-      description: 'Indien u kunt: bel 06 12 34 56 78.',
+      description: { 'nl': 'Indien u kunt: bel 06 12 34 56 78.', 'nl-simple': 'Belt u mij?' },
     }; // prettier-ignore
     const io = fakeIo({ 'feed.json': json(help, { type: 'Event' }, 5) });
     expect(await main(['lees', 'feed.json'], io)).toBe(0);
-    expect(io.out).not.toMatch(/12 34/);
+    expect(io.out).not.toMatch(/12|34|56|78/);
     expect(io.out).toContain('3 onderdelen niet gelezen');
   });
 

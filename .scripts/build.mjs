@@ -142,6 +142,8 @@ const buildCommandLine = async () => {
     },
   });
   chmodSync(at('dist/publish/cli.js'), 0o755);
+  // Of another licence, which stands in it.
+  copyFileSync(at('src/publish/common-words.nl.txt'), at('dist/publish/common-words.nl.txt'));
 };
 
 rmSync(at('dist'), { recursive: true, force: true });

@@ -516,7 +516,7 @@ export const envelopeShape: Shape = {
           name: s2,
           concepts: {
             list: {
-              fields: { id: s1, name: s2, synonym: s43, broader: s1, icon: s1, sameAs: s20 },
+              fields: { id: s1, name: s2, synonym: s43, definition: s13, broader: s1, icon: s1, sameAs: s20 },
               needs: ['id', 'name'],
             },
           },

@@ -188,7 +188,7 @@ const source = record({
   license: z.optional(z.string().check(z.maxLength(500))),
 });
 
-/** Who really checked the plain text, when, and a hash of the source text; another source text makes it outdated. */
+/** Who really checked the plain text, when, and `sourceHash` (source-hash.ts): another source text makes it outdated. */
 const plainLanguage = record({
   reviewedBy: z.optional(z.string().check(z.maxLength(200))),
   reviewedAt: z.optional(timestamp),
@@ -381,12 +381,14 @@ const conceptSchema = record({
   id: code,
   name,
   synonym: list(name),
+  /** What it means, in at most two short sentences: read in the scheme `glossary` (glossary.ts). */
+  definition: z.optional(note),
   broader: z.optional(code),
   /** A name from our published icon list; unknown → the generic icon. */
   icon: z.optional(code),
   sameAs: list(url),
 });
-/** `id` is the field whose values it names: category, audience, accessibility, skill, requirement, reward, eligibility. */
+/** `id` is the field whose values it names: category, audience, accessibility, skill, requirement, reward, eligibility; or `glossary`. */
 const conceptSchemeSchema = record({ id: code, name, concepts: z.array(conceptSchema) });
 
 const shard = record({

@@ -19,7 +19,9 @@ export interface Io {
   now: () => Date;
 }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+/** "1 fout", "2 fouten". */
+export const count = (number: number, one: string, many: string): string =>
+  `${number} ${number === 1 ? one : many}`;
 
 /** A file or an address, as bytes. @throws Error with a sentence for the publisher */
 export async function bytesOf(input: string, io: Io): Promise<Uint8Array> {

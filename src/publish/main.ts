@@ -1,5 +1,6 @@
 /** The command line `samenspel`: which commands there are, what they print and how they end. */
 import { parseArgs } from 'node:util';
+import { runLees } from './lees-command.ts';
 import { runImportIcs, runValidate, type Io } from './commands.ts';
 import { runShard } from './shard-command.ts';
 
@@ -10,6 +11,7 @@ const HELP = `samenspel – van gegevens naar een feed die klopt
 Gebruik
   samenspel validate <feed.json|URL>                 kijkt een feed streng na
   samenspel import ics <bestand|URL…> -o feed.json   maakt een feed van agenda’s (.ics)
+  samenspel lees <feed.json|URL>                     kijkt of de teksten makkelijk te lezen zijn
   samenspel shard <feed.json|URL> -o <map>           knipt een grote feed in delen, met koppen die snel laden
 
 Opties
@@ -17,6 +19,8 @@ Opties
       --config <bestand>   instellingen bij import: naam, uitgever, licentie, categorieën, plaatsen
       --scope <soort=code> bij shard: ook een kop voor dit deel, bijvoorbeeld district=WK019313 (mag vaker)
       --json               het verslag als JSON, voor programma’s
+      --sarif              bij lees: het verslag als SARIF 2.1.0, voor wie teksten in git bewaart
+      --baseline <bestand> bij lees: een eerder verslag (--json); wat daarin staat, telt niet meer als fout
   -h, --help               deze tekst
 
 Import uit een agenda
@@ -25,9 +29,15 @@ Import uit een agenda
   onbekend: die staan in een agenda niet in velden. Zonder instellingen komt de naam uit X-WR-CALNAME
   (anders de bestandsnaam), is de tijdzone Europe/Amsterdam, de taal nl en de licentie "onbekend".
 
+Lezen
+  Per onderdeel een schatting (makkelijk, kan makkelijker, moeilijk) met een score van 0 tot 100 en de
+  drie grootste redenen. De schatting is nooit fout: alleen een makkelijke tekst (nl-simple) die zich niet
+  aan de regels houdt, niet bij de gewone tekst hoort of door niemand is nagekeken, geeft code 1.
+  Of een tekst echt makkelijk is, weet u pas als lezers hem hebben gelezen.
+
 Einde (exit code)
   0  in orde
-  1  de feed heeft fouten, of er kwam niets uit de agenda
+  1  de feed of een makkelijke tekst heeft fouten, of er kwam niets uit de agenda
   2  verkeerd gebruik, of een bestand is niet te lezen
 `;
 
@@ -50,6 +60,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         help: { type: 'boolean', short: 'h' },
         output: { type: 'string', short: 'o' },
         config: { type: 'string' },
+        baseline: { type: 'string' },
+        sarif: { type: 'boolean' },
         scope: { type: 'string', multiple: true },
       },
     });
@@ -69,6 +81,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       if (input === undefined || more.length > 0) return wrong('Geef één feed: samenspel validate feed.json');
       return await runValidate(input, Boolean(values.json), io);
     }
+    if (command === 'lees') {
+      const [input, ...more] = rest;
+      const { baseline, json = false, sarif = false } = values;
+      if (input === undefined || more.length > 0) return wrong('Geef één feed: samenspel lees feed.json');
+      if (json && sarif) return wrong('Kies een van de twee: --json of --sarif');
+      return await runLees(input, { baseline, form: json ? 'json' : sarif ? 'sarif' : 'text' }, io);
+    }
     if (command === 'shard') {
       const [input, ...more] = rest;
       const { output, scope = [], json = false } = values;
@@ -85,5 +104,5 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }
-  return wrong(`"${command}" is geen opdracht. Wel: validate, import, shard.`);
+  return wrong(`"${command}" is geen opdracht. Wel: validate, lees, import, shard.`);
 }

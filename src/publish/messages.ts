@@ -166,15 +166,21 @@ export function issueFinding(
   return { severity: 'error', path: pathText(path), rule: issue.code, message, advice };
 }
 
+/** The name of a record as a report may say it; none when there is none, or one that is not for a log. */
+export function shownName(document: unknown, index: string | number | undefined): string | undefined {
+  const valueOf = (field: string) =>
+    index === undefined ? undefined : valueAt(document, ['items', Number(index), field]);
+  const name = valueOf('name');
+  const written = typeof name === 'object' ? valueAt(name, ['nl']) : name;
+  // A call for help with a telephone number in its name is not for a log.
+  if (typeof written !== 'string' || (valueOf('type') === 'Help' && privateDataIn(written))) return undefined;
+  return shown(written);
+}
+
 /** A finding as a person reads it, with the name of the record. */
 export function findingText(finding: Finding, document: unknown): string {
-  const index = /^items\[(\d+)\]/.exec(finding.path)?.[1];
-  const valueOf = (field: string) => index && valueAt(document, ['items', Number(index), field]);
-  const written = valueOf('name');
-  // A call for help with a telephone number in its name is not for a log.
-  const isHidden = valueOf('type') === 'Help' && typeof written === 'string' && privateDataIn(written);
-  const name = isHidden ? undefined : written;
+  const name = shownName(document, /^items\[(\d+)\]/.exec(finding.path)?.[1]);
   const kind = finding.severity === 'error' ? 'FOUT' : 'LET OP';
-  const where = `${finding.path || 'het hele bestand'}${typeof name === 'string' ? ` (${shown(name)})` : ''}`;
+  const where = `${finding.path || 'het hele bestand'}${name ? ` (${name})` : ''}`;
   return `${kind}  ${where}\n      ${finding.message}\n      → ${finding.advice}`;
 }

@@ -4,7 +4,8 @@
  */
 import { messagesNl } from './messages.nl.ts';
 
-const FULL: Record<string, string> = {
+/** The one list of short forms, in lower case with their full stop. */
+export const FULL: Record<string, string> = {
   't/m': 'tot en met',
   'o.a.': 'onder andere',
   'bijv.': 'bijvoorbeeld',
@@ -36,8 +37,8 @@ const FULL: Record<string, string> = {
   'mw.': 'mevrouw',
   'dhr.': 'de heer',
 };
-/** A name or number follows these: a capital behind them starts no sentence. */
-const BEFORE_NAME = /^(mevr|mw|dhr|tel|nr|o\.a|bijv|bv|i\.s\.m|i\.p\.v|ca|evt|incl|excl|t\/m)\.?$/i;
+/** Only these can be the last of a sentence; after the others it goes on, even with a capital: "i.v.m. Koningsdag". */
+export const CAN_END = /^(enz|etc|e\.d|p\.[pu]|z\.s\.m|a\.u\.b|n\.v\.t)\.?$/i;
 
 const escaped = (text: string) => text.replace(/[./]/g, '\\$&');
 /** A full stop may be left off where the form has one inside or is no word by itself: "o.a", "i.v.m". */
@@ -95,8 +96,7 @@ export function expandAbbreviations(text: string): string {
       const full = FULL[key] ?? FULL[`${key}.`] ?? short;
       const rest = all.slice(at + short.length);
       const ends =
-        short.endsWith('.') &&
-        (/^\s*($|\n)/.test(rest) || (!BEFORE_NAME.test(short) && /^\s+\p{Lu}/u.test(rest)));
+        short.endsWith('.') && (/^\s*($|\n)/.test(rest) || (CAN_END.test(short) && /^\s+\p{Lu}/u.test(rest)));
       return likeCase(full, short) + (ends ? '.' : '');
     });
 }

@@ -122,7 +122,7 @@ const markdownTable = (head: readonly string[], rows: readonly (readonly string[
   ...rows.map(row),
 ];
 
-const order = ['bytes', 'load', 'paint', 'memory', 'search', 'recall', 'country', 'receiver'];
+const order = ['bytes', 'load', 'paint', 'memory', 'search', 'recall', 'country', 'receiver', 'lees'];
 
 /** `docs/benchmarks.md` from what the last whole run of each benchmark left. */
 export async function writeResults(): Promise<void> {

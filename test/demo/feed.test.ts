@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { themeIcons } from '../../src/design/theme-icons.ts';
 import { readFeed } from '../../src/feed/read.ts';
+import { commonWords } from '../../src/publish/common-words.ts';
+import { readTexts } from '../../src/publish/lees.ts';
 import { recordFigure } from '../figure.ts';
 import { activities, feed, isPlain, ofType, plainTexts, strings, texts } from './sample.ts';
 
@@ -79,6 +81,16 @@ describe('the sample feed', () => {
     expect(plain.length / feed.items.length).toBeGreaterThanOrEqual(0.6);
     for (const item of plain)
       expect(item.plainLanguage?.reviewedBy, item.id).toBe('voorbeeldtekst, niet door lezers getest');
+  });
+
+  it('reads without a broken rule, and at least 60 % have a plain text that is of their own source', () => {
+    const { items, unread } = readTexts(feed, commonWords());
+    expect(unread).toBe(0);
+    const broken = items.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+    expect(broken).toEqual([]);
+    const share = items.filter(({ plain }) => plain === 'current').length / items.length;
+    recordFigure('demo.plain.share', Number(share.toFixed(4)), 'share');
+    expect(share).toBeGreaterThanOrEqual(0.6);
   });
 
   it('keeps plain texts plain: short sentences, short paragraphs, no abbreviations', () => {

@@ -8,6 +8,7 @@ describe('a text in plain mode', () => {
     ['Bel mevr. Jansen, tel. 038 - 000 12 34.', 'Bel mevrouw Jansen, telefoon 038 - 000 12 34.'],
     ['Bijv. schaken of o.a. dammen', 'Bijvoorbeeld schaken of onder andere dammen'],
     ['Gesloten i.v.m. vakantie', 'Gesloten in verband met vakantie'],
+    ['Gesloten i.v.m. Koningsdag', 'Gesloten in verband met Koningsdag'],
     ['€ 2,50 p.p.', '€ 2,50 per persoon.'],
     ['Kosten € 2 p.p. incl. koffie', 'Kosten € 2 per persoon inclusief koffie'],
     ['Open ma t/m vr van 9 tot 12', 'Open maandag tot en met vrijdag van 9 tot 12'],

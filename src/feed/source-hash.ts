@@ -1,0 +1,41 @@
+/** Whether a plain text still belongs to the ordinary text that it was made from. */
+import type { Item, Text } from './schema.ts';
+
+const isPlainTag = (tag: string): boolean => /^nl-simple(?:-|$)/i.test(tag);
+const isDutchTag = (tag: string): boolean => /^nl(?:-|$)/i.test(tag) && !isPlainTag(tag);
+
+const written = (text: Text | undefined, fits: (tag: string) => boolean, language: string): string => {
+  if (text === undefined) return '';
+  if (typeof text === 'string') return fits(language) ? text : '';
+  return Object.entries(text).find(([tag, words]) => fits(tag) && words.trim())?.[1] ?? '';
+};
+/** The plain Dutch that somebody wrote; empty when nobody did. */
+export const plainTextOf = (text: Text | undefined, language = 'nl'): string =>
+  written(text, isPlainTag, language);
+/** The ordinary Dutch; empty when there is none. */
+export const ordinaryTextOf = (text: Text | undefined, language = 'nl'): string =>
+  written(text, isDutchTag, language);
+
+export type TextFields = Pick<Item, 'summary' | 'description'> & { name?: Text };
+/** The fields that can have a plain text, in the order that they are read. */
+export const textFields = ['name', 'summary', 'description'] as const;
+
+const LETTER_A = 97;
+
+/**
+ * What `plainLanguage.sourceHash` must be: FNV-1a of 32 bits, as eight letters from a to p, of the ordinary Dutch of every
+ * field that has a plain text: name, summary and description in this order, a line each. Only a slip is guarded against,
+ * so a hash that a page without `crypto.subtle` can count is enough; and digits would look like a telephone number in Help.
+ * Spaces and blank lines do not count. Undefined without anything to compare.
+ */
+export function sourceHash(item: TextFields, language = 'nl'): string | undefined {
+  const sources = textFields
+    .filter((field) => plainTextOf(item[field], language))
+    .map((field) => ordinaryTextOf(item[field], language).trim().replace(/\s+/g, ' '));
+  const source = sources.join('\n');
+  if (!source.trim()) return undefined;
+  let hash = 0x811c9dc5;
+  for (const letter of source) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  const digits = hash.toString(16).padStart(8, '0');
+  return digits.replace(/./g, (digit) => String.fromCharCode(LETTER_A + parseInt(digit, 16)));
+}

@@ -1,0 +1,56 @@
+/** Whether a plain text may be shown: who checked it, and whether it is of the ordinary text that is there now. */
+import type { Item } from '../feed/schema.ts';
+import type { Rule } from './reading-rules.ts';
+
+/** `missing`: nobody wrote one. `unsure`: nobody can tell whether it is of this source. */
+export type PlainState = 'current' | 'outdated' | 'unsure' | 'missing';
+
+/** What `reviewedBy` says of a text that no reader has seen yet (feed.md). */
+const UNTESTED = 'niet door lezers getest';
+
+/** `hash`: what the hash of its source must be; undefined without a source. */
+export function plainStatus(item: Item, hash: string | undefined): { state: PlainState; rules: Rule[] } {
+  const { reviewedBy = '', reviewedAt, sourceHash: written } = item.plainLanguage ?? {};
+  const rule = (name: string, message: string, advice: string): Rule => ({
+    severity: 'error',
+    rule: name,
+    message,
+    advice,
+  });
+  const rules = reviewedBy.trim()
+    ? []
+    : [
+        rule(
+          'someoneMustHaveChecked',
+          'er staat niet wie de makkelijke tekst heeft nagekeken',
+          `Zet de organisatie in plainLanguage.reviewedBy, of "${UNTESTED}".`,
+        ),
+      ];
+  if (rules.length === 0 && !reviewedAt && !reviewedBy.includes(UNTESTED))
+    rules.push({
+      ...rule(
+        'someoneMustHaveChecked',
+        'er staat niet wanneer de makkelijke tekst is nagekeken',
+        'Zet de dag in plainLanguage.reviewedAt.',
+      ),
+      severity: 'warning',
+    });
+  // Without an ordinary text there is nothing that can have changed.
+  if (hash === undefined || hash === written) return { state: 'current', rules };
+  const advice = `Kijk de makkelijke tekst na en zet dan plainLanguage.sourceHash op "${hash}".`;
+  return written === undefined
+    ? {
+        state: 'unsure',
+        rules: [
+          ...rules,
+          rule('plainTextMustBeCurrent', 'er staat niet bij welke gewone tekst dit hoort', advice),
+        ],
+      }
+    : {
+        state: 'outdated',
+        rules: [
+          ...rules,
+          rule('plainTextMustBeCurrent', 'de gewone tekst is veranderd: de makkelijke is verouderd', advice),
+        ],
+      };
+}

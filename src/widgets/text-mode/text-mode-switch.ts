@@ -1,0 +1,54 @@
+/** What `<samen-text-mode>` shows and does. It comes after the element: nothing on the page waits for it. */
+import { ContextConsumer } from '@lit/context';
+import { html, type TemplateResult } from 'lit';
+import { button, buttonStyles } from '../../design/button.ts';
+import { textModeIcon } from '../../design/mode-icons.ts';
+import { addStyles } from '../../design/element.ts';
+import { textModeLabel } from '../../text/text-mode-words.ts';
+import { preferencesContext } from '../shared/preferences.ts';
+import { pagePreferences } from './page-preferences.ts';
+import { rememberedMode, rememberMode } from './remembered-mode.ts';
+import { SamenTextModeChangeEvent } from './text-mode-events.ts';
+import type { SamenTextMode } from './text-mode.ts';
+
+export class TextModeSwitch {
+  readonly #element: SamenTextMode;
+  readonly #preferences: ContextConsumer<typeof preferencesContext, SamenTextMode>;
+
+  constructor(element: SamenTextMode) {
+    this.#element = element;
+    addStyles(element, buttonStyles);
+    const page = pagePreferences();
+    // Of several switches the first one says how the page begins.
+    if (page.value.plain === undefined)
+      page.value = {
+        ...page.value,
+        plain: (element.remember ? rememberedMode() : undefined) ?? element.plain,
+      };
+    this.#preferences = new ContextConsumer(element, { context: preferencesContext, subscribe: true });
+  }
+
+  render(): TemplateResult {
+    const { lang, label } = textModeLabel(this.#locale);
+    return html`<div class="root" lang=${lang} ?data-plain=${this.#isOn}>
+      ${button({ label, icon: textModeIcon, pressed: this.#isOn, onClick: this.#onClick })}
+    </div>`;
+  }
+
+  get #isOn(): boolean {
+    return this.#preferences.value?.plain ?? false;
+  }
+  get #locale(): string {
+    const { lang } = this.#element;
+    const page = this.#element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang;
+    return lang || (this.#preferences.value?.locale ?? page ?? 'nl');
+  }
+
+  #onClick = (): void => {
+    const plain = !this.#isOn;
+    const page = pagePreferences();
+    page.value = { ...page.value, plain };
+    if (this.#element.remember) rememberMode(plain);
+    this.#element.dispatchEvent(new SamenTextModeChangeEvent(plain));
+  };
+}

@@ -1,9 +1,19 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { samenElement } from '../../design/element.ts';
 import { frameStyles } from '../../design/frame.ts';
 import { tokens } from '../../design/tokens.ts';
 import type { TextModeSwitch } from './text-mode-switch.ts';
+
+/** As wide as its word, on the ground of the page. */
+const styles = css`
+  :host {
+    display: inline-block;
+  }
+  .root {
+    background: none;
+  }
+`;
 
 /**
  * The switch "Makkelijk lezen": easy reading in every widget of the page, wherever it stands. Not for a language other than
@@ -18,7 +28,7 @@ import type { TextModeSwitch } from './text-mode-switch.ts';
 export class SamenTextMode extends LitElement {
   static readonly tag = 'samen-text-mode';
   static readonly uses = [];
-  static override styles = [tokens, frameStyles];
+  static override styles = [tokens, frameStyles, styles];
 
   /** The language of the word on the switch; default that of the page, else Dutch. */
   @property() override lang = '';

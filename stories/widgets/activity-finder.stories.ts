@@ -222,6 +222,7 @@ export const NothingInDistrict: Story = {
     search.value = 'schilderen';
     search.dispatchEvent(new Event('input', { bubbles: true }));
     await shows(canvasElement, '.chip', 'schilderen');
+    openGroup(canvasElement, 'Welke wijk?');
     await shows(canvasElement, '.choice[data-none]:has(input[name=district])');
     inside(canvasElement, '.choice[data-none] input[name=district]').click();
     await shows(canvasElement, '.notice', 'Kijk in');

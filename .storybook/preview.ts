@@ -1,18 +1,14 @@
 import '../src/embed/context-root.ts';
-import { ContextProvider } from '@lit/context';
 import { setCustomElementsManifest, type Preview, type StoryContext } from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements';
 import { aboutStories } from './about.ts';
-import { preferencesContext } from '../src/widgets/shared/preferences.ts';
+import { pagePreferences } from '../src/widgets/text-mode/page-preferences.ts';
 import { themes, wear } from './themes.ts';
 
 setCustomElementsManifest(manifest);
 document.documentElement.lang = 'nl';
 document.body.style.background = 'Canvas';
 document.body.style.color = 'CanvasText';
-
-/** The toolbars are the page's preferences, as a host page sets them. */
-const preferences = new ContextProvider(document.body, { context: preferencesContext, initialValue: {} });
 
 const toolbar = <Icon extends string>(title: string, icon: Icon, names: Record<string, string>) => ({
   description: title,
@@ -84,7 +80,8 @@ const preview: Preview = {
       const [plain, kiosk, compact] = [text === 'plain', density === 'kiosk', density === 'compact'];
       document.documentElement.lang = locale === 'en' ? 'en' : 'nl';
       document.documentElement.dir = locale === 'ar-XB' ? 'rtl' : 'ltr';
-      preferences.setValue({
+      // The toolbars are the page's preferences.
+      pagePreferences().setValue({
         locale,
         ...(plain && { plain }),
         ...(kiosk && { kiosk }),

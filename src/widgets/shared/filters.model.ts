@@ -152,6 +152,7 @@ export interface OfferView {
 
 /** Offered and not guessed: who types "gratis" may mean the word. Of the everyday dates the last word is enough. */
 function offerViews({ kind, state, reading }: Choices, groups: readonly FacetView[]): OfferView[] {
+  if (!state.text.trim()) return [];
   const text = ` ${state.text.toLowerCase()} `;
   const offer = (label: string, chosen: ListState, last?: string): OfferView[] => {
     const said = [label.toLowerCase(), last].find((words) => text.includes(` ${words} `));

@@ -229,11 +229,11 @@ export class ListActions implements ReactiveController {
     return this.#find('#search') ?? results;
   }
 
-  /** The way into an item of the list. */
   #focusedItem(): string | undefined {
     return this.#find('[data-id]:focus-within')?.dataset.id;
   }
 
+  /** The way into an item of the list. */
   #card(id: string): HTMLElement | null {
     return this.#find(`[data-id="${CSS.escape(id)}"] .way-in`);
   }

@@ -77,8 +77,11 @@ export class ListController implements ReactiveController {
     const before = this.#asked;
     this.hostUpdate();
     const asked = this.#asked;
-    // A control may have something to say all the same.
-    if (asked === before) this.#element.requestUpdate();
+    if (asked === before) {
+      // A control may have something to say all the same.
+      this.#element.requestUpdate();
+      return;
+    }
     setTimeout(() => {
       if (asked === this.#asked && asked !== this.#answered) this.#element.requestUpdate();
     }, PATIENCE);

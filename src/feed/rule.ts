@@ -19,7 +19,8 @@ export interface Rule {
   bySetPos?: number[];
 }
 
-const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** The days of the week by their code in a rule (RFC 5545 §3.3.10), Monday first. */
+export const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 const bad = (rrule: string, why: string): FeedError =>
   new FeedError('bad-schedule', `rrule "${rrule}": ${why}.`);

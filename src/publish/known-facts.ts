@@ -2,6 +2,7 @@
 import { dayParts, weekdayOf } from '../text/dates.ts';
 import { messagesNl } from '../text/messages.nl.ts';
 import { organizationAt, placeAt, type GetItem } from '../feed/references.ts';
+import { DAYS as BY_CODE } from '../feed/rule.ts';
 import type { Item } from '../feed/schema.ts';
 
 export interface KnownFacts {
@@ -19,7 +20,6 @@ export interface KnownFacts {
 export const digitsIn = (text: string): string[] =>
   (text.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, ''));
 
-const BY_CODE = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const BY_NAME = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const dayName = (weekday: number): string => messagesNl.weekdays[weekday - 1] ?? '';
 

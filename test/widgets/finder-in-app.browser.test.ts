@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { openPage } from '../page-watch.ts';
 import { until } from '../until.ts';
 import { all, buttonOf, choiceOf, clearPage, inside, placeFinder, words } from './sample-finder.ts';
 
@@ -78,15 +79,10 @@ describe('an activity finder in an application with a router', () => {
 
 describe('an activity finder in a frame', () => {
   it('opens an activity there, and Back of the page leads to its card again; the address of the page stays', async () => {
-    const frame = document.createElement('iframe');
-    frame.width = '800';
-    frame.height = '700';
-    frame.src = '/demo/embed.html?when=week';
-    document.body.append(frame);
+    // There is something free on every day.
+    const { document: framed, view } = await openPage('/demo/embed.html?cost=free');
     const inFrame = (selector: string): HTMLElement | null | undefined =>
-      frame.contentDocument
-        ?.querySelector('samen-activity-finder')
-        ?.shadowRoot?.querySelector<HTMLElement>(selector);
+      framed.querySelector('samen-activity-finder')?.shadowRoot?.querySelector<HTMLElement>(selector);
     try {
       const card = await until(() => inFrame('.results .chip') && inFrame('.way-in'), 'the list');
       const name = words(card);
@@ -97,11 +93,11 @@ describe('an activity finder in a frame', () => {
       history.back();
       await until(() => inFrame('.way-in') && !inFrame('.detail'), 'the list again');
       const focused = (): Element | null | undefined =>
-        frame.contentDocument?.querySelector('samen-activity-finder')?.shadowRoot?.activeElement;
+        framed.querySelector('samen-activity-finder')?.shadowRoot?.activeElement;
       await until(() => words(focused()) === name, 'the focus on the card');
       expect(location.href).to.equal(address);
     } finally {
-      frame.remove();
+      view.frameElement!.remove();
     }
   });
 });

@@ -11,7 +11,7 @@ import type { RoomRequestReceipt } from '../../feed/room-request.ts';
 import type { SubmitOptions } from '../../feed/submit.ts';
 import { roomStartWords } from '../../text/room-start-messages.ts';
 import { FeedController } from '../shared/feed-controller.ts';
-import { preferencesContext } from '../shared/preferences.ts';
+import { isModeOn, localeOf, preferencesContext } from '../shared/preferences.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import type { RoomForm } from './room-form.ts';
 
@@ -147,14 +147,13 @@ export class SamenRoomRequest extends LitElement {
   }
 
   get #isPlain(): boolean {
-    return (this.plain === '' || this.plain) ?? this.#preferences.value?.plain ?? false;
+    return isModeOn(this.plain, this.#preferences.value?.plain);
   }
   get #isKiosk(): boolean {
-    return (this.kiosk === '' || this.kiosk) ?? this.#preferences.value?.kiosk ?? false;
+    return isModeOn(this.kiosk, this.#preferences.value?.kiosk);
   }
   get #locale(): string {
-    const page = this.closest<HTMLElement>('[lang]:not([lang=""])')?.lang;
-    return this.lang || (this.#preferences.value?.locale ?? page ?? 'nl');
+    return localeOf(this, this.#preferences.value);
   }
 }
 

@@ -17,7 +17,7 @@ import type { LazyListKind, ListElement } from './list-kind.ts';
 import type { LateList } from './list-parts.ts';
 import { isEmpty, isFine, listView, stateSentence } from './list-view.model.ts';
 import { listStyles } from './list.styles.ts';
-import { preferencesContext } from './preferences.ts';
+import { isModeOn, localeOf, preferencesContext } from './preferences.ts';
 import { readingOf, type Reading, type Situation } from './reading.model.ts';
 import { itemDays, listResults, type ResultListOptions } from './result-list.ts';
 import { chipsPlace, searchPlace } from './search-place.ts';
@@ -202,17 +202,13 @@ export class ListWidget implements ReactiveController {
     };
   }
   get #isPlain(): boolean {
-    const { plain } = this.#element;
-    return (plain === '' || plain) ?? this.#preferences.value?.plain ?? false;
+    return isModeOn(this.#element.plain, this.#preferences.value?.plain);
   }
   get #isKiosk(): boolean {
-    const { kiosk } = this.#element;
-    return (kiosk === '' || kiosk) ?? this.#preferences.value?.kiosk ?? false;
+    return isModeOn(this.#element.kiosk, this.#preferences.value?.kiosk);
   }
   get #locale(): string {
-    const element = this.#element;
-    const page = element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang;
-    return element.lang || (this.#preferences.value?.locale ?? page ?? 'nl');
+    return localeOf(this.#element, this.#preferences.value);
   }
 
   /** Before the controls are there a link is a link; what has no address waits for them. */

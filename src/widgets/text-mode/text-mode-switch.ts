@@ -5,7 +5,7 @@ import { button, buttonStyles } from '../../design/button.ts';
 import { textModeIcon } from '../../design/mode-icons.ts';
 import { addStyles } from '../../design/element.ts';
 import { textModeLabel } from '../../text/text-mode-words.ts';
-import { preferencesContext } from '../shared/preferences.ts';
+import { localeOf, preferencesContext } from '../shared/preferences.ts';
 import { pagePreferences } from './page-preferences.ts';
 import { rememberedMode, rememberMode } from './remembered-mode.ts';
 import { SamenTextModeChangeEvent } from './text-mode-events.ts';
@@ -29,7 +29,7 @@ export class TextModeSwitch {
   }
 
   render(): TemplateResult {
-    const { lang, label } = textModeLabel(this.#locale);
+    const { lang, label } = textModeLabel(localeOf(this.#element, this.#preferences.value));
     return html`<div class="root" lang=${lang} ?data-plain=${this.#isOn}>
       ${button({ label, icon: textModeIcon, pressed: this.#isOn, onClick: this.#onClick })}
     </div>`;
@@ -37,11 +37,6 @@ export class TextModeSwitch {
 
   get #isOn(): boolean {
     return this.#preferences.value?.plain ?? false;
-  }
-  get #locale(): string {
-    const { lang } = this.#element;
-    const page = this.#element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang;
-    return lang || (this.#preferences.value?.locale ?? page ?? 'nl');
   }
 
   #onClick = (): void => {

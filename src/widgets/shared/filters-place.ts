@@ -39,7 +39,7 @@ export class FiltersPlace implements ReactiveController {
     this.#observer?.disconnect();
     this.#seen = place ?? undefined;
     if (!place) return;
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#onResize()));
+    this.#observer = new (this.#view().ResizeObserver)(() => requestAnimationFrame(() => this.#onResize()));
     this.#observer.observe(place);
     // A page in the background measures nothing by itself. Not at once: laying out takes a telephone long enough alone.
     setTimeout(() => this.#onResize());
@@ -115,8 +115,7 @@ export class FiltersPlace implements ReactiveController {
   #fitSheet(): void {
     const root = this.#find('.root');
     const button = this.#find('.filter-toggle');
-    // A widget may be moved into a frame of its page.
-    const view = this.#element.ownerDocument.defaultView ?? window;
+    const view = this.#view();
     const { innerHeight, screen } = view;
     const isTall = view.parent !== view && innerHeight > screen.availHeight;
     const size = Math.round(screen.availHeight * 0.75);
@@ -128,6 +127,11 @@ export class FiltersPlace implements ReactiveController {
       if (isTall) root?.style.setProperty(name, value);
       else root?.style.removeProperty(name);
     }
+  }
+
+  /** A widget may be moved into a frame of its page: another window lays it out then, and only that one measures it well. */
+  #view(): typeof globalThis & Window {
+    return this.#element.ownerDocument.defaultView ?? window;
   }
 
   #find(selector: string): HTMLElement | null {

@@ -27,18 +27,25 @@ export interface Glossary {
 /** More help than text helps nobody. */
 const MOST = 5;
 
-/** Plurals and adjectives as Dutch spells them: "tarief, tarieven", "raad, raden", "plan, plannen", "kosteloze". */
+/**
+ * Plurals, adjectives and what is made of them as Dutch spells them: "tarief, tarieven", "raad, raden", "plan, plannen",
+ * "centrum, centra", "kosteloze", "leefbaarheid"; of a verb its times and its noun: "annuleert, geannuleerd, annulering".
+ */
 function inflected(word: string): string[] {
   // "ov" is not "oven".
-  if (word.length < 4) return [word, `${word}'s`, `${word}’s`];
-  const verb = /^(.*e)ren$/u.exec(word)?.[1];
-  if (verb) return [word, ...['r', 'rt', 'rde', 'rden'].map((end) => `${verb}e${end}`), `ge${verb}erd`];
+  if (word.length < 4) return [word, word.toUpperCase(), `${word}'s`, `${word}’s`];
+  const verb = /^(.*)eren$/u.exec(word)?.[1];
+  if (verb) {
+    const ends = ['eer', 'eert', 'eerde', 'eerden', 'ering', 'eringen', 'atie', 'aties'];
+    return [word, ...ends.map((end) => verb + end), `ge${verb}eerd`];
+  }
   const soft = word.replace(/f$/, 'v').replace(/s$/, 'z');
   const short = soft.replace(/([aeou])\1(?=[^aeiou]$)/u, '$1');
-  const double = /[^aeiouy][aeiou][bdgklmnprt]$/u.test(word) ? word + word.slice(-1) : word;
+  const double = /[^aeiouy][aeiou][bdgklmnprst]$/u.test(word) ? word + word.slice(-1) : word;
   return [
-    ...['', 'e', 'en', 'n', 's', "'s", '’s'].map((end) => word + end),
+    ...['', 'e', 'en', 'n', 's', 'es', 'heid', "'s", '’s'].map((end) => word + end),
     ...[short, double].flatMap((stem) => [`${stem}e`, `${stem}en`]),
+    word.replace(/um$/, 'a'),
   ];
 }
 

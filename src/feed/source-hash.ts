@@ -35,7 +35,11 @@ export function sourceHash(item: TextFields, language = 'nl'): string | undefine
   const source = sources.join('\n');
   if (!source.trim()) return undefined;
   let hash = 0x811c9dc5;
-  for (const letter of source) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (let at = 0; at < source.length; at++) {
+    const letter = source.codePointAt(at) ?? 0;
+    hash = Math.imul(hash ^ letter, 0x01000193) >>> 0;
+    if (letter > 0xffff) at++;
+  }
   const digits = hash.toString(16).padStart(8, '0');
   return digits.replace(/./g, (digit) => String.fromCharCode(LETTER_A + parseInt(digit, 16)));
 }

@@ -2,7 +2,7 @@
 import type { Item } from '../feed/schema.ts';
 import { groupedNumber } from '../text/telephone.ts';
 import { dateWord } from './kept-facts.ts';
-import type { LookUp } from './known-facts.ts';
+import type { KnownFacts } from './known-facts.ts';
 
 /** One sentence for the author: what the text says, and what the fields say. */
 export type Conflict = string;
@@ -39,7 +39,7 @@ function priceConflicts(item: Item, text: string): Conflict[] {
   ];
 }
 
-function timeConflicts(item: Item, text: string, known: LookUp): Conflict[] {
+function timeConflicts(item: Item, text: string, known: KnownFacts): Conflict[] {
   if (item.type !== 'Activity' || !/dag|\d[.:]\d\d/i.test(text)) return [];
   const days = [
     ...new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => dateWord(word) ?? [])),
@@ -50,21 +50,23 @@ function timeConflicts(item: Item, text: string, known: LookUp): Conflict[] {
     time: `${hour.padStart(2, '0')}:${minute}`,
   }));
   if (!weekdays.length && !times.length) return [];
-  const { weekdays: real, text: fields } = known();
+  const real = known.weekdays();
   return [
     ...(weekdays.length && real.size && !weekdays.some((day) => real.has(day))
       ? [`de tekst noemt ${list(weekdays)}, maar het is op ${list(real)}`]
       : []),
-    ...(times.length && /\d{2}:\d{2}/.test(fields) && !times.some(({ time }) => fields.includes(time))
+    ...(times.length &&
+    /\d{2}:\d{2}/.test(known.text()) &&
+    !times.some(({ time }) => known.text().includes(time))
       ? [`de tekst noemt ${list(times.map(({ said }) => said.trim()))}, maar de velden andere tijden`]
       : []),
   ];
 }
 
-function contactConflicts(item: Item, text: string, known: LookUp): Conflict[] {
+function contactConflicts(item: Item, text: string, known: KnownFacts): Conflict[] {
   const digits = (number: string): string => groupedNumber(number).replace(/\D/g, '');
   const said = all(text, PHONE);
-  const own = said.length ? (known().text.match(/"telephone":"[^"]+"/g) ?? []).map(digits) : [];
+  const own = said.length ? (known.text().match(/"telephone":"[^"]+"/g) ?? []).map(digits) : [];
   const strange = own.length ? said.filter((number) => !own.includes(digits(number))) : [];
   const required = item.type === 'Activity' ? item.registration?.required : undefined;
   const none = NO_SIGN_UP.exec(text)?.[0];
@@ -76,7 +78,7 @@ function contactConflicts(item: Item, text: string, known: LookUp): Conflict[] {
   ];
 }
 
-export function conflictsIn(item: Item, text: string, known: LookUp): Conflict[] {
+export function conflictsIn(item: Item, text: string, known: KnownFacts): Conflict[] {
   return [
     ...priceConflicts(item, text),
     ...timeConflicts(item, text, known),

@@ -1,6 +1,6 @@
 /** Rule 16: what a plain text lost of its source, or says that its source does not: numbers, days, months, names, "not". */
 import { messagesNl } from '../text/messages.nl.ts';
-import { digitsIn, type LookUp } from './known-facts.ts';
+import { digitsIn, type KnownFacts } from './known-facts.ts';
 import type { ReadSentence } from './reading-features.ts';
 
 /** From 2: "een" and "1" say the same so often that they say nothing. */
@@ -73,18 +73,18 @@ export function differenceOf(
   source: readonly ReadSentence[],
   plain: readonly ReadSentence[],
   all: readonly ReadSentence[],
-  known: LookUp,
+  known: KnownFacts,
 ): Difference {
   const [from, to] = [factsIn(source), factsIn(plain)];
   /** "Nederlands" is in "Nederlandse". */
   const stem = (name: string): string => name.toLowerCase().replace(/s?e?$/, '');
   const onlyIn = (one: TextFacts, other: TextFacts): string[] => [
-    ...[...one.numbers].filter((number) => !other.numbers.has(number) && !known().numbers.has(number)),
+    ...[...one.numbers].filter((number) => !other.numbers.has(number) && !known.numbers().has(number)),
     ...[...one.dates].filter(
-      (date) => !other.dates.has(date) && !known().weekdays.has(date) && !known().months.has(date),
+      (date) => !other.dates.has(date) && !known.weekdays().has(date) && !known.months().has(date),
     ),
     ...[...one.names].filter(
-      (name) => !other.text.includes(stem(name)) && !known().text.includes(stem(name)),
+      (name) => !other.text.includes(stem(name)) && !known.text().includes(stem(name)),
     ),
     // Another word that denies will do: "geen kosten" may be "u betaalt niets", or "gratis".
     ...(other.negations.size ? [] : [...one.negations].filter((word) => word !== 'gratis')),

@@ -5,15 +5,16 @@ import { organizationAt, placeAt, type GetItem } from '../feed/references.ts';
 import { DAYS as BY_CODE } from '../feed/rule.ts';
 import type { Item } from '../feed/schema.ts';
 
+/** Each is made when it is first asked: most texts say little that must be looked up. */
 export interface KnownFacts {
   /** Every run of digits in the fields, without leading zeros. */
-  numbers: ReadonlySet<string>;
+  numbers: () => ReadonlySet<string>;
   /** Days of the week on which it is, as Dutch words. */
-  weekdays: ReadonlySet<string>;
+  weekdays: () => ReadonlySet<string>;
   /** Months in which it has a date of its own, as Dutch words. */
-  months: ReadonlySet<string>;
+  months: () => ReadonlySet<string>;
   /** All fields as one text in small letters, for names. */
-  text: string;
+  text: () => string;
 }
 
 /** "10" of "10e", 10 and 30 of "10.30". */
@@ -42,26 +43,32 @@ function weekdaysOf(item: Item): Set<string> {
   return days;
 }
 
-function factsOf(item: Item, get: GetItem): KnownFacts {
+function fieldsAsText(item: Item, get: GetItem): string {
   const fields = { ...item, summary: undefined, description: undefined, plainLanguage: undefined };
   const related = [
     'location' in item && placeAt(item.location, get),
     'organizer' in item && organizationAt(item.organizer, get),
     'hiringOrganization' in item && organizationAt(item.hiringOrganization, get),
   ].map((other) => other && { name: other.name, address: other.address, contactPoint: other.contactPoint });
-  const text = JSON.stringify([fields, related]);
-  const dates = text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
-  return {
-    numbers: new Set(digitsIn(text)),
-    weekdays: weekdaysOf(item),
-    months: new Set(dates.map((date) => messagesNl.months[dayParts(date).month - 1] ?? '')),
-    text: text.toLowerCase(),
-  };
+  return JSON.stringify([fields, related]);
 }
 
-/** Made when it is first asked: most texts say nothing that must be looked up. */
-export type LookUp = () => KnownFacts;
-export function lookUp(item: Item, get: GetItem): LookUp {
-  let known: KnownFacts | undefined;
-  return () => (known ??= factsOf(item, get));
+const monthsIn = (text: string): Set<string> =>
+  new Set(
+    (text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).map((date) => messagesNl.months[dayParts(date).month - 1] ?? ''),
+  );
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+export function knownFacts(item: Item, get: GetItem): KnownFacts {
+  const written = once(() => fieldsAsText(item, get));
+  return {
+    numbers: once(() => new Set(digitsIn(written()))),
+    weekdays: once(() => weekdaysOf(item)),
+    months: once(() => monthsIn(written())),
+    text: once(() => written().toLowerCase()),
+  };
 }

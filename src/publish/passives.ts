@@ -14,11 +14,13 @@ const BEFORE = 2;
 /** The passives of a sentence, given as its words in small letters: auxiliary and participle, as an author recognises them. */
 export function passivesIn(words: readonly string[]): string[] {
   const isParticiple = (word: string): boolean => PARTICIPLE.test(word) && !NOUN.test(word);
-  return words.flatMap((word, at) => {
-    if (!AUXILIARIES.has(word)) return [];
+  const passives: string[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!AUXILIARIES.has(word)) continue;
     const behind = words.slice(at + 1, at + 1 + BEHIND).find(isParticiple);
-    if (behind) return [`${word} ${behind}`];
     const before = words.slice(Math.max(0, at - BEFORE), at).find(isParticiple);
-    return before ? [`${before} ${word}`] : [];
-  });
+    if (behind) passives.push(`${word} ${behind}`);
+    else if (before) passives.push(`${before} ${word}`);
+  }
+  return passives;
 }

@@ -76,7 +76,11 @@ const JOINED_BEFORE = /[@/._#-]$/;
 const JOINED_BEHIND = /^(?:[@/_-]|\.[\p{L}\d])/u;
 const SENTENCE_START = /(?:^|[.!?…:]["'”’)]*\s+|\n\s*|[•*–-]\s+)["'“‘(]*$/;
 
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** The same string where nothing changes: it is looked up faster than a new one. */
+function small(text: string): string {
+  const first = text.charAt(0).toLowerCase();
+  return text.startsWith(first) ? text : first + text.slice(1);
+}
 
 /** The form at this place, if it is no name. A capital is a name, but for the first of a sentence with a small word behind it. */
 function entryAt(text: string, start: number, end: number, { forms }: Glossary): GlossaryEntry | undefined {

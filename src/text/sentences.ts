@@ -51,7 +51,7 @@ function ends(
 
 /** The sentences of a text in their order, each with the space after it: joined they are the text again. */
 export function sentencesIn(text: string): string[] {
-  return text.split(LINES).flatMap((line) => {
+  return (text.includes('\n') ? text.split(LINES) : [text]).flatMap((line) => {
     const sentences: string[] = [];
     let from = 0;
     for (const found of line.matchAll(MARK)) {

@@ -155,12 +155,10 @@ const withDigits = (text: string): string =>
  */
 export function privateDataIn(text: string): PrivateData | undefined {
   const folded = foldText(text);
-  // Mostly these are all the same, and then are read once.
-  const forms = new Set([folded, joinSpelled(folded)]);
+  const joined = joinSpelled(folded);
   if (hasTelephone(folded)) return 'telephone number';
-  if ([...forms].some((one) => hasMail(one.toLowerCase()))) return 'mail address';
-  if ([...new Set([...forms].flatMap((one) => [one, withDigits(one)]))].some(hasAddress))
-    return 'street address';
+  if ([folded, joined].some((one) => hasMail(one.toLowerCase()))) return 'mail address';
+  if ([folded, joined].some((one) => hasAddress(one) || hasAddress(withDigits(one)))) return 'street address';
   return undefined;
 }
 

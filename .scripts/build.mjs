@@ -34,7 +34,7 @@ const chunks = [
   {
     name: 'finder',
     priority: 6,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/(context-provider|guard|live|value-notifier)\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.|room-|submit)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|editor-link|events|in-sight|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|wall-clock|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+    test: /rolldown.runtime|\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/(context-provider|guard|live|value-notifier)\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.|room-|submit)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|editor-link|events|in-sight|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|wall-clock|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
   },
   // What the first items of all other lists have in common.
   {
@@ -60,6 +60,8 @@ const chunks = [
     priority: 4,
     test: /\/src\/(engine\/organization-record|text\/directory-messages(\.nl)?|widgets\/directory\/(directory(-kind|-facets)?|organization-facts\.model))\.ts$/,
   },
+  // The page's side of the worker that keeps a big feed. The policy is for JSON-LD too, and a request more here is a wait.
+  { name: 'far', test: /\/src\/engine\/(far-index|trust-policy)\.ts$/, priority: 3 },
   // Teasers have no controls, and colours all the same.
   { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 3 },
   // What the paper of a list has in common with the page of an item.
@@ -103,7 +105,7 @@ const chunks = [
 ];
 
 /** ES modules. Chunks carry a hash: a cache may keep them for ever. `manifest` tells .scripts/sizes.mjs what imports what. */
-const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name].js' } = {}) =>
+const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name].js', signatures } = {}) =>
   build({
     ...browserBuild,
     plugins: [...browserBuild.plugins, ...plugins, plainExports],
@@ -116,6 +118,7 @@ const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name
       modulePreload: false,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
+        preserveEntrySignatures: signatures,
         output: {
           entryFileNames: fileName,
           chunkFileNames: 'chunks/[name]-[hash].js',
@@ -149,7 +152,10 @@ const buildCommandLine = async () => {
 rmSync(at('dist'), { recursive: true, force: true });
 // First, because the page has to know its name.
 const worker = at('src/engine/index.worker.ts');
-await buildModules({ worker }, 'modules.worker.json', { fileName: 'chunks/feed-[name]-[hash].js' });
+await buildModules({ worker }, 'modules.worker.json', {
+  fileName: 'chunks/feed-[name]-[hash].js',
+  signatures: 'allow-extension',
+});
 const [workerFile] = readdirSync(at('dist/chunks')).filter((file) => file.startsWith('feed-worker-'));
 await buildModules(entries, 'modules.json', { groups: chunks, plugins: [engineWorkerAt(workerFile)] });
 // Apart from the widgets, so that `samenspel/feed` and `samenspel/search` work where there is no page, and their chunk stays one;

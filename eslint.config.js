@@ -50,7 +50,10 @@ const forbidden = [
     selector: "MemberExpression[object.name='customElements'][property.name='define']",
     message: 'Only src/define.ts registers elements.',
   },
-  { selector: "CallExpression[callee.name='fetch']", message: 'Only feed/load.ts and feed/submit.ts fetch.' },
+  {
+    selector: "CallExpression[callee.name='fetch']",
+    message: 'Only feed/load.ts, feed/early.ts and feed/submit.ts fetch.',
+  },
   { selector: 'ForInStatement', message: 'No for…in: host pages pollute prototypes.' },
   {
     selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
@@ -107,7 +110,7 @@ export default tseslint.config(
   },
   {
     // Where the outside world is handed in: registration, the network, and the clock of the worker.
-    files: ['src/define.ts', 'src/feed/load.ts', 'src/feed/submit.ts', 'src/engine/index.worker.ts'],
+    files: ['src/define.ts', 'src/feed/{early,load,submit}.ts', 'src/engine/index.worker.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -4,7 +4,15 @@
  * for JSX too · the manifest · the JSON Schemas.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build } from 'vite';
 import { writeJsxTypes } from './jsx-types.mjs';
@@ -19,11 +27,11 @@ const bin = (name, ...args) =>
   execFileSync(process.execPath, [at(`node_modules/${name}`), ...args], { cwd: root, stdio: 'inherit' });
 
 const embeds = readdirSync(at('src/embed')).filter(
-  (file) => file.endsWith('.ts') && !['context-root.ts', 'form-controls.ts'].includes(file),
+  (file) => file.endsWith('.ts') && !['context-root.ts', 'form-controls.ts', 'head-start.ts'].includes(file),
 );
 const entries = {
   index: at('src/index.ts'),
-  ...Object.fromEntries(embeds.map((file) => [`embed/${basename(file, '.ts')}`, at(`src/embed/${file}`)])),
+  ...Object.fromEntries(embeds.map((file) => [`define/${basename(file, '.ts')}`, at(`src/embed/${file}`)])),
 };
 
 /**
@@ -34,7 +42,7 @@ const chunks = [
   {
     name: 'finder',
     priority: 6,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/(context-provider|guard|live|value-notifier)\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.|room-|submit)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|editor-link|events|in-sight|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|wall-clock|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+    test: /rolldown.runtime|\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/(context-provider|guard|live|value-notifier)\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.|room-|submit)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|editor-link|events|in-sight|feed-(address|controller)|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|wall-clock|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
   },
   // What the first items of all other lists have in common.
   {
@@ -60,6 +68,8 @@ const chunks = [
     priority: 4,
     test: /\/src\/(engine\/organization-record|text\/directory-messages(\.nl)?|widgets\/directory\/(directory(-kind|-facets)?|organization-facts\.model))\.ts$/,
   },
+  // The page's side of the worker that keeps a big feed. The policy is for JSON-LD too, and a request more here is a wait.
+  { name: 'far', test: /\/src\/engine\/(far-index|trust-policy)\.ts$/, priority: 3 },
   // Teasers have no controls, and colours all the same.
   { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 3 },
   // What the paper of a list has in common with the page of an item.
@@ -103,7 +113,7 @@ const chunks = [
 ];
 
 /** ES modules. Chunks carry a hash: a cache may keep them for ever. `manifest` tells .scripts/sizes.mjs what imports what. */
-const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name].js' } = {}) =>
+const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name].js', signatures } = {}) =>
   build({
     ...browserBuild,
     plugins: [...browserBuild.plugins, ...plugins, plainExports],
@@ -116,6 +126,7 @@ const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name
       modulePreload: false,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
+        preserveEntrySignatures: signatures,
         output: {
           entryFileNames: fileName,
           chunkFileNames: 'chunks/[name]-[hash].js',
@@ -126,6 +137,45 @@ const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name
       },
     },
   });
+
+/**
+ * Whose script tag begins with the feed: 0.4 kB each, for which a list that comes second on a page has no room. There the first
+ * one has asked for the feed already, or `all` has.
+ */
+const HEAD_STARTS = ['activity-finder', 'all', 'directory'];
+
+/** What an editor's script tag loads, for each entry; with a head start where there is one. Which files it needs, the build knows. */
+const buildScripts = async () => {
+  const chunks = JSON.parse(readFileSync(at('dist/modules.json'), 'utf8'));
+  const filesOf = (key, seen = new Set()) => {
+    for (const next of chunks[key].imports ?? []) filesOf(next, seen);
+    return seen.add(`../${chunks[key].file}`);
+  };
+  const names = embeds.map((file) => basename(file, '.ts'));
+  const widgets = names.filter((name) => name !== 'all').map((name) => `samen-${name}`);
+  mkdirSync(at('dist/embed'), { recursive: true });
+  for (const name of names) {
+    if (!HEAD_STARTS.includes(name)) {
+      copyFileSync(at(`dist/define/${name}.js`), at(`dist/embed/${name}.js`));
+      continue;
+    }
+    await build({
+      ...browserBuild,
+      define: {
+        WIDGETS: JSON.stringify(`:is(${name === 'all' ? widgets : `samen-${name}`})[src]`),
+        FILES: JSON.stringify([...filesOf(`src/embed/${name}.ts`)]),
+      },
+      build: {
+        target: 'es2022',
+        outDir: at('dist'),
+        emptyOutDir: false,
+        minify: true,
+        lib: { entry: at('src/embed/head-start.ts'), formats: ['es'], fileName: () => `embed/${name}.js` },
+        rolldownOptions: { output: { minify: true, comments: noComments } },
+      },
+    });
+  }
+};
 
 /** The publisher's command line, for Node; its libraries are ordinary dependencies. */
 const buildCommandLine = async () => {
@@ -149,14 +199,23 @@ const buildCommandLine = async () => {
 rmSync(at('dist'), { recursive: true, force: true });
 // First, because the page has to know its name.
 const worker = at('src/engine/index.worker.ts');
-await buildModules({ worker }, 'modules.worker.json', { fileName: 'chunks/feed-[name]-[hash].js' });
+await buildModules({ worker }, 'modules.worker.json', {
+  fileName: 'chunks/feed-[name]-[hash].js',
+  signatures: 'allow-extension',
+});
 const [workerFile] = readdirSync(at('dist/chunks')).filter((file) => file.startsWith('feed-worker-'));
 await buildModules(entries, 'modules.json', { groups: chunks, plugins: [engineWorkerAt(workerFile)] });
+await buildScripts();
 // Apart from the widgets, so that `samenspel/feed` and `samenspel/search` work where there is no page, and their chunk stays one;
 // the form controls, for forms of the page's own, for the same reason.
 await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');
 await buildModules({ search: at('src/search/search.ts') }, 'modules.search.json');
-await buildModules({ 'embed/form-controls': at('src/embed/form-controls.ts') }, 'modules.form-controls.json');
+await buildModules(
+  { 'define/form-controls': at('src/embed/form-controls.ts') },
+  'modules.form-controls.json',
+);
+// They have no feed to ask for.
+copyFileSync(at('dist/define/form-controls.js'), at('dist/embed/form-controls.js'));
 // What `samenspel/embed/…` is on a server, so that a component which imports it can be rendered there.
 writeFileSync(at('dist/server.js'), 'export {};\n');
 for (const one of oneFiles) await build(oneFileBuild(one));

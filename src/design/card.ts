@@ -111,7 +111,7 @@ export const card = (o: CardOptions): TemplateResult =>
  * when a list that is there changes.
  */
 export const skeleton = (count: number): TemplateResult =>
-  html`<div class="cards" aria-hidden="true">
+  html`<div class="cards waiting" aria-hidden="true">
     ${[...Array(12).keys()]
       .slice(0, count)
       .map(() => html`<div class="card bones"><span></span><span></span><span></span></div>`)}
@@ -218,14 +218,15 @@ export const cardStyles = css`
     block-size: 1.375em;
     inline-size: 60%;
   }
+  /* All together: a slow telephone has better things to do than to move each of them. */
   @media (prefers-reduced-motion: no-preference) {
-    .bones > span {
+    .waiting {
       animation: wait 1.6s ease-in-out infinite alternate;
     }
   }
   @keyframes wait {
     to {
-      opacity: 0.25;
+      opacity: 0.5;
     }
   }
   @media (forced-colors: active) {

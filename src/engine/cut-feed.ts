@@ -12,8 +12,12 @@ export const HEAD_ITEMS = 20;
 /** What a head lists. Of other types it has what an activity refers to, and no more. */
 const HEAD_TYPE: ItemType = 'Activity';
 
-const isOn = (day: string, { from, to }: Record<string, unknown>): boolean =>
-  typeof from === 'string' && typeof to === 'string' && from <= day && day <= to;
+/** Days count whole; a time is the end of what came before it. */
+const isOn = (now: string, { from, to }: Record<string, unknown>): boolean =>
+  typeof from === 'string' &&
+  typeof to === 'string' &&
+  from <= now &&
+  (to.includes('T') ? now < to : now.slice(0, 10) <= to);
 
 const sameScope = (one: Scope['locked'], other: unknown): boolean => {
   const text = (scope: object): string =>
@@ -38,7 +42,7 @@ function headFor(
     (one: unknown) =>
       typeof one === 'object' &&
       one &&
-      isOn(now.slice(0, 10), one as Record<string, unknown>) &&
+      isOn(now, one as Record<string, unknown>) &&
       sameScope(locked, (one as { scope?: unknown }).scope),
   );
   return addressOf((head as { href?: unknown } | undefined)?.href, src);
@@ -54,8 +58,7 @@ interface FirstPage {
 /** The first page at a moment, by what a head says of itself; undefined when it says nothing usable. */
 function firstPage(head: FeedContent, now: string): FirstPage | undefined {
   const told = extraOf(head).head as Record<string, unknown> | undefined;
-  if (!told || !isOn(now.slice(0, 10), told) || !Array.isArray(told.pages) || !Array.isArray(told.ids))
-    return undefined;
+  if (!told || !isOn(now, told) || !Array.isArray(told.pages) || !Array.isArray(told.ids)) return undefined;
   const all: unknown[] = told.ids;
   const page: unknown = told.pages.filter((one: unknown) => Array.isArray(one) && one[0] <= now).at(-1);
   if (!Array.isArray(page)) return undefined;

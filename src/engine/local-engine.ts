@@ -1,5 +1,6 @@
 /** The engine of one feed: loads it, keeps the newest version that can be asked, and says how it is doing. */
 import type { BigFeeds } from '../feed/attempt.ts';
+import { fetchEarly } from '../feed/early.ts';
 import { FeedError } from '../feed/errors.ts';
 import { loadFeed, type LoadedFeed } from '../feed/load.ts';
 import type { FeedContent } from '../feed/parse.ts';
@@ -75,6 +76,7 @@ export function openLocalEngine(src: string | FeedContent, options: EngineOption
     } else {
       index = loadFeed(src, {
         big: options.big,
+        fetch: fetchEarly,
         onOld: (feed) => void show(feed, oldOf(feed)),
         onSlow: () => {
           slow = true;

@@ -1,5 +1,6 @@
 /** Getting a feed from its server: one try with its limits, and how many tries a fault is worth. */
 import type { FeedCopy } from './copies.ts';
+import { asStranger } from './early.ts';
 import { FeedError, type FeedErrorCode } from './errors.ts';
 import { parseJson, readSteps, recordsIn, type FeedContent } from './parse.ts';
 import type { Problem } from './prune.ts';
@@ -76,9 +77,7 @@ async function fetchBody(
   bytesCame: () => void,
 ) {
   const response = await o.fetch(url, {
-    // Nothing about the visitor or the page goes to the publisher.
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
+    ...asStranger,
     cache: again ? 'no-cache' : 'default',
     signal: abort.signal,
   });

@@ -93,10 +93,12 @@ export async function runShard(
     const items = feed.items.filter(({ id }) => ids.has(id));
     const name = Object.entries(head.scope).flatMap(([facet, chosen]) => [facet, ...chosen]);
     const stem = ['head', ...name].join('-').replace(/[^\w-]+/g, '_');
+    // The index has the districts, and the words of the concepts.
     const file = jsonFile(stem, {
       ...envelopeOf(feed),
+      conceptSchemes: undefined,
       head,
-      items: [...items, ...referredBy(items, byId), ...districts],
+      items: [...items, ...referredBy(items, byId)],
     });
     const { from, to, scope } = head;
     return { file, entry: { href: file.name, from, to, scope, bytes: file.bytes, sha256: file.sha256 } };

@@ -1,6 +1,7 @@
 /**
  * A head: the first page of a list, ready to show before the feed is there. What is first changes while the day goes on, so a
- * head holds every item that is among the first at any moment of its days, and from when on which are, of how many in all.
+ * head holds every item that is among the first at any moment of its time, and from when on which are, of how many in all.
+ * Where much goes on, several follow each other, so that none is large.
  */
 import { HEAD_ITEMS } from '../engine/cut-feed.ts';
 import { listFeed } from '../engine/feed-index.ts';
@@ -9,7 +10,7 @@ import { dateEnds } from '../search/dates.ts';
 import { listed, type Scope } from '../search/records.ts';
 
 export interface Head {
-  /** Local days, inclusive; outside them it is not right and must not be used. */
+  /** Local days, inclusive, or where heads follow each other local times, `to` exclusive. Outside them it must not be used. */
   from: string;
   to: string;
   /** Option ids by facet, as in the attributes of a widget; empty = the whole feed. */
@@ -21,6 +22,9 @@ export interface Head {
   /** From this local time on there are so many and these come first, until the next. */
   pages: [from: string, total: number, first: number[]][];
 }
+
+/** Of so many items a head consists at most: three pages. A telephone has to load and read all of them for the first one. */
+const MOST_IDS = 60;
 
 /** The moments of a day at which the list may change: something starts, or is over. */
 function momentsOf(
@@ -40,7 +44,36 @@ function momentsOf(
   return [...moments].sort();
 }
 
-/** Works out a head for each scope, day by day. */
+/** One head as heads that follow each other, each with no more items than a telephone should load. */
+export function inTurn(head: Head): Head[] {
+  const heads: Head[] = [];
+  let open: Head['pages'] = [];
+  let inOpen = new Set<number>();
+  const close = (next?: string): void => {
+    const numbers = [...inOpen];
+    heads.push({
+      ...head,
+      from: heads.length ? (open[0]?.[0] ?? head.from) : head.from,
+      to: next ?? head.to,
+      ids: numbers.flatMap((number) => head.ids[number] ?? []),
+      pages: open.map(([from, total, first]) => [from, total, first.map((one) => numbers.indexOf(one))]),
+    });
+  };
+  for (const page of head.pages) {
+    const [from, , first] = page;
+    const together = new Set([...inOpen, ...first]);
+    if (open.length && together.size > MOST_IDS) {
+      close(from);
+      open = [];
+      inOpen = new Set(first);
+    } else inOpen = together;
+    open.push(page);
+  }
+  close();
+  return heads;
+}
+
+/** Works out the heads of each scope, day by day. */
 export async function headsOf(
   content: FeedContent,
   days: readonly string[],
@@ -79,5 +112,5 @@ export async function headsOf(
       }
     }
   }
-  return heads;
+  return heads.flatMap(inTurn);
 }

@@ -30,7 +30,7 @@ const allWidgets = hostPage(
       (tag, at) =>
         `<samen-${tag} src="${feedPath(small)}" url-key="w${at}"><a href="/">Alles</a></samen-${tag}>`,
     )
-    .join('\n')}<script type="module" src="/ours/embed/all.js"></script>`,
+    .join('\n')}<script type="module" async src="/ours/embed/all.js"></script>`,
 );
 const site = await startSite(variants, sizes, new Map([['/page/all-widgets.html', allWidgets]]));
 site.slow(true);

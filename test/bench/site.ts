@@ -103,7 +103,7 @@ export function pageOf(variant: Variant, size: number, css: ReadonlySet<string>)
     return hostPage(
       '',
       `<samen-activity-finder src="${feedPath(size, variant.head)}"><a href="/">Bekijk alle activiteiten</a></samen-activity-finder>
-<script type="module" src="/ours/embed/activity-finder.js"></script>`,
+<script type="module" async src="/ours/embed/activity-finder.js"></script>`,
     );
   const style = css.has(`/peers/${variant.page}.css`)
     ? `<link rel="stylesheet" href="/peers/${variant.page}.css">`
@@ -150,7 +150,7 @@ export function builtOurs(): Map<string, Asset> {
   execFileSync(process.execPath, ['.scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const files = new Map<string, Asset>();
   for (const file of readdirSync('dist', { recursive: true }).map(String))
-    if (/^(embed|chunks)\/.*\.js$|^[\w.]+\.js$/.test(file))
+    if (/^(chunks|define|embed)\/.*\.js$|^[\w.]+\.js$/.test(file))
       files.set(`/ours/${file}`, textAsset(file, readFileSync(`dist/${file}`)));
   return files;
 }

@@ -206,7 +206,7 @@ describe('ways in which people look', () => {
     const parts = (): TemplateResult =>
       html`${skeleton(2)} ${button({ label: 'Versturen', busy: true, onClick: () => undefined })}`;
     const running = (shadow: ShadowRoot): string[] =>
-      [...shadow.querySelectorAll('.bones > span, .icon')]
+      [...shadow.querySelectorAll('.waiting, .icon')]
         .flatMap((element) => element.getAnimations())
         .map((animation) => (animation as CSSAnimation).animationName);
     const moving = show(parts());

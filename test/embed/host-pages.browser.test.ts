@@ -52,6 +52,24 @@ describe('An editor who puts the finder on a page', () => {
     await recordBrowserFigure('foreign.requests', foreign, 'requests');
   });
 
+  it('sees the feed come together with the code, in one request, and an address that is none does no harm', async () => {
+    const page = await open('head-start');
+    await itemsShown(page);
+    const loaded = loadedBy(page);
+    const feeds = loaded.filter((name) => name.endsWith('/demo/feed.json'));
+    expect(feeds).to.have.length(1);
+    const order = ['/demo/feed.json', '/src/embed/activity-finder.ts'].map((file) =>
+      loaded.findIndex((name) => name.endsWith(file)),
+    );
+    expect(order[0]).to.be.lessThan(order[1]!);
+    expect(page.said.filter((text) => !text.includes('"http://" is no address'))).to.deep.equal([]);
+  });
+
+  it('sees items also where the feed that was asked for early is lost', async () => {
+    const page = await open('/test/pages/head-start.html?lost');
+    await itemsShown(page);
+  });
+
   it('sees items under the strictest policy, without a single refusal', async () => {
     const page = await open('strict');
     await itemsShown(page);

@@ -13,16 +13,8 @@ import { HOME_ZONE } from '../../feed/local-time.ts';
 import type { FeedContent } from '../../feed/parse.ts';
 import { pause } from '../../feed/pause.ts';
 import { SamenFeedErrorEvent, SamenFeedLoadEvent } from './events.ts';
+import { feedAddress } from './feed-address.ts';
 import { wallClock } from './wall-clock.ts';
-
-/** The address of a feed as the page means it; undefined when it is none. */
-const absolute = (src: string): string | undefined => {
-  try {
-    return src ? new URL(src, document.baseURI).href : undefined;
-  } catch {
-    return undefined;
-  }
-};
 
 type FeedHost = ReactiveControllerHost &
   HTMLElement & { src: string; feed?: FeedContent; clock: () => number };
@@ -80,7 +72,7 @@ export class FeedController implements ReactiveController {
     this.#source = source;
     this.#stop?.();
     this.#stop = this.#engine = this.#bad = undefined;
-    const address = typeof source === 'string' ? absolute(source) : source;
+    const address = typeof source === 'string' ? feedAddress(source) : source;
     if (address === undefined) {
       const error = new FeedError('bad-url', `src="${String(source)}" is no address`);
       this.#bad = { phase: 'failed', error };

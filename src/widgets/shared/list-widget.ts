@@ -39,6 +39,7 @@ export class ListWidget implements ReactiveController {
   readonly #words: WordsController;
   /** All that one chooses with: on its way together with the feed. */
   #late?: LateList;
+  #guarded?: Promise<void>;
 
   constructor(element: ListElement, kind: LazyListKind) {
     this.#element = element;
@@ -52,16 +53,12 @@ export class ListWidget implements ReactiveController {
       kind.loadMessages,
     );
     element.addController(this);
-    // A lost chunk costs what a page's bad colours cost.
-    void import('../../design/contrast.ts').then(
-      ({ guardContrast }) => element.updateComplete.then(() => guardContrast(element)),
-      () => undefined,
-    );
   }
 
   hostUpdated(): void {
     const { answer, isTeaser, opened } = this.#list;
     const { status } = this.#feed;
+    if (answer || status.phase === 'failed') this.#guarded ??= this.#guardColors();
     // A teaser needs them for an item that was opened, and to say in the console what is wrong.
     if (!isTeaser || opened || answer?.total === 0 || !isFine(status)) void this.#loadParts();
   }
@@ -97,6 +94,13 @@ export class ListWidget implements ReactiveController {
         ?hidden=${feed && answer ? !isEmpty(answer, state) : status.phase === 'ready' || (status.phase === 'loading' && !status.slow)}
       ></slot>
     </div>`;
+  }
+
+  /** After the first items, which it would hold up. A lost chunk costs what a page's bad colours cost. */
+  async #guardColors(): Promise<void> {
+    const contrast = await import('../../design/contrast.ts').catch(() => undefined);
+    await this.#element.updateComplete;
+    contrast?.guardContrast(this.#element);
   }
 
   /** A lost chunk costs the controls, never the list; the next update tries again. */

@@ -6,7 +6,7 @@ import {
   addressView,
   checkedView,
   contactViews,
-  proseOf,
+  isNotPlain,
   textView,
   type DetailView,
 } from '../shared/item-detail.model.ts';
@@ -31,6 +31,7 @@ export function activityDetail(found: Found, reading: PartReading): DetailView {
   const { messages, phrases, now } = reading;
   const [date] = found.dates;
   const title = words(activity.name, reading);
+  const text = textView(activity, reading);
   const instructions = words(activity.attendeeInstructions, reading);
   const organizer = words(organizerOf(found)?.name, reading);
   return {
@@ -38,8 +39,10 @@ export function activityDetail(found: Found, reading: PartReading): DetailView {
     ...(title && !title.lang.startsWith(messages.lang) && { titleLang: title.lang }),
     tags: statusTags(activity, date, reading),
     facts: factsOf(found, reading, date),
-    ...textView(activity.description, reading),
-    ...(instructions && { instructions: { ...instructions, text: proseOf(instructions, reading) } }),
+    ...text,
+    ...(instructions && {
+      instructions: { ...instructions, notPlain: !text.notPlain && isNotPlain(instructions, reading) },
+    }),
     dates: found.dates.map((date) => {
       const note = words(date.note, reading);
       return {

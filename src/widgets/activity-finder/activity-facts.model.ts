@@ -126,7 +126,7 @@ export function costLines(found: Found, reading: Reading): string[] {
     const price = phrases.price(offer);
     if (!price) return [];
     const label =
-      plainText(offer.name, reading) ||
+      words(offer.name, reading)?.text ||
       (offer.eligibility ?? [])
         .map((id) => plainText(reading.concept('eligibility', id), reading) || id)
         .join(', ');

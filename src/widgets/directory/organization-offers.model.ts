@@ -54,7 +54,8 @@ export function offeredLists(found: Found, belongings: Belongings, reading: Part
   const list = (name: Offer, title: string, linesOf: typeof nextLine): BelongingList => ({
     name,
     title,
-    items: (belongings[name]?.items ?? []).flatMap((one): BelongingItem[] => {
+    items: (belongings[name]?.items ?? []).flatMap((found): BelongingItem[] => {
+      const one = reading.easy?.found(found, reading.feedLanguage) ?? found;
       const written = words(one.item.name, reading);
       return written ? [{ id: one.item.id, title: written, lines: linesOf(one, reading) }] : [];
     }),

@@ -8,8 +8,11 @@ import { withDetail } from '../../text/detail-phrases.nl.ts';
 import { loadKeepMessages, type KeepMessages } from '../../text/keep-messages.ts';
 import { AlikeItems } from './alike-items.ts';
 import { calendarDevice } from './calendar-device.model.ts';
+import type { EasyReading } from './easy-reading.ts';
 import { ItemCodes } from './item-codes.ts';
+import type { DetailView } from './item-detail.model.ts';
 import { itemDetail } from './item-detail.ts';
+import { itemMail } from './item-mail.ts';
 import { SamenCalendarAddEvent, SamenItemShareEvent, SamenReportEvent } from './keep-events.ts';
 import { keepRow } from './keep-row.ts';
 import type { BelongingItems } from './belonging-items.ts';
@@ -100,7 +103,9 @@ export class ItemPage {
       keep: this.#words
         ? this.#keepRow(found, view.title, this.#words)
         : html`<div class="place button"></div>`,
-      report: this.#report(found, view.title),
+      // A model knows no more of it.
+      aids: (reading.easy as EasyReading | undefined)?.aids(this.#o, found.item, view, reading, itemMail),
+      report: this.#report(found, view),
       alike: this.#alike.render(found, reading),
     });
   }
@@ -238,16 +243,11 @@ export class ItemPage {
     });
   }
 
-  /** To the item's own address for mail, else that of the editors. Absent where nobody can be written to. */
-  #report(found: Found, title: string): TemplateResult | undefined {
+  #report(found: Found, view: DetailView): TemplateResult | undefined {
     const words = this.#words;
-    const { status } = this.#o.feed;
-    if (!words || status.phase !== 'ready' || this.#o.isKiosk()) return undefined;
-    const email = status.feed.meta.publisher?.contactPoint?.find((contact) => contact.email)?.email;
-    if (!email) return undefined;
-    const { subject, body } = words.report;
-    const href = sharedAddress(this.#o, found.item.id) ?? '';
-    const mail = mailHref({ title: subject(title), text: body, href }, '', email);
+    const mail =
+      words && itemMail(this.#o, found.item, view, words.report.subject(view.title), words.report.body);
+    if (!mail) return undefined;
     const onClick = (event: Event): void => {
       if (!this.#o.element.dispatchEvent(new SamenReportEvent(found.item))) event.preventDefault();
     };

@@ -6,6 +6,12 @@ import { wording, type Wording } from '../../feed/wording.ts';
 import type { AllMessages, Messages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
 
+/** Easy reading, as far as it is only words: `EasyReading` is all of it. */
+export interface Current {
+  /** An item without plain texts that are outdated. `language`: that of the feed. */
+  found(one: Found, language: string): Found;
+}
+
 /** What words depend on besides the feed. */
 export interface Situation<M extends Messages = Messages> {
   /** The visitor's wall clock in the feed's zone, `YYYY-MM-DDTHH:mm`. */
@@ -13,6 +19,8 @@ export interface Situation<M extends Messages = Messages> {
   messages: M;
   phrases: Phrases;
   plain: boolean;
+  /** Since plain mode was on. */
+  easy?: Current | undefined;
 }
 
 /** Everything about the reader and the feed that words depend on. */
@@ -44,8 +52,11 @@ export function readingOf<M extends Messages>(feed: FeedInfo, situation: Situati
   };
 }
 
-export const words = (text: Text | undefined, reading: Reading): Wording | undefined =>
-  wording(text, reading.languages, reading.feedLanguage);
+/** In plain mode with abbreviations in full, and nothing else changes (plain-language.md, rules 13 and 17). */
+export const words = (text: Text | undefined, reading: Reading): Wording | undefined => {
+  const written = wording(text, reading.languages, reading.feedLanguage);
+  return written && { ...written, text: reading.phrases.prose(written.text, written.lang) };
+};
 
 /** Finds what an item refers to. */
 export const within =

@@ -1,0 +1,83 @@
+/** A text in plain mode: its sentences, and hard words with what they mean a press away. */
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { addStyles } from '../../design/element.ts';
+import { explainer, type Glossary, type GlossaryEntry } from '../../text/glossary.ts';
+import { aidedSentences, type Sentence } from './aided-text.model.ts';
+import { aidedTextStyles } from './aided-text.styles.ts';
+import type { Prose } from './item-contact.ts';
+
+/** Draws texts that belong together, in the order in which they are read. */
+export interface Pen {
+  draw: Prose;
+  /** How many words are explained so far. */
+  readonly explained: number;
+}
+
+export class AidedText {
+  readonly #element: LitElement;
+  /** The words whose meaning is in sight, with their buttons. */
+  readonly #open = new Map<GlossaryEntry, HTMLElement>();
+
+  constructor(element: LitElement) {
+    this.#element = element;
+    addStyles(element, [aidedTextStyles]);
+    element.addEventListener('keydown', this.#onKey);
+  }
+
+  /** Only Dutch has aids. */
+  pen(glossary: Glossary): Pen {
+    const explain = explainer(glossary);
+    let explained = 0;
+    return {
+      draw: (text, lang) => {
+        if (!/^nl\b/.test(lang)) return text;
+        const hard = explain(text);
+        explained += hard.length;
+        return aidedSentences(text, hard).map((sentence) => this.#sentence(sentence));
+      },
+      get explained() {
+        return explained;
+      },
+    };
+  }
+
+  /** Other texts come. */
+  close(): void {
+    this.#open.clear();
+  }
+
+  /** The meaning comes below the sentence; the space stays at its end. */
+  #sentence({ pieces, space }: Sentence): TemplateResult {
+    const open = pieces.filter(({ entry }) => entry && this.#open.has(entry));
+    return html`<span class="sentence"
+        >${pieces.map(({ text, entry }) => (entry ? this.#hardWord(text, entry) : text))}</span
+      >${space}${open.map(
+        ({ text, entry }) =>
+          html`<span class="meaning" lang="nl"><b>${text}</b>: ${entry?.explanation}</span>`,
+      )}`;
+  }
+
+  #hardWord(text: string, entry: GlossaryEntry): TemplateResult {
+    const onClick = ({ currentTarget }: Event): void => {
+      const button = currentTarget as HTMLElement;
+      if (!this.#open.delete(entry)) this.#open.set(entry, button);
+      // Not every browser gives a pressed button the focus, and Escape needs it.
+      button.focus();
+      this.#element.requestUpdate();
+    };
+    // prettier-ignore
+    return html`<button class="hard" type="button" aria-expanded=${this.#open.has(entry)} @click=${onClick}>${text}</button>`;
+  }
+
+  /** Escape closes the meaning of the word that has the focus, else the last that was opened. */
+  #onKey = (event: KeyboardEvent): void => {
+    const words = [...this.#open];
+    const focused = this.#element.shadowRoot?.activeElement;
+    const [entry, button] = words.find(([, one]) => one === focused) ?? words.at(-1) ?? [];
+    if (event.key !== 'Escape' || !entry || !button?.isConnected) return;
+    event.preventDefault();
+    this.#open.delete(entry);
+    button.focus();
+    this.#element.requestUpdate();
+  };
+}

@@ -6,10 +6,14 @@ import { textModeIcon } from '../../design/mode-icons.ts';
 import { addStyles } from '../../design/element.ts';
 import { textModeLabel } from '../../text/text-mode-words.ts';
 import { localeOf, preferencesContext } from '../shared/preferences.ts';
+import { addressParams, PLAIN_KEY } from '../shared/address.ts';
 import { pagePreferences } from './page-preferences.ts';
 import { rememberedMode, rememberMode } from './remembered-mode.ts';
 import { SamenTextModeChangeEvent } from './text-mode-events.ts';
 import type { SamenTextMode } from './text-mode.ts';
+
+/** Was the address passed on by somebody who had easy reading on? */
+const comesPlain = (): boolean => addressParams('query').get(PLAIN_KEY) === '1';
 
 export class TextModeSwitch {
   readonly #element: SamenTextMode;
@@ -19,11 +23,11 @@ export class TextModeSwitch {
     this.#element = element;
     addStyles(element, buttonStyles);
     const page = pagePreferences();
-    // Of several switches the first one says how the page begins.
+    // Of several switches the first one says how the page begins. An address says it for this visit only: nothing is kept.
     if (page.value.plain === undefined)
       page.value = {
         ...page.value,
-        plain: (element.remember ? rememberedMode() : undefined) ?? element.plain,
+        plain: comesPlain() || ((element.remember ? rememberedMode() : undefined) ?? element.plain),
       };
     this.#preferences = new ContextConsumer(element, { context: preferencesContext, subscribe: true });
   }

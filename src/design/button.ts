@@ -65,6 +65,9 @@ export const buttonStyles = [
       text-decoration: none;
       cursor: pointer;
     }
+    [data-plain] .button {
+      text-align: start;
+    }
     .button:hover {
       border-color: var(--_color-action);
       background: var(--_color-action-hover-ground);

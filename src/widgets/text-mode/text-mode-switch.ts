@@ -9,6 +9,7 @@ import { localeOf, preferencesContext } from '../shared/preferences.ts';
 import { addressParams, PLAIN_KEY } from '../shared/address.ts';
 import { pagePreferences } from './page-preferences.ts';
 import { rememberedMode, rememberMode } from './remembered-mode.ts';
+import { stayInPlace } from './stay-in-place.ts';
 import { SamenTextModeChangeEvent } from './text-mode-events.ts';
 import type { SamenTextMode } from './text-mode.ts';
 
@@ -44,6 +45,7 @@ export class TextModeSwitch {
   }
 
   #onClick = (): void => {
+    stayInPlace(this.#element);
     const plain = !this.#isOn;
     const page = pagePreferences();
     page.value = { ...page.value, plain };

@@ -1,6 +1,7 @@
 /** The rules of easy reading that only a browser can show, on every widget in that mode. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import '../../src/embed/context-root.ts';
 import { define } from '../../src/define.ts';
 import { SamenTextMode } from '../../src/widgets/text-mode/text-mode.ts';
 import { pagePreferences } from '../../src/widgets/text-mode/page-preferences.ts';

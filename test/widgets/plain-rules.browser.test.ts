@@ -5,7 +5,7 @@ import '../../src/embed/context-root.ts';
 import { define } from '../../src/define.ts';
 import { SamenTextMode } from '../../src/widgets/text-mode/text-mode.ts';
 import { pagePreferences } from '../../src/widgets/text-mode/page-preferences.ts';
-import { faults } from '../design/faults.ts';
+import { faults, rootOf } from '../design/faults.ts';
 import { until } from '../until.ts';
 import * as measures from './plain-measures.ts';
 import {
@@ -204,6 +204,10 @@ for (const width of ['320px', '70rem'])
         }
       }
     });
+    it('19: calls no text B1, translated or an easy version', () =>
+      rule(
+        (shadow) => words(rootOf(shadow)).match(/.{0,20}(\bB1\b|vertaald|makkelijke versie).{0,20}/gi) ?? [],
+      ));
     it('21: has buttons that begin with a verb, of at most four words, one that asks for attention', () =>
       rule(measures.wordyButtons));
     it('22: asks one thing a step, with the words above the field', () => {

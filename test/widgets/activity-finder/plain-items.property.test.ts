@@ -208,7 +208,7 @@ const expectTruth = (s: Shape, today: string, view: ReturnType<typeof activityDe
   for (const { label } of view.dates) expect(abbreviationIn(label), label).toBeUndefined();
 };
 
-test(`what ${RUNS * ITEMS} made-up activities say in easy reading is what their fields say, in full words`, async () => {
+test('what ten thousand made-up activities say in easy reading is what their fields say, in full words', async () => {
   let items = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -245,5 +245,5 @@ test(`what ${RUNS * ITEMS} made-up activities say in easy reading is what their 
     ),
     { numRuns: RUNS },
   );
-  expect(items).toBe(10_000);
+  expect(items).toBe(RUNS * ITEMS);
 }, 120_000);

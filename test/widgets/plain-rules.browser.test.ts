@@ -255,13 +255,15 @@ describe('the switch for easy reading, on a page with texts of its own', () => {
           return [own, color, fontSize, lineHeight, fontFamily].join();
         });
       button.focus();
-      // Cards that come into sight get their own height.
+      // Cards that come into sight get their own height, frames later.
       let top = NaN;
+      let still = 0;
       await until(() => {
         const last = top;
         button.scrollIntoView({ block: 'center', behavior: 'instant' });
         ({ top } = button.getBoundingClientRect());
-        return top === last && top > 0 && top < innerHeight;
+        still = top === last && top > 0 && top < innerHeight ? still + 1 : 0;
+        return still > 20;
       }, 'the switch in sight');
       const before = outside();
       for (const plainNow of [true, false]) {

@@ -10,14 +10,18 @@ export const stayInPlace = (target: Element): void => {
   const over = new AbortController();
   const { signal } = over;
   const leave = (): void => over.abort();
-  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
-    addEventListener(type, leave, { passive: true, signal });
   setTimeout(leave, PATIENCE);
   const look = (): void => {
-    if (signal.aborted) return;
+    if (signal.aborted || !target.isConnected) return;
     const moved = target.getBoundingClientRect().top - top;
-    if (moved) scrollBy({ top: moved, behavior: 'instant' });
+    // Pages are scrolled by whole pixels.
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
     requestAnimationFrame(look);
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(() => {
+    // Not sooner: the key that pressed the switch may be on its way to the window still.
+    for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+      addEventListener(type, leave, { passive: true, signal });
+    look();
+  });
 };

@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+/**
+ * What is read: the sentence has a ground and a line under it, the word in it the colours of a button. Neither moves
+ * anything. In forced colours the system has colours for just this.
+ */
+export const readAloudStyles = css`
+  [data-spoken] {
+    border-radius: var(--_radius-s);
+    background: var(--_color-accent-soft);
+    color: var(--_color-text);
+    text-decoration: underline var(--_border-width-strong) var(--_color-accent);
+    text-underline-offset: 0.25em;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  ::highlight(samenspel-word) {
+    background-color: var(--_color-accent);
+    color: var(--_color-on-accent);
+  }
+  @media (forced-colors: active) {
+    [data-spoken] {
+      background: Mark;
+      color: MarkText;
+      forced-color-adjust: none;
+    }
+    ::highlight(samenspel-word) {
+      background-color: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

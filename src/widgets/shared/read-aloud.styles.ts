@@ -2,14 +2,16 @@ import { css } from 'lit';
 
 /**
  * What is read: the sentence has a ground and a line under it, the word in it the colours of a button. Neither moves
- * anything. In forced colours the system has colours for just this.
+ * anything. In forced colours the system has colours for just this. (WebKit does not know the thickness in the shorthand.)
  */
 export const readAloudStyles = css`
   [data-spoken] {
     border-radius: var(--_radius-s);
     background: var(--_color-accent-soft);
     color: var(--_color-text);
-    text-decoration: underline var(--_border-width-strong) var(--_color-accent);
+    text-decoration-line: underline;
+    text-decoration-color: var(--_color-accent);
+    text-decoration-thickness: var(--_border-width-strong);
     text-underline-offset: 0.25em;
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;

@@ -34,7 +34,7 @@ const chunks = [
   {
     name: 'finder',
     priority: 6,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/(context-provider|guard|live|value-notifier)\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|instant|private-|read\.|room-|submit)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|editor-link|events|in-sight|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|wall-clock|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/(context-provider|guard|live|value-notifier)\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|glossary|instant|private-|read\.|room-|source-hash|submit)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases|price|dates)|widgets\/shared\/(address|editor-link|events|in-sight|feed-controller|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|wall-clock|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
   },
   // What the first items of all other lists have in common.
   {
@@ -72,7 +72,7 @@ const chunks = [
   {
     name: 'item',
     priority: 1,
-    test: /\/src\/(design\/(fact-list|keep-icons|link)|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(codes|contact|detail(\.model|\.styles)?|page)|keep-(events|row)|shared-address)))\.ts$/,
+    test: /\/src\/(design\/(fact-list|keep-icons|link)|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(aids-place|alike-items|calendar-device\.model|item-(codes|contact|detail(\.model|\.styles)?|mail|page)|keep-(events|row)|shared-address)))\.ts$/,
   },
   // Plain mode says the repeat on its cards, without the controls; the page of an item says it too.
   { name: 'rule', test: /\/src\/text\/(rule|detail-phrases\.nl)\.ts$/, priority: 3 },

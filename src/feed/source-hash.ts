@@ -20,6 +20,9 @@ export type TextFields = Pick<Item, 'summary' | 'description'> & { name?: Text }
 /** The fields that can have a plain text, in the order that they are read. */
 export const textFields = ['name', 'summary', 'description'] as const;
 
+/** What `plainLanguage.reviewedBy` says of a text that no reader has seen yet (feed.md). */
+export const UNTESTED = 'niet door lezers getest';
+
 const LETTER_A = 97;
 
 /**

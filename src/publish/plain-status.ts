@@ -1,12 +1,10 @@
 /** Whether a plain text may be shown: who checked it, and whether it is of the ordinary text that is there now. */
 import type { Item } from '../feed/schema.ts';
+import { UNTESTED } from '../feed/source-hash.ts';
 import type { Rule } from './reading-rules.ts';
 
 /** `missing`: nobody wrote one. `unsure`: nobody can tell whether it is of this source. */
 export type PlainState = 'current' | 'outdated' | 'unsure' | 'missing';
-
-/** What `reviewedBy` says of a text that no reader has seen yet (feed.md). */
-const UNTESTED = 'niet door lezers getest';
 
 /** `hash`: what the hash of its source must be; undefined without a source. */
 export function plainStatus(item: Item, hash: string | undefined): { state: PlainState; rules: Rule[] } {

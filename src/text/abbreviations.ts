@@ -73,18 +73,25 @@ const MONTH = new RegExp(`(?<=\\d\\s)(${[...months.keys()].join('|')})(?:\\.|(?!
 const likeCase = (full: string, short: string) =>
   /^\p{Lu}/u.test(short) ? full.charAt(0).toUpperCase() + full.slice(1) : full;
 
+/** The full stop of a day or a month that is that of the sentence too. */
+const lastStop = (found: string, at: number, all: string): string =>
+  found.endsWith('.') && /^\s*($|\n|\s\p{Lu})/u.test(all.slice(at + found.length)) ? '.' : '';
+
 /** The text with every abbreviation of the list in full. A full stop that also ended the sentence stays. */
 export function expandAbbreviations(text: string): string {
   return text
-    .replace(DAYS, (found) =>
-      found.replace(new RegExp(`(?<!\\p{L})(${DAY})(?!\\p{L})\\.?`, 'giu'), (_, short: string) =>
-        likeCase(days.get(short.toLowerCase()) ?? short, short),
-      ),
+    .replace(
+      DAYS,
+      (found, at: number, all: string) =>
+        found.replace(new RegExp(`(?<!\\p{L})(${DAY})(?!\\p{L})\\.?`, 'giu'), (_, short: string) =>
+          likeCase(days.get(short.toLowerCase()) ?? short, short),
+        ) + lastStop(found, at, all),
     )
-    .replace(MONTH, (found, short: string, at: number, all: string) => {
-      const ends = found.endsWith('.') && /^\s*($|\n|\s\p{Lu})/u.test(all.slice(at + found.length));
-      return likeCase(months.get(short.toLowerCase()) ?? short, short) + (ends ? '.' : '');
-    })
+    .replace(
+      MONTH,
+      (found, short: string, at: number, all: string) =>
+        likeCase(months.get(short.toLowerCase()) ?? short, short) + lastStop(found, at, all),
+    )
     .replace(
       /(?<=\d\s?)u\.(?=\s|$|[,;)])/g,
       (_found, at: number, all: string) =>

@@ -116,14 +116,13 @@ export function hardWordsIn(
   return explained;
 }
 
-/** What to explain in the texts of one item, for each of them: a word only once, and at most five in all. */
-export function explanationsIn(texts: readonly string[], glossary: Glossary): Explained[][] {
+/** What to explain in the texts of one item, text after text: a word only once, and at most five in all. */
+export function explainer(glossary: Glossary): (text: string) => Explained[] {
   const told = new Set<GlossaryEntry>();
-  return texts.map((text) =>
+  return (text) =>
     hardWordsIn(text, glossary).filter(({ entry }) => {
       if (told.has(entry) || told.size === MOST) return false;
       told.add(entry);
       return true;
-    }),
-  );
+    });
 }

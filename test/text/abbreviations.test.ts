@@ -13,6 +13,7 @@ describe('a text in plain mode', () => {
     ['Kosten € 2 p.p. incl. koffie', 'Kosten € 2 per persoon inclusief koffie'],
     ['Open ma t/m vr van 9 tot 12', 'Open maandag tot en met vrijdag van 9 tot 12'],
     ['Op di, do en za', 'Op dinsdag, donderdag en zaterdag'],
+    ['Bel di. of do. Wij zijn er.', 'Bel dinsdag of donderdag. Wij zijn er.'],
     ['di 3 mrt. 2026', 'dinsdag 3 maart 2026'],
     ['Vanaf 3 jan om 10.00 u.', 'Vanaf 3 januari om 10.00 uur.'],
     ['do 19.30 uur', 'donderdag 19.30 uur'],

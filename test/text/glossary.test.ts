@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { explanationsIn, glossaryWith, hardWordsIn } from '../../src/text/glossary.ts';
+import { explainer, glossaryWith, hardWordsIn } from '../../src/text/glossary.ts';
 import { sentencesIn } from '../../src/text/sentences.ts';
 import { recordFigure } from '../figure.ts';
 
@@ -70,7 +70,7 @@ describe('hard words in a text', () => {
       'De mantelzorger krijgt respijtzorg.',
       'Respijtzorg vraagt u aan met een indicatie, een pgb of een beschikking van het wijkteam.',
     ];
-    const told = explanationsIn(texts, glossary);
+    const told = texts.map(explainer(glossary));
     expect(told.map((its, at) => its.map(({ start, end }) => texts[at]!.slice(start, end)))).toEqual([
       ['mantelzorger', 'respijtzorg'],
       ['indicatie', 'pgb', 'beschikking'],

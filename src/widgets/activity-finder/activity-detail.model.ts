@@ -6,12 +6,12 @@ import {
   addressView,
   checkedView,
   contactViews,
-  proseOf,
+  isNotPlain,
   textView,
   type DetailView,
 } from '../shared/item-detail.model.ts';
 import { dayOf } from '../shared/list-view.model.ts';
-import { words, type PartReading, type Reading } from '../shared/reading.model.ts';
+import { prose, words, type PartReading, type Reading } from '../shared/reading.model.ts';
 import { contactsOf, factsOf, organizerOf, placeOf } from './activity-facts.model.ts';
 import { statusTags } from './activity-finder.model.ts';
 
@@ -31,17 +31,20 @@ export function activityDetail(found: Found, reading: PartReading): DetailView {
   const { messages, phrases, now } = reading;
   const [date] = found.dates;
   const title = words(activity.name, reading);
-  const instructions = words(activity.attendeeInstructions, reading);
+  const text = textView(activity, reading);
+  const instructions = prose(activity.attendeeInstructions, reading);
   const organizer = words(organizerOf(found)?.name, reading);
   return {
     title: title?.text ?? '',
     ...(title && !title.lang.startsWith(messages.lang) && { titleLang: title.lang }),
     tags: statusTags(activity, date, reading),
     facts: factsOf(found, reading, date),
-    ...textView(activity.description, reading),
-    ...(instructions && { instructions: { ...instructions, text: proseOf(instructions, reading) } }),
+    ...text,
+    ...(instructions && {
+      instructions: { ...instructions, notPlain: !text.notPlain && isNotPlain(instructions, reading) },
+    }),
     dates: found.dates.map((date) => {
-      const note = words(date.note, reading);
+      const note = prose(date.note, reading);
       return {
         label: `${phrases.date(dayOf(date, now), now)}, ${phrases.timeRange(date.start, date.end, date.allDay)}`,
         tags: statusTags(activity, date, reading),

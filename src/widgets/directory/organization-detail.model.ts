@@ -83,7 +83,7 @@ export function organizationDetail(found: Found, reading: PartReading, belonging
     ...(title && !title.lang.startsWith(reading.messages.lang) && { titleLang: title.lang }),
     tags: [],
     facts: [...(what ? [what] : []), ...openingRow(found, reading), ...facts],
-    ...textView(organization.description, reading),
+    ...textView(organization, reading),
     ...(belongings && {
       ticks: [goodTicks(found, belongings, reading, checked, stale)],
       lists: offeredLists(found, belongings, reading),

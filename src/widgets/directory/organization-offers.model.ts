@@ -5,7 +5,7 @@ import type { Activity, Place } from '../../feed/schema.ts';
 import { directoryPartWords } from '../../text/directory-part-messages.ts';
 import type { Belongings, BelongingQuery } from '../shared/list-kind.model.ts';
 import type { BelongingItem, BelongingList } from '../shared/item-detail.model.ts';
-import { words, type PartReading } from '../shared/reading.model.ts';
+import { prose, words, type PartReading } from '../shared/reading.model.ts';
 import { organizationOf, placeOf } from './organization-facts.model.ts';
 
 export type Offer = 'activity' | 'vacancy' | 'room';
@@ -38,7 +38,7 @@ function nextLine({ item, dates, related }: Found, reading: PartReading): string
 }
 
 const summaryLine = ({ item }: Found, reading: PartReading): string[] => {
-  const summary = words(item.summary, reading);
+  const summary = prose(item.summary, reading);
   return summary ? [summary.text] : [];
 };
 

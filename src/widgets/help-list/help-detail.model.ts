@@ -29,7 +29,7 @@ export function helpDetail(found: Found, reading: PartReading): DetailView {
     tags: helpTags(found, reading),
     ...(closed && { closed: helpPartWords(reading.messages).detail.closed }),
     facts: helpFacts(found, reading, true),
-    ...textView(help.description, reading),
+    ...textView(help, reading),
     dates: [],
     access: [],
     // Nobody has to answer what is over.

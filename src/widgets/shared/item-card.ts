@@ -12,6 +12,7 @@ import {
   priceIcon,
   warningIcon,
 } from '../../design/icons.ts';
+import type { Prose } from './item-contact.ts';
 import type { CardView, FactView, TagView } from './list-view.model.ts';
 
 const drawings = {
@@ -25,10 +26,12 @@ const drawings = {
 } as const;
 
 /** A fact row for the eye: one line per fact, in the language it was written in. */
-export const fact = ({ icon, term, lines, lang }: FactView): Fact => ({
+export const fact = ({ icon, term, lines, lang }: FactView, prose?: Prose): Fact => ({
   icon: drawings[icon],
   term,
-  detail: lines.map((line) => html`<div lang=${lang ?? nothing} dir="auto">${line}</div>`),
+  detail: lines.map(
+    (line) => html`<div lang=${lang ?? nothing} dir="auto">${prose?.(line, lang ?? '') ?? line}</div>`,
+  ),
 });
 
 export const tags = (views: readonly TagView[]): TemplateResult[] =>
@@ -50,7 +53,7 @@ export const itemCard = (
     lang: view.lang,
     onOpen,
     ...(view.tags.length && { tags: tags(view.tags) }),
-    facts: view.facts.map(fact),
+    facts: view.facts.map((one) => fact(one)),
     summary: view.summary,
     summaryLang: view.summaryLang,
     past: view.past,

@@ -8,9 +8,12 @@ import type { AllMessages } from '../../text/messages.ts';
 import { inWords } from './editor-link.ts';
 import type { ContactView } from './item-detail.model.ts';
 
+/** How a text of the feed is drawn; default as it is. */
+export type Prose = (text: string, lang: string) => unknown;
+
 /** A text of the feed, in the language it was written in. */
-export const written = ({ text, lang }: Wording): TemplateResult =>
-  html`<p lang=${lang} dir="auto">${text}</p>`;
+export const written = ({ text, lang }: Wording, prose?: Prose): TemplateResult =>
+  html`<p lang=${lang} dir="auto">${prose?.(text, lang) ?? text}</p>`;
 
 /** What takes the address `href` along on a telephone; `name` is what it is the address of. */
 export type CodeOf = (href: string, name: string) => unknown;
@@ -43,6 +46,7 @@ export const contact = (
   { name, telephone, email, url, hours, note }: ContactView,
   { detail }: AllMessages,
   code: CodeOf | undefined,
+  prose?: Prose,
 ): TemplateResult => {
   const ways: (WayOut | '' | undefined)[] = [
     telephone && { ...telephone, written: telephone.label, icon: phoneIcon, isMain: true },
@@ -58,7 +62,7 @@ export const contact = (
   return html`<div class="stack">
     ${name ? written(name) : nothing}
     <div class="row">${ways.map((way) => way && wayOut(way, code))}</div>
-    ${email && !code ? html`<p>${breakable(email)}</p>` : nothing} ${hours ? written(hours) : nothing}
-    ${note ? written(note) : nothing}
+    ${email && !code ? html`<p>${breakable(email)}</p>` : nothing} ${hours ? written(hours, prose) : nothing}
+    ${note ? written(note, prose) : nothing}
   </div>`;
 };

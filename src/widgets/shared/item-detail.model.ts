@@ -1,11 +1,11 @@
 /** What the detail of any item shows, in its order: facts, text, dates, accessibility, whom to call. */
 import { safeUrl } from '../../feed/clean.ts';
 import { addDays } from '../../feed/local-time.ts';
-import type { Accessibility, ContactPoint, Text } from '../../feed/schema.ts';
+import type { Accessibility, ContactPoint, Item } from '../../feed/schema.ts';
 import type { Wording } from '../../feed/wording.ts';
 import { telHref } from '../../text/tel-href.ts';
 import type { FactView, TagView } from './list-view.model.ts';
-import { words, type PartReading, type Reading } from './reading.model.ts';
+import { prose, words, type PartReading, type Reading } from './reading.model.ts';
 
 export interface ContactView {
   name?: Wording;
@@ -45,11 +45,12 @@ export interface DetailView {
   lists?: readonly BelongingList[];
   /** Paragraphs of the text, and its language. */
   text?: { paragraphs: readonly string[]; lang: string };
-  /** In plain mode: the text was not written in plain language, which is said. */
+  /** In plain mode: the text, or the summary where there is no more, was not written in plain language, which is said. */
   notPlain: boolean;
-  instructions?: Wording;
+  /** `notPlain`: the same of these, when it is not said of the text already. */
+  instructions?: Wording & { notPlain: boolean };
   dates: readonly { label: string; tags: readonly TagView[]; note?: Wording }[];
-  access: readonly string[];
+  access: readonly { line: string; note?: Wording }[];
   organizer?: Wording;
   contacts: readonly ContactView[];
   /** In one line, for a map or a route. */
@@ -67,17 +68,19 @@ export const checkedView = (assuredDate: string | undefined, { messages, phrases
   stale: assuredDate !== undefined && assuredDate < addDays(now, -STALE_DAYS),
 });
 
-/** A written text; in plain mode abbreviations in full, and nothing else changes (plain-language.md, rules 13 and 17). */
-export const proseOf = ({ text, lang }: Wording, { plain, phrases }: Reading): string =>
-  plain && /^nl\b/.test(lang) ? phrases.prose(text) : text;
+/** In plain mode: was it written in ordinary language? */
+export const isNotPlain = (written: Wording | undefined, { plain }: Reading): boolean =>
+  plain && written !== undefined && !written.lang.includes('-simple');
 
-/** The long text of an item. In plain mode it is said when it was not written in plain language. */
-export function textView(text: Text | undefined, reading: Reading): Pick<DetailView, 'text' | 'notPlain'> {
-  const written = words(text, reading);
-  if (!written) return { notPlain: false };
+/** The long text of an item. In plain mode it is said when it, or what there is instead, was not written in plain language. */
+export function textView(
+  { description, summary }: Pick<Item, 'description' | 'summary'>,
+  reading: Reading,
+): Pick<DetailView, 'text' | 'notPlain'> {
+  const written = prose(description, reading);
   return {
-    text: { paragraphs: proseOf(written, reading).split(/\n\s*\n/), lang: written.lang },
-    notPlain: reading.plain && !written.lang.includes('-simple'),
+    ...(written && { text: { paragraphs: written.text.split(/\n\s*\n/), lang: written.lang } }),
+    notPlain: isNotPlain(written ?? words(summary, reading), reading),
   };
 }
 
@@ -87,8 +90,8 @@ export const contactViews = (contacts: readonly ContactPoint[], reading: Reading
     const type = words(contact.contactType, reading);
     const called = words(contact.name, reading);
     const name = type && called ? { ...called, text: `${type.text}: ${called.text}` } : (called ?? type);
-    const hours = words(contact.hoursAvailable, reading);
-    const note = words(contact.note, reading);
+    const hours = prose(contact.hoursAvailable, reading);
+    const note = prose(contact.note, reading);
     return {
       ...(name && { name }),
       ...(contact.telephone && {
@@ -105,22 +108,24 @@ export const contactViews = (contacts: readonly ContactPoint[], reading: Reading
   });
 
 /** What is told of accessibility, feature by feature: yes, no or partly. Of several, the last that says something counts. */
-export function accessLines(told: readonly (Accessibility | undefined)[], reading: PartReading): string[] {
+export function accessLines(
+  told: readonly (Accessibility | undefined)[],
+  reading: PartReading,
+): DetailView['access'] {
   const { messages } = reading;
   const all = told.reduce<Accessibility>((sum, one) => ({ ...sum, ...one }), {});
   return Object.entries(messages.access).flatMap(([feature, label]) => {
     const said = all[feature as keyof typeof messages.access];
     if (said === undefined) return [];
     const value = typeof said === 'object' ? said.value : said;
-    const note = typeof said === 'object' && words(said.note, reading)?.text;
-    const more = note ? ` (${note})` : '';
+    const note = typeof said === 'object' ? prose(said.note, reading) : undefined;
     const line =
       value === 'partial'
         ? messages.accessPartial(label)
         : value
           ? messages.accessYes(label)
           : messages.accessNo(label);
-    return [line + more];
+    return [{ line, ...(note && { note }) }];
   });
 }
 

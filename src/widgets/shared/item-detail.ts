@@ -9,23 +9,24 @@ import { link } from '../../design/link.ts';
 import { notice } from '../../design/notice.ts';
 import type { AllMessages, ListPartWords } from '../../text/messages.ts';
 import { fact, tags } from './item-card.ts';
-import { contact, written, type CodeOf } from './item-contact.ts';
+import type { Aids } from './aided-text.ts';
+import { contact, written, type CodeOf, type Prose } from './item-contact.ts';
 import type { DetailView } from './item-detail.model.ts';
 import type { FactView } from './list-view.model.ts';
 
 /** So many dates are in sight; the rest is a press away. */
 const FIRST_DATES = 5;
 
-const dateItem = (date: DetailView['dates'][number]): TemplateResult =>
+const dateItem = (date: DetailView['dates'][number], prose?: Prose): TemplateResult =>
   html`<li class="stack">
     <span>${date.label}</span>
     ${date.tags.length ? html`<span class="row">${tags(date.tags)}</span>` : nothing}
-    ${date.note ? written(date.note) : nothing}
+    ${date.note ? written(date.note, prose) : nothing}
   </li>`;
 
 /** The fact itself; a number in it is to be called with a press, where one may leave the page. */
-const withCall = (view: FactView, isKiosk: boolean): Fact => ({
-  ...fact(view),
+const withCall = (view: FactView, isKiosk: boolean, prose?: Prose): Fact => ({
+  ...fact(view, prose),
   ...(view.href && !isKiosk && { detail: html`<a href=${view.href}>${view.lines[0]}</a>` }),
 });
 
@@ -40,6 +41,8 @@ export interface ItemDetailOptions {
   /** On a public screen: what takes an address along, instead of a link. There is no way out of the page. */
   code: CodeOf | undefined;
   keep: TemplateResult;
+  /** In plain mode, once its part is there. */
+  aids: Aids | undefined;
   /** How to say that something is not right. */
   report: TemplateResult | undefined;
   /** Items of other lists that belong to it. */
@@ -52,8 +55,21 @@ export interface ItemDetailOptions {
 export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
   const { view, own, messages, headingLevel, onBack, code } = o;
   const { controls, detail, plain } = messages;
+  const prose = o.aids?.prose;
   const section = (title: string, content: unknown): TemplateResult =>
     html`<section class="stack">${heading(headingLevel + 1, title, 'section')}${content}</section>`;
+  const notPlain = (say: boolean): unknown => (say ? html`<p>${plain.notPlain}</p>` : nothing);
+  const about = (text?: DetailView['text']): unknown => {
+    const body = html`${notPlain(view.notPlain)}
+    ${
+      text
+        ? html`<div class="stack prose" data-gap="m" lang=${text.lang} dir="auto">
+            ${text.paragraphs.map((one) => html`<p>${prose?.(one, text.lang) ?? one}</p>`)}
+          </div>`
+        : nothing
+    }`;
+    return o.aids?.around(body) ?? body;
+  };
   const back = html`<div>
     ${button({ label: controls.back, kind: 'quiet', icon: backIcon, onClick: onBack })}
   </div>`;
@@ -71,7 +87,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
       ${view.closed ? notice({ tone: 'warning', body: view.closed }) : nothing}
     </div>
     <div class="panel">
-      ${factList(view.facts.map((one) => withCall(one, Boolean(code))))}
+      ${factList(view.facts.map((one) => withCall(one, Boolean(code), one.icon === 'note' ? prose : undefined)))}
       ${
         o.directions
           ? html`<div class="no-print">
@@ -85,17 +101,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
       }
     </div>
     ${o.keep}
-    ${
-      view.text
-        ? section(
-            own.about,
-            html`${view.notPlain ? html`<p>${plain.notPlain}</p>` : nothing}
-              <div class="stack prose" data-gap="m" lang=${view.text.lang} dir="auto">
-                ${view.text.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-              </div>`,
-          )
-        : nothing
-    }
+    ${view.text ? section(own.about, about(view.text)) : view.notPlain ? html`<div class="stack">${about()}</div>` : nothing}
     ${view.ticks
       ?.filter(({ lines, unknown }) => lines.length || unknown)
       .map(({ title, lines, unknown }) =>
@@ -112,13 +118,13 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
         ),
       )}
     ${o.belonging}
-    ${view.instructions ? notice({ tone: 'info', title: detail.goodToKnow, body: written(view.instructions) }) : nothing}
+    ${view.instructions ? notice({ tone: 'info', title: detail.goodToKnow, body: html`${notPlain(view.instructions.notPlain)}${written(view.instructions, prose)}` }) : nothing}
     ${
       view.dates.length > 1
         ? section(
             messages.facts.when,
             html`<ul class="stack dates" role="list">
-                ${view.dates.slice(0, FIRST_DATES).map(dateItem)}
+                ${view.dates.slice(0, FIRST_DATES).map((date) => dateItem(date, prose))}
               </ul>
               ${
                 view.dates.length > FIRST_DATES
@@ -126,7 +132,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
                       summary: controls.moreDates,
                       badge: String(view.dates.length - FIRST_DATES),
                       content: html`<ul class="stack dates" role="list">
-                        ${view.dates.slice(FIRST_DATES).map(dateItem)}
+                        ${view.dates.slice(FIRST_DATES).map((date) => dateItem(date, prose))}
                       </ul>`,
                     })
                   : nothing
@@ -139,7 +145,18 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
         ? section(
             detail.accessibility,
             html`<ul class="access">
-              ${view.access.map((line) => html`<li>${line}</li>`)}
+              ${view.access.map(
+                ({ line, note }) =>
+                  html`<li>
+                    ${line}${
+                      note
+                        ? html` <span lang=${note.lang} dir="auto"
+                            >(${prose?.(note.text, note.lang) ?? note.text})</span
+                          >`
+                        : nothing
+                    }
+                  </li>`,
+              )}
             </ul>`,
           )
         : nothing
@@ -150,7 +167,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
             detail.contact,
             html`${view.organizer ? written(view.organizer) : nothing}
               <div class="stack" data-gap="m">
-                ${view.contacts.map((one) => contact(one, messages, code))}
+                ${view.contacts.map((one) => contact(one, messages, code, prose))}
               </div>`,
           )
         : nothing

@@ -6,10 +6,13 @@ import type { Found } from '../../engine/engine.ts';
 import { safeUrl } from '../../feed/clean.ts';
 import { withDetail } from '../../text/detail-phrases.nl.ts';
 import { loadKeepMessages, type KeepMessages } from '../../text/keep-messages.ts';
+import { AidsPlace } from './aids-place.ts';
 import { AlikeItems } from './alike-items.ts';
 import { calendarDevice } from './calendar-device.model.ts';
 import { ItemCodes } from './item-codes.ts';
+import type { DetailView } from './item-detail.model.ts';
 import { itemDetail } from './item-detail.ts';
+import { itemMail } from './item-mail.ts';
 import { SamenCalendarAddEvent, SamenItemShareEvent, SamenReportEvent } from './keep-events.ts';
 import { keepRow } from './keep-row.ts';
 import type { BelongingItems } from './belonging-items.ts';
@@ -49,6 +52,7 @@ export class ItemPage {
   readonly #kind: PageKind;
   readonly #alike: AlikeItems;
   readonly #codes: ItemCodes;
+  readonly #aids: AidsPlace;
   readonly #belonging: BelongingItems | undefined;
   #id = '';
   #kept = nothingKept;
@@ -61,6 +65,7 @@ export class ItemPage {
     this.#kind = kind;
     this.#alike = new AlikeItems(options, kind);
     this.#codes = new ItemCodes(options.element);
+    this.#aids = new AidsPlace(options);
     new OpenOnPaper(options.element);
     const { belonging } = kind;
     this.#belonging = belonging && new belonging.machine(options, belonging.of);
@@ -100,7 +105,8 @@ export class ItemPage {
       keep: this.#words
         ? this.#keepRow(found, view.title, this.#words)
         : html`<div class="place button"></div>`,
-      report: this.#report(found, view.title),
+      aids: this.#aids.draw(found.item, view, reading),
+      report: this.#report(found, view),
       alike: this.#alike.render(found, reading),
     });
   }
@@ -238,16 +244,15 @@ export class ItemPage {
     });
   }
 
-  /** To the item's own address for mail, else that of the editors. Absent where nobody can be written to. */
-  #report(found: Found, title: string): TemplateResult | undefined {
+  #report(found: Found, view: DetailView): TemplateResult | undefined {
     const words = this.#words;
-    const { status } = this.#o.feed;
-    if (!words || status.phase !== 'ready' || this.#o.isKiosk()) return undefined;
-    const email = status.feed.meta.publisher?.contactPoint?.find((contact) => contact.email)?.email;
-    if (!email) return undefined;
-    const { subject, body } = words.report;
-    const href = sharedAddress(this.#o, found.item.id) ?? '';
-    const mail = mailHref({ title: subject(title), text: body, href }, '', email);
+    const mail =
+      words &&
+      itemMail(this.#o, found.item, view, {
+        subject: words.report.subject(view.title),
+        text: words.report.body,
+      });
+    if (!mail) return undefined;
     const onClick = (event: Event): void => {
       if (!this.#o.element.dispatchEvent(new SamenReportEvent(found.item))) event.preventDefault();
     };

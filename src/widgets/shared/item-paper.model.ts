@@ -33,7 +33,10 @@ export function paperOf(view: DetailView, reading: PartReading, whole: boolean):
                 items.slice(0, MOST_OF_LIST).map((one) => [one.title.text, ...one.lines].join(' – ')),
               ),
             ),
-            ...row(detail.accessibility, view.access),
+            ...row(
+              detail.accessibility,
+              view.access.map(({ line, note }) => (note ? `${line} (${note.text})` : line)),
+            ),
             ...row(detail.goodToKnow, [view.instructions?.text]),
             ...row(
               controls.moreDates,

@@ -47,6 +47,14 @@ export function readingOf<M extends Messages>(feed: FeedInfo, situation: Situati
 export const words = (text: Text | undefined, reading: Reading): Wording | undefined =>
   wording(text, reading.languages, reading.feedLanguage);
 
+/** The same of running text: in plain mode with abbreviations in full, and nothing else changes (plain-language.md, rules 13 and 17). */
+export const prose = (text: Text | undefined, reading: Reading): Wording | undefined => {
+  const written = words(text, reading);
+  return written && /^nl\b/.test(written.lang)
+    ? { ...written, text: reading.phrases.prose(written.text) }
+    : written;
+};
+
 /** Finds what an item refers to. */
 export const within =
   ({ related }: Found): GetItem =>

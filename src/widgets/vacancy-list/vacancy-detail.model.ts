@@ -58,7 +58,7 @@ export function vacancyDetail(found: Found, reading: PartReading): DetailView {
       { title: detail.skills, lines: named('skill', vacancy.skill) },
       { title: detail.rewards, lines: named('reward', vacancy.reward) },
     ],
-    ...textView(vacancy.description, reading),
+    ...textView(vacancy, reading),
     dates: [],
     // What the vacancy says itself comes before its place.
     access: accessLines([placeOf(found)?.accessibility, vacancy.accessibility], reading),

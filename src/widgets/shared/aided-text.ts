@@ -12,6 +12,9 @@ import { SamenTextDifficultEvent } from './difficult-event.ts';
 import type { Prose } from './item-contact.ts';
 import type { DetailView } from './item-detail.model.ts';
 import type { ListElement } from './list-kind.ts';
+import { passagesIn } from './passages.ts';
+import { ReadAloud } from './read-aloud.ts';
+import { readAloudStyles } from './read-aloud.styles.ts';
 import type { PartReading } from './reading.model.ts';
 
 /** How the texts of one item are drawn, in the order in which they are read. */
@@ -19,6 +22,8 @@ export interface Aids {
   prose: Prose;
   /** What stands above and under the main text. */
   around: (text: unknown) => TemplateResult;
+  /** The buttons that read the item aloud. */
+  aloud: TemplateResult | typeof nothing;
 }
 
 export interface AidsOptions {
@@ -31,6 +36,10 @@ export interface AidsOptions {
   mailOf: (subject: string, body: string) => string | undefined;
 }
 
+/** What is read of an item: what it is and whether it goes on, its facts, its text and what is good to know. */
+const READ =
+  '#detail-title, .detail > :nth-child(2) :is(.tag, .notice), .fact, .prose .sentence, .detail > .notice :is(.label, .sentence)';
+
 export class AidedText {
   readonly #element: ListElement;
   #words: AidMessages = aidMessagesNl;
@@ -41,10 +50,12 @@ export class AidedText {
   /** The words of this item whose meaning is in sight, with their buttons. */
   readonly #open = new Map<GlossaryEntry, HTMLElement>();
   #hasThanked = false;
+  readonly #aloud: ReadAloud;
 
   constructor(element: ListElement) {
     this.#element = element;
-    addStyles(element, [aidedTextStyles]);
+    addStyles(element, [aidedTextStyles, readAloudStyles]);
+    this.#aloud = new ReadAloud(element, { passages: () => passagesIn(element.renderRoot, READ) });
     element.addEventListener('keydown', this.#onKey);
   }
 
@@ -60,6 +71,7 @@ export class AidedText {
     const words = this.#words;
     let explained = 0;
     return {
+      aloud: lang === 'nl' ? this.#aloud.render() : nothing,
       prose: (text, lang) => {
         if (!/^nl\b/.test(lang)) return text;
         const hard = explain(text);

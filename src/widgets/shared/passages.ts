@@ -12,9 +12,9 @@ export interface Passage {
 
 const LINE = 'dt, dd > div, dd, li, p, div';
 
-/** Only what is Dutch: the voice makes nonsense of other languages. */
-const isDutch = (node: Text): boolean =>
-  /^nl\b/i.test(node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '');
+/** Not what a hard word means, which is no part of the text; and only Dutch: the voice makes nonsense of other languages. */
+const isRead = ({ parentElement: place }: Text): boolean =>
+  !place?.closest('.meaning') && /^nl\b/i.test(place?.closest<HTMLElement>('[lang]')?.lang ?? '');
 
 export function passageOf(element: HTMLElement): Passage {
   const nodes: { node: Text; start: number }[] = [];
@@ -25,7 +25,7 @@ export function passageOf(element: HTMLElement): Passage {
     const node = walker.currentNode as Text;
     // Between elements stands the layout of a template.
     const blank = !node.data.trim();
-    if (!isDutch(node) || (blank && /^$|\s$/.test(text))) continue;
+    if (!isRead(node) || (blank && /^$|\s$/.test(text))) continue;
     const own = blank ? line : node.parentElement?.closest(LINE);
     if (line && own !== line)
       text = text.trimEnd() + (/[.!?:…,;]\s*$/.test(text) ? ' ' : line.localName === 'dt' ? ': ' : '. ');
@@ -36,12 +36,9 @@ export function passageOf(element: HTMLElement): Passage {
   return { element, text, nodes };
 }
 
-/** What matches `selector`, in the order of the page; of what stands in each other the innermost. */
+/** What matches `selector`, in the order of the page. */
 export const passagesIn = (root: ParentNode, selector: string): Passage[] =>
-  [...root.querySelectorAll<HTMLElement>(selector)]
-    .filter((one) => !one.querySelector(selector))
-    .map(passageOf)
-    .filter(({ text }) => text.trim());
+  [...root.querySelectorAll<HTMLElement>(selector)].map(passageOf).filter(({ text }) => text.trim());
 
 /** A word of a passage on the page; undefined where the page has changed meanwhile. */
 export function rangeOf({ nodes }: Passage, { start, end }: Place): Range | undefined {

@@ -49,12 +49,12 @@ const mode = {
   'text-mode': 'text-size',
 };
 
-/** What reading aloud shows. */
+/** What reading aloud shows; as on every player, in as few lines as they need. */
 const aloud = {
-  aloud: 'volume',
-  pause: 'player-pause',
+  aloud: 'M15 8a5 5 0 0 1 0 8M18 5a9 9 0 0 1 0 14M4 9v6h3l5 4v-14l-5 4h-3',
+  pause: 'M8 5v14M16 5v14',
   'go-on': 'player-play',
-  stop: 'player-stop',
+  stop: 'M6 6h12v12h-12v-12',
 };
 
 /** What a feed may name in `concept.icon`: a list we publish, so a name never goes away. */

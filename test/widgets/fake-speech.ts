@@ -55,7 +55,7 @@ export class FakeSpeech extends EventTarget {
   readonly #kind: Kind;
   #voices: readonly FakeVoice[];
   #now: FakeUtterance | undefined;
-  /** All that it was asked to speak. */
+  /** All that it was asked to speak, but for the silence with which a press begins. */
   readonly asked: FakeUtterance[] = [];
 
   constructor(kind: Kind, { late = false } = {}) {
@@ -75,8 +75,8 @@ export class FakeSpeech extends EventTarget {
 
   getVoices = (): readonly FakeVoice[] => this.#voices;
   speak = (one: FakeUtterance): void => {
-    this.asked.push(one);
     this.#now = one;
+    if (one.text) this.asked.push(one);
   };
   cancel = (): void => {
     const one = this.#now;

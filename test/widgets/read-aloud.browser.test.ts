@@ -27,7 +27,9 @@ const open = async (list: ListElement, at = 0): Promise<ListElement> => {
 };
 const press = async (list: ListElement, label: string): Promise<void> => {
   buttonOf(list, label).click();
-  await list.updateComplete;
+  // What reads comes with the press.
+  if (label === 'Lees voor')
+    await until(() => all(list, '.aloud button').some((one) => words(one) === 'Pauzeer'), 'reading');
 };
 const marked = (list: ListElement): string[] => all(list, '[data-spoken]').map(words);
 /** Letters and figures alone, of what is written and of what is spoken. */

@@ -12,9 +12,7 @@ import { SamenTextDifficultEvent } from './difficult-event.ts';
 import type { Prose } from './item-contact.ts';
 import type { DetailView } from './item-detail.model.ts';
 import type { ListElement } from './list-kind.ts';
-import { passagesIn } from './passages.ts';
 import { ReadAloud } from './read-aloud.ts';
-import { readAloudStyles } from './read-aloud.styles.ts';
 import type { PartReading } from './reading.model.ts';
 
 /** How the texts of one item are drawn, in the order in which they are read. */
@@ -54,8 +52,8 @@ export class AidedText {
 
   constructor(element: ListElement) {
     this.#element = element;
-    addStyles(element, [aidedTextStyles, readAloudStyles]);
-    this.#aloud = new ReadAloud(element, { passages: () => passagesIn(element.renderRoot, READ) });
+    addStyles(element, [aidedTextStyles]);
+    this.#aloud = new ReadAloud(element, READ);
     element.addEventListener('keydown', this.#onKey);
   }
 

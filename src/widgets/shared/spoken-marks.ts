@@ -1,4 +1,4 @@
-/** Marks what is read on the screen; how that looks is in `read-aloud.styles.ts`. */
+/** Marks what is read on the screen; how that looks is in `reader.styles.ts`. */
 import { keepInSight } from './in-sight.ts';
 
 const WORD = 'samenspel-word';

@@ -1,20 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { buttonStyles } from '../../../src/design/button.ts';
 import { frameStyles } from '../../../src/design/frame.ts';
 import { layout } from '../../../src/design/layout.ts';
 import { tokens } from '../../../src/design/tokens.ts';
-import { passagesIn } from '../../../src/widgets/shared/passages.ts';
-import { ReadAloud, type ReadAloudOptions } from '../../../src/widgets/shared/read-aloud.ts';
-import { readAloudStyles } from '../../../src/widgets/shared/read-aloud.styles.ts';
+import { ReadAloud, type Speech } from '../../../src/widgets/shared/read-aloud.ts';
+import type { Longest } from '../../../src/widgets/shared/reader.ts';
 import { expectNothingToObject } from '../../design/audit.ts';
 import { until } from '../../until.ts';
 import { FakeSpeech, kinds } from '../fake-speech.ts';
 
 /** A title, a row of facts and two sentences, as a widget shows them. */
 class ReadPage extends LitElement {
-  static override styles = [tokens, layout, frameStyles, ...buttonStyles.flat(), readAloudStyles];
+  static override styles = [tokens, layout, frameStyles, ...buttonStyles.flat()];
   text = 'Er is koffie.';
   isClosed = false;
   reader!: ReadAloud;
@@ -37,7 +36,6 @@ class ReadPage extends LitElement {
       <p>
         <span class="sentence">${this.text}</span> <span class="sentence">Het kost € 2,50 per keer.</span>
       </p>
-      ${nothing}
     </div>`;
   }
 }
@@ -46,15 +44,10 @@ customElements.define('read-page', ReadPage);
 const placed: ReadPage[] = [];
 const place = async (
   fake: FakeSpeech,
-  { text, ...options }: Partial<ReadAloudOptions> & { text?: string } = {},
+  { speech = fake.speech, longest }: { speech?: Speech; longest?: Longest } = {},
 ): Promise<ReadPage> => {
   const page = document.createElement('read-page') as ReadPage;
-  if (text) page.text = text;
-  page.reader = new ReadAloud(page, {
-    speech: fake.speech,
-    passages: () => passagesIn(page.renderRoot, '#title, .fact, .sentence'),
-    ...options,
-  });
+  page.reader = new ReadAloud(page, '#title, .fact, .sentence', speech, longest);
   document.body.append(page);
   placed.push(page);
   await page.updateComplete;
@@ -72,6 +65,8 @@ const press = async (page: ReadPage, label: string): Promise<void> => {
   );
   if (!found) throw new Error(`no button ${label}, only ${buttons(page).join()}`);
   found.click();
+  // What reads comes with the press.
+  if (label === 'Lees voor') await until(() => buttons(page).includes('Pauzeer'), 'reading');
   await page.updateComplete;
 };
 const marked = (page: ReadPage): string[] =>

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * What is read: the sentence has a ground and a line under it, the word in it the colours of a button. Neither moves
  * anything. In forced colours the system has colours for just this. (WebKit does not know the thickness in the shorthand.)
  */
-export const readAloudStyles = css`
+export const readerStyles = css`
   [data-spoken] {
     border-radius: var(--_radius-s);
     background: var(--_color-accent-soft);

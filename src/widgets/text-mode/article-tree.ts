@@ -73,14 +73,15 @@ function linkOf(element: Element, article: Element): Look['link'] {
   return safe ? { href: safe } : undefined;
 }
 
-/** White space as a browser shows it: one space, and none at either end or around a line break. */
+/** White space as a browser shows it: one space, and none at either end or around a line break. A link is one run. */
 function tidy(runs: readonly Run[]): Run[] {
   const shown: Run[] = [];
   for (const run of runs) {
-    const before = shown.at(-1)?.text ?? '\n';
-    const text = /\s$/.test(before) ? run.text.replace(/^ /, '') : run.text;
+    const before = shown.at(-1);
+    const text = /\s$/.test(before?.text ?? '\n') ? run.text.replace(/^ /, '') : run.text;
     if (text === '\n') trimEnd(shown);
-    if (text) shown.push({ ...run, text });
+    if (before?.link && before.link === run.link && text !== '\n') before.text += text;
+    else if (text) shown.push({ ...run, text });
   }
   trimEnd(shown);
   return shown;

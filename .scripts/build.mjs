@@ -72,10 +72,25 @@ const chunks = [
   {
     name: 'item',
     priority: 1,
-    test: /\/src\/(design\/(fact-list|keep-icons|link)|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(aids-place|alike-items|calendar-device\.model|item-(codes|contact|detail(\.model|\.styles)?|mail|page)|keep-(events|row)|shared-address)))\.ts$/,
+    test: /\/src\/(design\/(fact-list|keep-icons|link)|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(codes|contact|detail(\.model|\.styles)?|mail|page)|keep-(events|row)|shared-address)))\.ts$/,
+  },
+  { name: 'in-full', test: /\/src\/text\/(abbreviations|clock|telephone)\.ts$/, priority: 3 },
+  // What plain mode needs for a list, and what it needs for the page of an item.
+  {
+    name: 'plain',
+    test: /\/src\/(feed\/source-hash|text\/phrases\.plain|widgets\/shared\/easy-reading)\.ts$/,
+  },
+  {
+    name: 'aids',
+    test: /\/src\/(design\/aloud-icons|feed\/glossary|text\/(aid-messages(\.nl)?|aloud-words|glossary(-words)?|sentences)|widgets\/shared\/(aided-text(\.model|\.styles)?|difficult-event|item-aids|read-aloud(\.model)?))\.ts$/,
+  },
+  // What reads aloud, on a press.
+  {
+    name: 'reader',
+    test: /\/src\/(text\/spoken|widgets\/shared\/(passages|reader(\.styles)?|spoken-marks))\.ts$/,
   },
   // Plain mode says the repeat on its cards, without the controls; the page of an item says it too.
-  { name: 'rule', test: /\/src\/text\/(rule|detail-phrases\.nl)\.ts$/, priority: 3 },
+  { name: 'rule', test: /\/src\/text\/(rule|detail-phrases\.nl|wordings)\.ts$/, priority: 3 },
   {
     name: 'controls',
     priority: 2,

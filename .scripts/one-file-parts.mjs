@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 const LEFT_OUT =
-  /\/([a-z-]+\.(en|pseudo)|aided-text|far-index|print-(items|list)|near-filter|nearness|item-json-ld|[a-z]+-(json-ld|paper)\.model)\.ts$/;
+  /\/([a-z-]+\.(en|pseudo)|item-aids|far-index|print-(items|list)|near-filter|nearness|item-json-ld|[a-z]+-(json-ld|paper)\.model)\.ts$/;
 const PART = /\bimport\((["'])(\.{1,2}\/[^"']+)\1\)/g;
 /** What is taken of a part: before it, `const { a, b: c } = await`; after it, `.then(({ a }) =>` or `).a`. */
 const TAKEN_BEFORE = /\{([^{}]*)\}\s*=\s*await\s*$/;

@@ -42,3 +42,25 @@ export function sourceHash(item: TextFields, language = 'nl'): string | undefine
   const digits = hash.toString(16).padStart(8, '0');
   return digits.replace(/./g, (digit) => String.fromCharCode(LETTER_A + parseInt(digit, 16)));
 }
+
+/**
+ * Is the plain text of an item made from another ordinary text than there is now? `hash`: what its `sourceHash` must be.
+ * Without either of the two nobody can tell.
+ */
+export const isOutdated = (
+  { plainLanguage }: Pick<Item, 'plainLanguage'>,
+  hash: string | undefined,
+): boolean =>
+  plainLanguage?.sourceHash !== undefined && hash !== undefined && plainLanguage.sourceHash !== hash;
+
+/** The item; without its plain texts where they are outdated, as far as there is an ordinary text instead. */
+export function withoutOutdated(item: Item, language = 'nl'): Item {
+  if (!isOutdated(item, item.plainLanguage && sourceHash(item, language))) return item;
+  const ordinary = textFields.flatMap((field) => {
+    const text = item[field];
+    return typeof text === 'object' && ordinaryTextOf(text, language)
+      ? [[field, Object.fromEntries(Object.entries(text).filter(([tag]) => !isPlainTag(tag)))]]
+      : [];
+  });
+  return { ...item, ...Object.fromEntries(ordinary) };
+}

@@ -1,6 +1,6 @@
 /** Whether a plain text may be shown: who checked it, and whether it is of the ordinary text that is there now. */
 import type { Item } from '../feed/schema.ts';
-import { UNTESTED } from '../feed/source-hash.ts';
+import { isOutdated, UNTESTED } from '../feed/source-hash.ts';
 import type { Rule } from './reading-rules.ts';
 
 /** `missing`: nobody wrote one. `unsure`: nobody can tell whether it is of this source. */
@@ -33,22 +33,21 @@ export function plainStatus(item: Item, hash: string | undefined): { state: Plai
       ),
       severity: 'warning',
     });
+  const unless = (state: PlainState, message: string): ReturnType<typeof plainStatus> => ({
+    state,
+    rules: [
+      ...rules,
+      rule(
+        'plainTextMustBeCurrent',
+        message,
+        `Kijk de makkelijke tekst na en zet dan plainLanguage.sourceHash op "${hash}".`,
+      ),
+    ],
+  });
+  if (isOutdated(item, hash))
+    return unless('outdated', 'de gewone tekst is veranderd: de makkelijke is verouderd');
   // Without an ordinary text there is nothing that can have changed.
-  if (hash === undefined || hash === written) return { state: 'current', rules };
-  const advice = `Kijk de makkelijke tekst na en zet dan plainLanguage.sourceHash op "${hash}".`;
-  return written === undefined
-    ? {
-        state: 'unsure',
-        rules: [
-          ...rules,
-          rule('plainTextMustBeCurrent', 'er staat niet bij welke gewone tekst dit hoort', advice),
-        ],
-      }
-    : {
-        state: 'outdated',
-        rules: [
-          ...rules,
-          rule('plainTextMustBeCurrent', 'de gewone tekst is veranderd: de makkelijke is verouderd', advice),
-        ],
-      };
+  return hash !== undefined && written === undefined
+    ? unless('unsure', 'er staat niet bij welke gewone tekst dit hoort')
+    : { state: 'current', rules };
 }

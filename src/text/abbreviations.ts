@@ -107,3 +107,7 @@ export function expandAbbreviations(text: string): string {
       return likeCase(full, short) + (ends ? '.' : '');
     });
 }
+
+/** The same of a text in any language: only Dutch changes. */
+export const textInFull = (text: string, lang: string): string =>
+  /^nl\b/.test(lang) ? expandAbbreviations(text) : text;

@@ -179,7 +179,6 @@ export const partMessagesEn: PartMessages = {
   },
 
   plain: {
-    label: 'Easy to read',
     notPlain: 'This text is not written in easy language.',
   },
 

@@ -107,7 +107,6 @@ export const partMessagesNl = {
   },
 
   plain: {
-    label: 'Makkelijk lezen',
     notPlain: 'Deze tekst is niet in makkelijke taal geschreven.',
   },
 

@@ -1,5 +1,5 @@
 /** English, ordinary and plain, by the same table as the Dutch phrases. */
-import { expandAbbreviations } from './abbreviations.ts';
+import { textInFull } from './abbreviations.ts';
 import { timeRangeIn } from './clock.ts';
 import { capital, dayParts, longDay, nearDay, shortDay } from './dates.ts';
 import { isPast, joined } from './wordings.ts';
@@ -172,7 +172,7 @@ export const phrasesPlainEn: AllPhrases = {
     return count(whole, 'hour') + (rest ? ` and ${count(rest, 'minute')}` : '');
   },
   phone: call,
-  prose: expandAbbreviations,
+  prose: textInFull,
   address: ({ name, streetAddress, addressLocality }) =>
     [name, streetAddress, addressLocality].filter((line): line is string => !!line),
   ageRange: ({ minValue, maxValue }) => {

@@ -1,5 +1,5 @@
 /** Plain Dutch: the right-hand column of the phrase table (plain-language.md › Phrases); loaded when the mode is on. */
-import { expandAbbreviations } from './abbreviations.ts';
+import { textInFull } from './abbreviations.ts';
 import { timeRangeIn } from './clock.ts';
 import { capital, longDay, shortDay } from './dates.ts';
 import { isPast, joined } from './wordings.ts';
@@ -100,7 +100,7 @@ export const phrasesPlainNl: AllPhrases = {
     return hours ? `${hours} uur${rest ? ` en ${left}` : ''}` : left;
   },
   phone,
-  prose: expandAbbreviations,
+  prose: textInFull,
   address: ({ name, streetAddress, addressLocality }) =>
     [name, streetAddress && fullStreet(streetAddress), addressLocality].filter(
       (line): line is string => !!line,

@@ -63,8 +63,8 @@ export interface Phrases extends Partial<DetailPhrases> {
   phone(number: string): string;
   /** Lines of an address, without empty ones. */
   address(address: AddressFacts): string[];
-  /** A text of the feed as it is · with its Dutch abbreviations in full. Only for Dutch texts. */
-  prose(text: string): string;
+  /** A text of the feed as it is · with its abbreviations in full, if it is Dutch. `lang`: as BCP 47. */
+  prose(text: string, lang: string): string;
 }
 
 export const monthsShort = messagesNl.months.map((month) =>

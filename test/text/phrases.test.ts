@@ -164,8 +164,11 @@ describe('other facts', () => {
   });
 
   test('a text of the feed is left alone, or its abbreviations are written in full', () => {
-    expect(phrasesNl.prose('Koffie o.a. op ma t/m vr')).toBe('Koffie o.a. op ma t/m vr');
-    expect(plain.prose('Koffie o.a. op ma t/m vr')).toBe('Koffie onder andere op maandag tot en met vrijdag');
+    expect(phrasesNl.prose('Koffie o.a. op ma t/m vr', 'nl')).toBe('Koffie o.a. op ma t/m vr');
+    expect(plain.prose('Koffie o.a. op ma t/m vr', 'nl')).toBe(
+      'Koffie onder andere op maandag tot en met vrijdag',
+    );
+    expect(plain.prose('Coffee etc. at ma’s', 'en')).toBe('Coffee etc. at ma’s');
   });
 
   test('a series of days says its first and last day', () => {

@@ -11,7 +11,7 @@ import {
   type DetailView,
 } from '../shared/item-detail.model.ts';
 import { dayOf } from '../shared/list-view.model.ts';
-import { prose, words, type PartReading, type Reading } from '../shared/reading.model.ts';
+import { words, type PartReading, type Reading } from '../shared/reading.model.ts';
 import { contactsOf, factsOf, organizerOf, placeOf } from './activity-facts.model.ts';
 import { statusTags } from './activity-finder.model.ts';
 
@@ -32,7 +32,7 @@ export function activityDetail(found: Found, reading: PartReading): DetailView {
   const [date] = found.dates;
   const title = words(activity.name, reading);
   const text = textView(activity, reading);
-  const instructions = prose(activity.attendeeInstructions, reading);
+  const instructions = words(activity.attendeeInstructions, reading);
   const organizer = words(organizerOf(found)?.name, reading);
   return {
     title: title?.text ?? '',
@@ -44,7 +44,7 @@ export function activityDetail(found: Found, reading: PartReading): DetailView {
       instructions: { ...instructions, notPlain: !text.notPlain && isNotPlain(instructions, reading) },
     }),
     dates: found.dates.map((date) => {
-      const note = prose(date.note, reading);
+      const note = words(date.note, reading);
       return {
         label: `${phrases.date(dayOf(date, now), now)}, ${phrases.timeRange(date.start, date.end, date.allDay)}`,
         tags: statusTags(activity, date, reading),

@@ -4,7 +4,7 @@ import type { DatedOccurrence } from '../../feed/agenda.ts';
 import type { Activity, ContactPoint, Organization, Place, Text } from '../../feed/schema.ts';
 import { districtsOf, organizationAt, placeAt } from '../../feed/references.ts';
 import { dayOf, type FactView } from '../shared/list-view.model.ts';
-import { prose, within, words, type Reading } from '../shared/reading.model.ts';
+import { within, words, type Reading } from '../shared/reading.model.ts';
 
 const plainText = (text: Text | undefined, reading: Reading): string => words(text, reading)?.text ?? '';
 
@@ -126,7 +126,7 @@ export function costLines(found: Found, reading: Reading): string[] {
     const price = phrases.price(offer);
     if (!price) return [];
     const label =
-      prose(offer.name, reading)?.text ||
+      words(offer.name, reading)?.text ||
       (offer.eligibility ?? [])
         .map((id) => plainText(reading.concept('eligibility', id), reading) || id)
         .join(', ');
@@ -168,7 +168,7 @@ export function factsOf(
     { icon: 'price', term: facts.cost, lines: costLines(found, reading) },
   ];
   if (!whole) return rows;
-  const summary = prose(activity.summary ?? activity.name, reading);
+  const summary = words(activity.summary ?? activity.name, reading);
   const registration = reading.phrases.registration?.(activity.registration ?? {}, reading.now);
   return [
     { icon: 'note', term: facts.what, lines: summary ? [summary.text] : [], lang: summary?.lang },

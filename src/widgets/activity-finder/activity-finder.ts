@@ -37,6 +37,7 @@ import { activityKind } from './activity-kind.ts';
  * @fires {SamenItemShareEvent} samen-item-share - The visitor passes an activity on; prevent it to do so in another way
  * @fires {SamenCalendarAddEvent} samen-calendar-add - The visitor puts dates in a calendar; prevent it to do so in another way
  * @fires {SamenReportEvent} samen-report - The visitor says that something is not right; prevent it to use a form instead of mail
+ * @fires {SamenTextDifficultEvent} samen-text-difficult - In easy reading: the visitor says that a text is difficult; prevent it to hear of it otherwise than by mail
  * @fires {SamenItemOpenEvent} samen-item-open - The visitor opens an activity; prevent it to show a page of your own
  */
 @samenElement

@@ -38,6 +38,7 @@ import { directoryKind } from './directory-kind.ts';
  * @fires {SamenFilterChangeEvent} samen-filter-change - The visitor changed a filter or the search text
  * @fires {SamenItemShareEvent} samen-item-share - The visitor passes an organisation on; prevent it to do so in another way
  * @fires {SamenReportEvent} samen-report - The visitor says that something is not right; prevent it to use a form instead of mail
+ * @fires {SamenTextDifficultEvent} samen-text-difficult - In easy reading: the visitor says that a text is difficult; prevent it to hear of it otherwise than by mail
  * @fires {SamenItemOpenEvent} samen-item-open - The visitor opens an organisation; prevent it to show a page of your own
  */
 @samenElement

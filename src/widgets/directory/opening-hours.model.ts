@@ -4,7 +4,7 @@ import { weekday } from '../../feed/calendar.ts';
 import { addDays } from '../../feed/local-time.ts';
 import { directoryPartWords } from '../../text/directory-part-messages.ts';
 import { joined } from '../../text/wordings.ts';
-import { prose, type PartReading } from '../shared/reading.model.ts';
+import { words, type PartReading } from '../shared/reading.model.ts';
 
 export type OpeningHours = NonNullable<Organization['openingHours']>[number];
 
@@ -41,7 +41,7 @@ export function openAt(hours: readonly OpeningHours[], now: string): OpeningHour
 function timesIn(one: OpeningHours, reading: PartReading): string {
   const { allDay } = directoryPartWords(reading.messages).hours;
   const times = one.opens === one.closes ? allDay : reading.phrases.timeRange(one.opens, one.closes);
-  const note = prose(one.note, reading)?.text;
+  const note = words(one.note, reading)?.text;
   return note ? `${times} (${note})` : times;
 }
 

@@ -4,7 +4,7 @@ import { placeAt } from '../../feed/references.ts';
 import type { ContactPoint, Organization, Place } from '../../feed/schema.ts';
 import { directoryWords } from '../../text/directory-messages.ts';
 import { cardWords, type CardView, type FactView } from '../shared/list-view.model.ts';
-import { prose, within, words, type Reading } from '../shared/reading.model.ts';
+import { within, words, type Reading } from '../shared/reading.model.ts';
 
 export const organizationOf = ({ item }: Found): Organization => item as Organization;
 export const placeOf = (found: Found): Partial<Place> | undefined =>
@@ -55,7 +55,7 @@ function reach(found: Found, reading: Reading): string[] {
   if (telephone) return [reading.phrases.phone(telephone)];
   const contacts = contactsOf(found);
   const [first] = contacts;
-  const lines = first && [words(first.contactType ?? first.name, reading)?.text, prose(first.hoursAvailable, reading)?.text]; // prettier-ignore
+  const lines = first && [words(first.contactType ?? first.name, reading)?.text, words(first.hoursAvailable, reading)?.text]; // prettier-ignore
   const said = (lines ?? []).filter((line) => line !== undefined);
   if (said.length) return said;
   const email = contacts.find((one) => one.email)?.email;
@@ -67,7 +67,7 @@ export function organizationFacts(found: Found, reading: Reading, whole: boolean
   const organization = organizationOf(found);
   const { facts } = reading.messages;
   const own = directoryWords(reading.messages).facts;
-  const summary = whole ? prose(organization.summary, reading) : undefined;
+  const summary = whole ? words(organization.summary, reading) : undefined;
   const lines = where(found, reading, whole);
   const rows: FactView[] = [
     {

@@ -5,7 +5,7 @@ import type { Activity, Place } from '../../feed/schema.ts';
 import { directoryPartWords } from '../../text/directory-part-messages.ts';
 import type { Belongings, BelongingQuery } from '../shared/list-kind.model.ts';
 import type { BelongingItem, BelongingList } from '../shared/item-detail.model.ts';
-import { prose, words, type PartReading } from '../shared/reading.model.ts';
+import { words, type PartReading } from '../shared/reading.model.ts';
 import { organizationOf, placeOf } from './organization-facts.model.ts';
 
 export type Offer = 'activity' | 'vacancy' | 'room';
@@ -38,7 +38,7 @@ function nextLine({ item, dates, related }: Found, reading: PartReading): string
 }
 
 const summaryLine = ({ item }: Found, reading: PartReading): string[] => {
-  const summary = prose(item.summary, reading);
+  const summary = words(item.summary, reading);
   return summary ? [summary.text] : [];
 };
 
@@ -54,7 +54,8 @@ export function offeredLists(found: Found, belongings: Belongings, reading: Part
   const list = (name: Offer, title: string, linesOf: typeof nextLine): BelongingList => ({
     name,
     title,
-    items: (belongings[name]?.items ?? []).flatMap((one): BelongingItem[] => {
+    items: (belongings[name]?.items ?? []).flatMap((found): BelongingItem[] => {
+      const one = reading.easy?.found(found, reading.feedLanguage) ?? found;
       const written = words(one.item.name, reading);
       return written ? [{ id: one.item.id, title: written, lines: linesOf(one, reading) }] : [];
     }),

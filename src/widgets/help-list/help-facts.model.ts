@@ -3,7 +3,7 @@ import type { Found } from '../../engine/engine.ts';
 import type { Help } from '../../feed/schema.ts';
 import { helpWords } from '../../text/help-messages.ts';
 import type { FactView, TagView } from '../shared/list-view.model.ts';
-import { prose, words, type Reading } from '../shared/reading.model.ts';
+import { words, type Reading } from '../shared/reading.model.ts';
 import { hasEnded, weekLines } from '../shared/undated.model.ts';
 
 export const helpOf = ({ item }: Found): Help => item as Help;
@@ -15,7 +15,7 @@ export function helpFacts(found: Found, reading: Reading, whole: boolean): FactV
   const { facts } = messages;
   const own = helpWords(messages);
   const { helpType, district = [], dayPart, validThrough } = help;
-  const what = whole ? prose(help.summary, reading) : undefined;
+  const what = whole ? words(help.summary, reading) : undefined;
   const kind = helpType && (words(reading.concept('helpType', helpType), reading)?.text ?? helpType);
   const where = district.flatMap((id) => words(reading.concept('district', id), reading)?.text ?? []);
   const when = weekLines(dayPart, reading, own);

@@ -1,7 +1,7 @@
 /** Whom a visitor can call about a request, as near to the wish as the feed knows anybody. Pure. */
 import type { FeedInfo } from '../../engine/engine.ts';
 import type { Place } from '../../feed/schema.ts';
-import { prose, words, type Reading } from '../shared/reading.model.ts';
+import { words, type Reading } from '../shared/reading.model.ts';
 import type { Answers } from './answers.model.ts';
 import type { Room } from './matching.model.ts';
 
@@ -26,7 +26,7 @@ export const callerOf = (contact: ContactPoint | undefined, reading: Reading): C
     name: words(contact.name, reading)?.text,
     telephone: contact.telephone,
     email: contact.email,
-    hours: prose(contact.hoursAvailable, reading)?.text,
+    hours: words(contact.hoursAvailable, reading)?.text,
   };
 
 /** The keeper of the one room that was chosen, else the team of the one district, else who made the feed. */

@@ -36,7 +36,12 @@ export class AlikeItems {
       ${heading(element.headingLevel + 1, title, 'section')}
       <ul class="stack alike" role="list">
         ${items.map((one) => {
-          const { id, title: name, lang, facts } = kind.card(one, reading);
+          const {
+            id,
+            title: name,
+            lang,
+            facts,
+          } = kind.card(reading.easy?.found(one, reading.feedLanguage) ?? one, reading);
           const [when] = facts.find(({ icon }) => icon === 'calendar')?.lines ?? [];
           const [where] = facts.find(({ icon }) => icon === 'place')?.lines ?? [];
           return html`<li>

@@ -5,7 +5,7 @@ import type { Accessibility, ContactPoint, Item } from '../../feed/schema.ts';
 import type { Wording } from '../../feed/wording.ts';
 import { telHref } from '../../text/tel-href.ts';
 import type { FactView, TagView } from './list-view.model.ts';
-import { prose, words, type PartReading, type Reading } from './reading.model.ts';
+import { words, type PartReading, type Reading } from './reading.model.ts';
 
 export interface ContactView {
   name?: Wording;
@@ -77,7 +77,7 @@ export function textView(
   { description, summary }: Pick<Item, 'description' | 'summary'>,
   reading: Reading,
 ): Pick<DetailView, 'text' | 'notPlain'> {
-  const written = prose(description, reading);
+  const written = words(description, reading);
   return {
     ...(written && { text: { paragraphs: written.text.split(/\n\s*\n/), lang: written.lang } }),
     notPlain: isNotPlain(written ?? words(summary, reading), reading),
@@ -90,8 +90,8 @@ export const contactViews = (contacts: readonly ContactPoint[], reading: Reading
     const type = words(contact.contactType, reading);
     const called = words(contact.name, reading);
     const name = type && called ? { ...called, text: `${type.text}: ${called.text}` } : (called ?? type);
-    const hours = prose(contact.hoursAvailable, reading);
-    const note = prose(contact.note, reading);
+    const hours = words(contact.hoursAvailable, reading);
+    const note = words(contact.note, reading);
     return {
       ...(name && { name }),
       ...(contact.telephone && {
@@ -118,7 +118,7 @@ export function accessLines(
     const said = all[feature as keyof typeof messages.access];
     if (said === undefined) return [];
     const value = typeof said === 'object' ? said.value : said;
-    const note = typeof said === 'object' ? prose(said.note, reading) : undefined;
+    const note = typeof said === 'object' ? words(said.note, reading) : undefined;
     const line =
       value === 'partial'
         ? messages.accessPartial(label)

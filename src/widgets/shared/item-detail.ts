@@ -9,7 +9,7 @@ import { link } from '../../design/link.ts';
 import { notice } from '../../design/notice.ts';
 import type { AllMessages, ListPartWords } from '../../text/messages.ts';
 import { fact, tags } from './item-card.ts';
-import type { Aids } from './aided-text.ts';
+import type { Aids } from './item-aids.ts';
 import { contact, written, type CodeOf, type Prose } from './item-contact.ts';
 import type { DetailView } from './item-detail.model.ts';
 import type { FactView } from './list-view.model.ts';
@@ -146,18 +146,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
         ? section(
             detail.accessibility,
             html`<ul class="access">
-              ${view.access.map(
-                ({ line, note }) =>
-                  html`<li>
-                    ${line}${
-                      note
-                        ? html` <span lang=${note.lang} dir="auto"
-                            >(${prose?.(note.text, note.lang) ?? note.text})</span
-                          >`
-                        : nothing
-                    }
-                  </li>`,
-              )}
+              ${view.access.map(({ line, note }) => html`<li>${line}${note ? written(note, prose) : nothing}</li>`)}
             </ul>`,
           )
         : nothing

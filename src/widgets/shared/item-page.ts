@@ -6,7 +6,6 @@ import type { Found } from '../../engine/engine.ts';
 import { safeUrl } from '../../feed/clean.ts';
 import { withDetail } from '../../text/detail-phrases.nl.ts';
 import { loadKeepMessages, type KeepMessages } from '../../text/keep-messages.ts';
-import { AidsPlace } from './aids-place.ts';
 import { AlikeItems } from './alike-items.ts';
 import { calendarDevice } from './calendar-device.model.ts';
 import { ItemCodes } from './item-codes.ts';
@@ -52,7 +51,6 @@ export class ItemPage {
   readonly #kind: PageKind;
   readonly #alike: AlikeItems;
   readonly #codes: ItemCodes;
-  readonly #aids: AidsPlace;
   readonly #belonging: BelongingItems | undefined;
   #id = '';
   #kept = nothingKept;
@@ -65,7 +63,6 @@ export class ItemPage {
     this.#kind = kind;
     this.#alike = new AlikeItems(options, kind);
     this.#codes = new ItemCodes(options.element);
-    this.#aids = new AidsPlace(options);
     new OpenOnPaper(options.element);
     const { belonging } = kind;
     this.#belonging = belonging && new belonging.machine(options, belonging.of);
@@ -105,7 +102,7 @@ export class ItemPage {
       keep: this.#words
         ? this.#keepRow(found, view.title, this.#words)
         : html`<div class="place button"></div>`,
-      aids: this.#aids.draw(found.item, view, reading),
+      aids: reading.easy?.aids(this.#o, found.item, view, reading, itemMail),
       report: this.#report(found, view),
       alike: this.#alike.render(found, reading),
     });

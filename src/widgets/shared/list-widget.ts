@@ -69,7 +69,7 @@ export class ListWidget implements ReactiveController {
   render(): TemplateResult {
     const { status } = this.#feed;
     const { all, messages } = this.#words;
-    const { answer, opened, state } = this.#list;
+    const { answer, opened, state } = this.#words.easy?.shown(this.#list, status) ?? this.#list;
     const own = this.#kind.words(messages);
     const feed = status.phase === 'ready' && answer ? status.feed : undefined;
     const reading = feed && readingOf(feed, this.#situation);
@@ -189,7 +189,7 @@ export class ListWidget implements ReactiveController {
   }
 
   get #situation(): Situation {
-    const { messages, phrases } = this.#words;
+    const { easy, messages, phrases } = this.#words;
     const feed = this.#feed;
     return {
       // The clock of a zone takes its time to start, and while the feed is on its way nobody asks for it.
@@ -199,6 +199,7 @@ export class ListWidget implements ReactiveController {
       messages,
       phrases,
       plain: this.#isPlain,
+      easy,
     };
   }
   get #isPlain(): boolean {

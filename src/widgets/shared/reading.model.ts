@@ -5,6 +5,7 @@ import type { Text } from '../../feed/schema.ts';
 import { wording, type Wording } from '../../feed/wording.ts';
 import type { AllMessages, Messages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
+import type { EasyReading } from './easy-reading.ts';
 
 /** What words depend on besides the feed. */
 export interface Situation<M extends Messages = Messages> {
@@ -13,6 +14,8 @@ export interface Situation<M extends Messages = Messages> {
   messages: M;
   phrases: Phrases;
   plain: boolean;
+  /** In plain mode, once it is there. */
+  easy?: EasyReading | undefined;
 }
 
 /** Everything about the reader and the feed that words depend on. */
@@ -44,15 +47,10 @@ export function readingOf<M extends Messages>(feed: FeedInfo, situation: Situati
   };
 }
 
-export const words = (text: Text | undefined, reading: Reading): Wording | undefined =>
-  wording(text, reading.languages, reading.feedLanguage);
-
-/** The same of running text: in plain mode with abbreviations in full, and nothing else changes (plain-language.md, rules 13 and 17). */
-export const prose = (text: Text | undefined, reading: Reading): Wording | undefined => {
-  const written = words(text, reading);
-  return written && /^nl\b/.test(written.lang)
-    ? { ...written, text: reading.phrases.prose(written.text) }
-    : written;
+/** In plain mode with abbreviations in full, and nothing else changes (plain-language.md, rules 13 and 17). */
+export const words = (text: Text | undefined, reading: Reading): Wording | undefined => {
+  const written = wording(text, reading.languages, reading.feedLanguage);
+  return written && { ...written, text: reading.phrases.prose(written.text, written.lang) };
 };
 
 /** Finds what an item refers to. */

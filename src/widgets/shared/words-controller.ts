@@ -1,17 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadMessages, messagesNl, type AllMessages, type Messages } from '../../text/messages.ts';
 import { phrasesFor, phrasesNl, type Phrases } from '../../text/phrases.ts';
+import type { EasyReading } from './easy-reading.ts';
 
 /** The words of a widget in the language and mode of the visitor. Dutch is there at once, the rest when it has come. */
 export class WordsController implements ReactiveController {
   messages: Messages = messagesNl;
   phrases: Phrases = phrasesNl;
+  /** In plain mode, as far as it could be loaded. */
+  easy?: EasyReading | undefined;
   /** With the words of the controls and the detail, in the same language as `messages`; absent until they are there. */
   all?: AllMessages;
   readonly #host: ReactiveControllerHost;
   readonly #wish: () => { locale: string; plain: boolean };
   readonly #messagesFor: typeof loadMessages;
   #key = 'nl false';
+  #easy?: EasyReading | undefined;
   #complete?: (messages: Messages) => Promise<AllMessages>;
 
   constructor(
@@ -43,11 +47,17 @@ export class WordsController implements ReactiveController {
   }
 
   async #load(locale: string, plain: boolean, key: string): Promise<void> {
-    const [messages, phrases] = await Promise.all([this.#messagesFor(locale), phrasesFor(locale, plain)]);
+    const [messages, phrases, part] = await Promise.all([
+      this.#messagesFor(locale),
+      phrasesFor(locale, plain),
+      plain ? import('./easy-reading.ts').catch(() => undefined) : undefined,
+    ]);
     const all = await this.#complete?.(messages);
     if (key !== this.#key) return;
     this.messages = messages;
     this.phrases = phrases;
+    // One for always: it knows what is open.
+    this.easy = part && (this.#easy ??= new part.EasyReading());
     if (all) this.all = all;
     else if (this.#complete) void this.addParts(this.#complete);
     this.#host.requestUpdate();

@@ -6,6 +6,14 @@ import type { Block, Picture, Run } from './article-tree.ts';
 /** How a text is drawn. */
 export type DrawRuns = (runs: readonly Run[]) => unknown;
 
+/** `lang`: what is said around it. */
+export function runView({ text, link, strong, lang: own }: Run, lang: string): unknown {
+  if (text === '\n') return html`<br />`;
+  const said = own === lang ? text : html`<span lang=${own}>${text}</span>`;
+  const shown = strong ? html`<strong>${said}</strong>` : said;
+  return link ? html`<a href=${link.href}>${shown}</a>` : shown;
+}
+
 const pictureView = ({ src, alt, width, height }: Picture): TemplateResult =>
   html`<img src=${src} alt=${alt} width=${width || nothing} height=${height || nothing} loading="lazy" />`;
 
@@ -36,9 +44,13 @@ function element(block: Extract<Block, { blocks: unknown }>, content: unknown): 
     case 'h6':
       return heading(6, content);
     case 'ul':
-      return html`<ul>${content}</ul>`;
+      return html`<ul>
+        ${content}
+      </ul>`;
     case 'ol':
-      return html`<ol start=${block.start ?? 1}>${content}</ol>`;
+      return html`<ol start=${block.start ?? 1}>
+        ${content}
+      </ol>`;
     case 'li':
       return html`<li>${content}</li>`;
     case 'blockquote':
@@ -50,17 +62,29 @@ function element(block: Extract<Block, { blocks: unknown }>, content: unknown): 
     case 'hr':
       return html`<hr />`;
     case 'table':
-      return html`<table>${content}</table>`;
+      return html`<table>
+        ${content}
+      </table>`;
     case 'caption':
-      return html`<caption>${content}</caption>`;
+      return html`<caption>
+        ${content}
+      </caption>`;
     case 'thead':
-      return html`<thead>${content}</thead>`;
+      return html`<thead>
+        ${content}
+      </thead>`;
     case 'tbody':
-      return html`<tbody>${content}</tbody>`;
+      return html`<tbody>
+        ${content}
+      </tbody>`;
     case 'tfoot':
-      return html`<tfoot>${content}</tfoot>`;
+      return html`<tfoot>
+        ${content}
+      </tfoot>`;
     case 'tr':
-      return html`<tr>${content}</tr>`;
+      return html`<tr>
+        ${content}
+      </tr>`;
     case 'th':
       return cell(content, block, true);
     case 'td':

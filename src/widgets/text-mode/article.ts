@@ -4,14 +4,14 @@ import { addStyles } from '../../design/element.ts';
 import { layout } from '../../design/layout.ts';
 import { aidMessagesNl } from '../../text/aid-messages.nl.ts';
 import { explainer, glossaryWith } from '../../text/glossary.ts';
+import { partMessagesNl } from '../../text/part-messages.nl.ts';
 import { phrasesPlainNl } from '../../text/phrases.plain.ts';
 import { AidedText } from '../shared/aided-text.ts';
-import { aidedSentences } from '../shared/aided-text.model.ts';
 import { ReadAloud } from '../shared/read-aloud.ts';
-import { blocksIn, type Block, type Run } from './article-tree.ts';
-import { piecesOfRuns, type RunPiece } from './article.model.ts';
+import { blocksIn, type Run } from './article-tree.ts';
+import { sentencesOf } from './article.model.ts';
 import { articleStyles } from './article.styles.ts';
-import { blockViews } from './article-view.ts';
+import { blockViews, runView } from './article-view.ts';
 import type { SamenTextMode } from './text-mode.ts';
 
 const isDutch = (lang: string): boolean => /^nl\b/i.test(lang);
@@ -50,19 +50,20 @@ export class Article {
     const explain = explainer(this.#glossary);
     let explained = 0;
     const copy = blockViews(blocks, (runs) => {
-      if (!runs.every((run) => isDutch(run.lang))) return runs.map((run) => drawn(run, lang));
-      const full = runs.map((run) => ({ ...run, text: phrasesPlainNl.prose(run.text) }));
-      const text = full.map((run) => run.text).join('');
-      const { sentences, hard } = piecesOfRuns(full, (free) => explain(free));
-      explained += hard;
-      return sentences.map((one) => this.#aided.sentence(one, (piece) => drawn(piece as RunPiece, lang)));
+      const written = (run: Run): unknown => runView(run, lang);
+      if (!runs.every((run) => isDutch(run.lang))) return runs.map(written);
+      const full = runs.map((run) => ({ ...run, text: phrasesPlainNl.prose(run.text, run.lang) }));
+      return sentencesOf(full, explain).map((sentence) => {
+        explained += sentence.pieces.filter(({ entry }) => entry).length;
+        return this.#aided.sentence(sentence, ({ text, run }) => written({ ...run, text }));
+      });
     });
     return html`<div class="root stack copy" data-plain data-gap="m" lang=${lang}>
         ${
           isDutch(lang)
             ? html`${this.#aloud.render()}
-              <p>${NOT_PLAIN}</p>
-              ${explained ? html`<p class="no-print">${aidMessagesNl.hint}</p>` : nothing}`
+                <p>${partMessagesNl.plain.notPlain}</p>
+                ${explained ? html`<p class="no-print">${aidMessagesNl.hint}</p>` : nothing}`
             : nothing
         }
         ${copy}

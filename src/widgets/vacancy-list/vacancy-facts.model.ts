@@ -5,7 +5,7 @@ import { districtsOf, organizationAt, placeAt } from '../../feed/references.ts';
 import type { Activity, ContactPoint, Organization, Place, VolunteerVacancy } from '../../feed/schema.ts';
 import { vacancyWords } from '../../text/vacancy-messages.ts';
 import type { FactView, TagView } from '../shared/list-view.model.ts';
-import { prose, within, words, type Reading } from '../shared/reading.model.ts';
+import { within, words, type Reading } from '../shared/reading.model.ts';
 import { hasEnded, weekLines } from '../shared/undated.model.ts';
 
 export const vacancyOf = ({ item }: Found): VolunteerVacancy => item as VolunteerVacancy;
@@ -61,7 +61,7 @@ function effort(found: Found, reading: Reading): string[] {
   const { commitment, commitmentType, duration } = vacancyOf(found);
   const { phrases } = reading;
   const own = vacancyWords(reading.messages);
-  const written = prose(commitment, reading)?.text;
+  const written = words(commitment, reading)?.text;
   const minutes = commitmentType === 'eenmalig' ? minutesOf(duration) : undefined;
   if (minutes) {
     const said = phrases.duration?.(minutes);
@@ -102,7 +102,7 @@ export function vacancyFacts(found: Found, reading: Reading, whole: boolean): Fa
   const { facts } = reading.messages;
   const own = vacancyWords(reading.messages).facts;
   const { summary } = vacancyOf(found);
-  const what = whole ? prose(summary, reading) : undefined;
+  const what = whole ? words(summary, reading) : undefined;
   const organization = words(organizationOf(found)?.name, reading);
   const rows: FactView[] = [
     { icon: 'note', term: facts.what, lines: what ? [what.text] : [], lang: what?.lang },

@@ -149,6 +149,17 @@ export function figurePlugin(engine) {
   };
 }
 
+/** The command `write-log` for tests in a browser: leaves a text in `.figures/<name>.log`, for people to read. */
+export const logPlugin = {
+  name: 'write-log',
+  executeCommand({ command, payload }) {
+    if (command !== 'write-log') return;
+    mkdirSync(figures, { recursive: true });
+    writeFileSync(resolve(figures, `${payload.name}.log`), `${payload.text}\n`);
+    return true;
+  },
+};
+
 const sessions = new WeakMap();
 /** One protocol session per page: what it emulates ends with it. */
 const sessionOf = (page) => {

@@ -86,6 +86,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
       ${view.tags.length ? html`<div class="row">${tags(view.tags)}</div>` : nothing}
       ${view.closed ? notice({ tone: 'warning', body: view.closed }) : nothing}
     </div>
+    ${o.aids?.aloud}
     <div class="panel">
       ${factList(view.facts.map((one) => withCall(one, Boolean(code), one.icon === 'note' ? prose : undefined)))}
       ${

@@ -11,6 +11,7 @@ import { pagePreferences } from './page-preferences.ts';
 import { rememberedMode, rememberMode } from './remembered-mode.ts';
 import { stayInPlace } from './stay-in-place.ts';
 import { SamenTextModeChangeEvent } from './text-mode-events.ts';
+import type { Article } from './article.ts';
 import type { SamenTextMode } from './text-mode.ts';
 
 /** Was the address passed on by somebody who had easy reading on? */
@@ -19,6 +20,8 @@ const comesPlain = (): boolean => addressParams('query').get(PLAIN_KEY) === '1';
 export class TextModeSwitch {
   readonly #element: SamenTextMode;
   readonly #preferences: ContextConsumer<typeof preferencesContext, SamenTextMode>;
+
+  #article?: Article;
 
   constructor(element: SamenTextMode) {
     this.#element = element;
@@ -38,6 +41,26 @@ export class TextModeSwitch {
     return html`<div class="root" lang=${lang} ?data-plain=${this.#isOn}>
       ${button({ label, icon: textModeIcon, pressed: this.#isOn, onClick: this.#onClick })}
     </div>`;
+  }
+
+  /** What is in the element in easy reading; undefined where it stays as it is, and while its part is on its way. */
+  article(): TemplateResult | undefined {
+    if (!this.#isOn) this.#article?.rest();
+    else if (!this.#article && this.#element.childElementCount) void this.#loadArticle();
+    return this.#isOn ? this.#article?.render() : undefined;
+  }
+
+  /** Gives what is in the element to the slots of `article`. */
+  assign(nodes: readonly (Element | Text)[]): void {
+    this.#article?.assign(nodes);
+  }
+
+  /** A lost chunk costs the aids, not the article. */
+  async #loadArticle(): Promise<void> {
+    const part = await import('./article.ts').catch(() => undefined);
+    if (!part) return;
+    this.#article ??= new part.Article(this.#element);
+    this.#element.requestUpdate();
   }
 
   get #isOn(): boolean {

@@ -16,11 +16,11 @@ const styles = css`
 `;
 
 /**
- * The switch "Makkelijk lezen": easy reading in every widget of the page, wherever it stands. Not for a language other than
- * Dutch, and not for text of the page outside the widgets.
+ * The switch "Makkelijk lezen": easy reading in every widget of the page, wherever it stands, and in an article that stands
+ * in it. Not for a language other than Dutch, and not for other text of the page.
  *
  * @tag samen-text-mode
- * @slot - Shown as it is: what the page wants beside the switch
+ * @slot - An article of the page: in easy reading a copy of it is shown, with aids; what cannot be copied is shown as it is
  * @cssprop --samen-color-accent - The switch when it is on
  * @fires {SamenTextModeChangeEvent} samen-text-mode-change - The visitor switched easy reading on or off
  */
@@ -28,6 +28,8 @@ const styles = css`
 export class SamenTextMode extends LitElement {
   static readonly tag = 'samen-text-mode';
   static readonly uses = [];
+  /** A part of an article that cannot be copied keeps its place in the copy, and the nodes of the page carry no mark of it. */
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
   static override styles = [tokens, frameStyles, styles];
 
   /** The language of the word on the switch; default that of the page, else Dutch. */
@@ -38,14 +40,26 @@ export class SamenTextMode extends LitElement {
   @property({ type: Boolean }) remember = false;
 
   #switch?: TextModeSwitch;
+  /** In easy reading, once its part is there. */
+  #article?: TemplateResult | undefined;
+  readonly #children = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#children.observe(this, { childList: true });
     void this.#open();
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#switch?.render()}<slot></slot>`;
+    this.#article = this.#switch?.article();
+    return html`${this.#switch?.render()}${this.#article ?? html`<slot></slot>`}`;
+  }
+
+  protected override updated(): void {
+    const nodes = [...this.childNodes].filter((node) => node instanceof Element || node instanceof Text);
+    if (this.#article) this.#switch?.assign(nodes);
+    // Browsers that know no choice give the slot all of it themselves.
+    else this.renderRoot.querySelector('slot')?.assign?.(...nodes);
   }
 
   /** A lost chunk costs the switch: the widgets stay as they are. */

@@ -111,7 +111,10 @@ const testTotals = (key) => {
 };
 
 const plainRulesFailed = () => {
-  const value = failedRules((run) => records.get(`plain-rules@${run}`)?.tests);
+  const value = failedRules(
+    (run) => records.get(`plain-rules@${run}`)?.tests,
+    (name) => records.get(name)?.value,
+  );
   return value === undefined ? undefined : { value, unit: 'rules' };
 };
 

@@ -9,15 +9,26 @@ const root = resolve(import.meta.dirname, '..');
 const ROW = /^\| (\d+) \|[^|]*\| (.+) \|$/gm;
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-/** `[{ rule, tests: [{ file, name }] }]`, in the order of the table. */
+const FIGURE = /^`([\w.-]+)` at most (\d+)$/;
+const proofsIn = (proofs) => ({
+  tests: proofs
+    .filter((proof) => !FIGURE.test(proof))
+    .map((proof) => {
+      const [, file = '', name = ''] = /^`([^`]+)` › (.+)$/.exec(proof) ?? [];
+      return { file, name };
+    }),
+  figures: proofs.flatMap((proof) => {
+    const [, name, most] = FIGURE.exec(proof) ?? [];
+    return name ? [{ name, most: Number(most) }] : [];
+  }),
+});
+
+/** `[{ rule, tests: [{ file, name }], figures: [{ name, most }] }]`, in the order of the table. */
 export function plainRules() {
   const page = readFileSync(resolve(root, 'docs/plain-language.md'), 'utf8');
   return [...page.matchAll(ROW)].map(([, rule, cell]) => ({
     rule: Number(rule),
-    tests: cell.split('<br>').map((proof) => {
-      const [, file = '', name = ''] = /^`([^`]+)` › (.+)$/.exec(proof.trim()) ?? [];
-      return { file, name };
-    }),
+    ...proofsIn(cell.split('<br>').map((proof) => proof.trim())),
   }));
 }
 
@@ -33,19 +44,21 @@ export function provingTests(tests) {
 }
 
 /**
- * How many rules failed; undefined when a test of the table did not run. `testsOf` answers what is known of a run (`node`
- * or an engine).
+ * How many rules failed; undefined when a test of the table did not run, or a figure of it was not measured. `testsOf`
+ * answers what is known of a run (`node` or an engine), `valueOf` the value of a figure.
  */
-export function failedRules(testsOf) {
+export function failedRules(testsOf, valueOf) {
   let failed = 0;
-  for (const { tests } of plainRules()) {
+  for (const { tests, figures } of plainRules()) {
     const answers = tests.flatMap((row) =>
       (row.file.includes('.browser.') ? ENGINES : ['node']).map((run) =>
         (testsOf(run) ?? []).filter((test) => isOf(row, test)),
       ),
     );
-    if (answers.some((found) => !found.length)) return undefined;
-    if (answers.flat().some(({ passed }) => !passed)) failed += 1;
+    const values = figures.map(({ name }) => valueOf(name));
+    if (answers.some((found) => !found.length) || values.includes(undefined)) return undefined;
+    const isOver = figures.some(({ most }, at) => values[at] > most);
+    if (isOver || answers.flat().some(({ passed }) => !passed)) failed += 1;
   }
   return failed;
 }

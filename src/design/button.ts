@@ -61,12 +61,9 @@ export const buttonStyles = [
       background: var(--_color-action-ground);
       color: var(--_color-action);
       font-weight: var(--_font-weight-button);
-      text-align: center;
+      text-align: start;
       text-decoration: none;
       cursor: pointer;
-    }
-    [data-plain] .button {
-      text-align: start;
     }
     .button:hover {
       border-color: var(--_color-action);

@@ -26,13 +26,26 @@ describe('the table of the rules of easy reading', () => {
   test('counts a rule as failed when one of its tests failed in one engine, and nothing when one did not run', () => {
     const rows = plainRules().flatMap(({ tests }) => tests);
     const all = rows.map(({ file, name }) => ({ file, name: name.replace(/…$/, 'x'), passed: true }));
-    expect(failedRules(() => all)).toBe(0);
+    const within = (): number => 12;
+    expect(failedRules(() => all, within)).toBe(0);
+    expect(
+      failedRules(
+        () => all,
+        () => 12.01,
+      ),
+    ).toBe(1);
+    expect(
+      failedRules(
+        () => all,
+        () => undefined,
+      ),
+    ).toBe(undefined);
     const isFirst = ({ file, name }: { file: string; name: string }): boolean =>
       file === rows[0]!.file && name === rows[0]!.name;
     const broken = all.map((one) => (isFirst(one) ? { ...one, passed: false } : one));
-    expect(failedRules((run: string) => (run === 'webkit' ? broken : all))).toBe(1);
-    expect(failedRules((run: string) => (run === 'webkit' ? all.filter((one) => !isFirst(one)) : all))).toBe(
-      undefined,
-    );
+    expect(failedRules((run: string) => (run === 'webkit' ? broken : all), within)).toBe(1);
+    expect(
+      failedRules((run: string) => (run === 'webkit' ? all.filter((one) => !isFirst(one)) : all), within),
+    ).toBe(undefined);
   });
 });

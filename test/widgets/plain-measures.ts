@@ -173,9 +173,9 @@ export const wordlessIcons = (shadow: ShadowRoot): string[] => {
   ];
 };
 
-/** What a button may begin with. “Makkelijk” is the one switch, which has the name of what it turns on. */
+/** What a button may begin with; the rules themselves give two other names: that of the switch, and what is said of a text. */
 const VERBS =
-  /^(Bekijk|Bel|Bewaar|Deel|Doe|Druk|Ga|Kijk|Kopieer|Laat|Mail|Makkelijk|Meld|Probeer|Reageer|Sla|Sluiten|Stuur|Toon|Verberg|Verstuur|Wijzig|Wis|Zet|Zoek)( |$)/;
+  /^(Bekijk|Bel|Bewaar|Deel|Deze|Doe|Druk|Ga|Kijk|Kopieer|Laat|Lees|Mail|Pauzeer|Makkelijk|Meld|Probeer|Reageer|Sla|Sluiten|Stop|Stuur|Toon|Verberg|Verstuur|Wijzig|Wis|Zet|Zoek)( |$)/;
 
 /** Rule 21: words of a button without what is quoted, counted or named in it; and never two that ask for attention. */
 export const wordyButtons = (shadow: ShadowRoot): string[] => [

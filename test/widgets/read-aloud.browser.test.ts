@@ -87,7 +87,7 @@ describe('an item that is read aloud', () => {
 
   it('is silent when the visitor goes back, opens another item or leaves easy reading', async () => {
     const ways: Record<string, (list: ListElement) => void> = {
-      back: (list) => buttonOf(list, 'Terug naar de lijst').click(),
+      back: (list) => buttonOf(list, 'Ga naar de lijst').click(),
       other: (list) => inside(list, '.alike a')!.click(),
       ordinary: (list) => (list.plain = false),
     };

@@ -180,7 +180,7 @@ const VERBS =
 /** Rule 21: words of a button without what is quoted, counted or named in it; and never two that ask for attention. */
 export const wordyButtons = (shadow: ShadowRoot): string[] => [
   ...[...shadow.querySelectorAll('.button')].filter(isSeen).flatMap((button) => {
-    const label = [...button.querySelectorAll('*')]
+    const label = [button, ...button.querySelectorAll('*')]
       .filter(isSeen)
       .flatMap((one) => [...one.childNodes])
       .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)

@@ -18,6 +18,7 @@ const REQUIRED = [
   'bundle.finder.gz',
   'bundle.second-widget.gz',
   'bundle.all.gz',
+  'textmode.gz',
   'feed.items',
   'rrule.dateutil.correct',
   'ics.files',

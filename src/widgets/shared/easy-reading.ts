@@ -50,8 +50,10 @@ export class EasyReading {
     };
   }
 
-  /** Undefined while they are on their way. A lost chunk costs the aids, never the text. */
+  /** Undefined in ordinary mode, and while they are on their way. A lost chunk costs the aids, never the text. */
   aids(source: ListSource, ...text: Parameters<ItemAids['draw']>): Aids | undefined {
+    const [, , { plain }] = text;
+    if (!plain) return undefined;
     if (!this.#isAsked) void this.#load(source);
     return this.#aids?.draw(...text);
   }

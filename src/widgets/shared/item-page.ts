@@ -250,11 +250,7 @@ export class ItemPage {
   #report(found: Found, view: DetailView): TemplateResult | undefined {
     const words = this.#words;
     const mail =
-      words &&
-      itemMail(this.#o, found.item, view, {
-        subject: words.report.subject(view.title),
-        text: words.report.body,
-      });
+      words && itemMail(this.#o, found.item, view, words.report.subject(view.title), words.report.body);
     if (!mail) return undefined;
     const onClick = (event: Event): void => {
       if (!this.#o.element.dispatchEvent(new SamenReportEvent(found.item))) event.preventDefault();

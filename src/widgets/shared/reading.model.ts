@@ -14,7 +14,7 @@ export interface Situation<M extends Messages = Messages> {
   messages: M;
   phrases: Phrases;
   plain: boolean;
-  /** In plain mode, once it is there. */
+  /** Since plain mode was on. */
   easy?: EasyReading | undefined;
 }
 

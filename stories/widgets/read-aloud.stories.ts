@@ -37,8 +37,8 @@ const meta: Meta<Args> = {
   argTypes: { feed: { control: false }, clock: { control: false }, speech: { control: false } },
   // A voice that only does what the story says: a browser that speaks would go on by itself.
   beforeEach: ({ args }) => speakInstead(args.speech),
-  render: ({ speech: _, ...properties }) =>
-    Object.assign(document.createElement('samen-activity-finder'), properties),
+  // `speech` is no property of the list: it speaks in the place of the browser.
+  render: (args) => Object.assign(document.createElement('samen-activity-finder'), args),
 };
 export default meta;
 

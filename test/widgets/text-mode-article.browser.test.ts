@@ -131,6 +131,11 @@ describe('an article in the switch for easy reading', () => {
     await expectNothingToObject(mode);
   });
 
+  it('keeps a hard word strong', async () => {
+    const mode = await place('<p>Neem uw <b>indicatie</b> mee.</p>', { plain: true });
+    expect(words(inside(mode, '.hard strong'))).to.equal('indicatie');
+  });
+
   it('says that it was not written in plain language, is larger, and fits a narrow screen', async () => {
     const mode = await place(ARTICLE, { plain: true, width: '320px' });
     expect(words(inside(mode, '.copy'))).to.contain('Deze tekst is niet in makkelijke taal geschreven.');

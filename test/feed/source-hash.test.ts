@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { privateDataInHelp } from '../../src/feed/private-help.ts';
-import { ordinaryTextOf, plainTextOf, sourceHash } from '../../src/feed/source-hash.ts';
+import type { Activity } from '../../src/feed/schema.ts';
+import { ordinaryTextOf, plainTextOf, sourceHash, withoutOutdated } from '../../src/feed/source-hash.ts';
 
 const item = {
   name: 'Koffie',
@@ -38,4 +39,39 @@ test('without a plain text, or without an ordinary one, there is nothing to comp
 test('is no telephone number in a call for help', () => {
   const help = { type: 'Help', id: 'h', name: 'Koffie', plainLanguage: { sourceHash: sourceHash(item) } };
   expect([...privateDataInHelp(help)]).toEqual([]);
+});
+
+test('an outdated plain text counts as not there, in every field; one that nobody marked is kept', () => {
+  const marked = (hash?: string): Activity => ({
+    ...item,
+    type: 'Activity',
+    id: 'koffie',
+    name: { nl: 'Koffie', 'nl-simple': 'Koffie drinken' },
+    plainLanguage: { reviewedBy: 'Taalhuis Voorbeeld', ...(hash !== undefined && { sourceHash: hash }) },
+  });
+  const [unmarked, current] = [marked(), marked(sourceHash(marked()))];
+  expect(withoutOutdated(unmarked)).toBe(unmarked);
+  expect(withoutOutdated(current)).toBe(current);
+  const outdated = marked('aaaaaaaa');
+  expect(withoutOutdated(outdated)).toEqual({
+    ...outdated,
+    name: { nl: 'Koffie' },
+    description: { nl: 'Elke dinsdag is er koffie.', en: 'Coffee.' },
+  });
+});
+
+test('a plain text without an ordinary one stays: it is better than nothing', () => {
+  const outdated: Activity = {
+    type: 'Activity',
+    id: 'koffie',
+    name: 'Koffie',
+    summary: { 'nl-simple': 'U drinkt koffie.' },
+    description: { nl: 'Elke dinsdag is er koffie.', 'nl-simple': 'U drinkt koffie.' },
+    plainLanguage: { sourceHash: 'aaaaaaaa' },
+  };
+  const shown = withoutOutdated(outdated);
+  expect([shown.summary, shown.description]).toEqual([
+    { 'nl-simple': 'U drinkt koffie.' },
+    { nl: 'Elke dinsdag is er koffie.' },
+  ]);
 });

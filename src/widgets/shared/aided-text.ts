@@ -46,21 +46,21 @@ export class AidedText {
     this.#open.clear();
   }
 
-  /** The meaning comes below the sentence; the space stays at its end. `written`: how a piece that is not explained is drawn. */
+  /** The meaning comes below the sentence; the space stays at its end. `written`: how a piece is drawn. */
   sentence<P extends Piece>(
     { pieces, space }: Sentence<P>,
     written = ({ text }: P): unknown => text,
   ): TemplateResult {
     const open = pieces.filter(({ entry }) => entry && this.#open.has(entry));
     return html`<span class="sentence"
-        >${pieces.map((piece) => (piece.entry ? this.#hardWord(piece.text, piece.entry) : written(piece)))}</span
+        >${pieces.map((piece) => (piece.entry ? this.#hardWord(written(piece), piece.entry) : written(piece)))}</span
       >${space}${open.map(
         ({ text, entry }) =>
           html`<span class="meaning" lang="nl"><b>${text}</b>: ${entry?.explanation}</span>`,
       )}`;
   }
 
-  #hardWord(text: string, entry: GlossaryEntry): TemplateResult {
+  #hardWord(text: unknown, entry: GlossaryEntry): TemplateResult {
     const onClick = ({ currentTarget }: Event): void => {
       const button = currentTarget as HTMLElement;
       if (!this.#open.delete(entry)) this.#open.set(entry, button);

@@ -4,7 +4,7 @@
  */
 import { safeUrl } from '../../feed/clean.ts';
 
-/** Text that looks the same throughout; a line break is a run of its own. */
+/** Text that looks the same throughout; a line break is a run of its own, `\n`. */
 export interface Run extends Look {
   text: string;
 }

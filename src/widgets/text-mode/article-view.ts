@@ -8,7 +8,6 @@ export type DrawRuns = (runs: readonly Run[]) => unknown;
 
 /** `lang`: what is said around it. */
 export function runView({ text, link, strong, lang: own }: Run, lang: string): unknown {
-  if (text === '\n') return html`<br />`;
   const said = own === lang ? text : html`<span lang=${own}>${text}</span>`;
   const shown = strong ? html`<strong>${said}</strong>` : said;
   return link ? html`<a href=${link.href}>${shown}</a>` : shown;

@@ -12,6 +12,23 @@ export interface RunPiece<R> extends Piece {
 }
 
 /**
+ * The same runs with abbreviations in full. What follows a short form says how it is written, in the next run too: a run is
+ * what the text is from there on, without what it is from the next one on. Where a form runs on into that, it stays.
+ */
+export function runsInFull<R extends TextRun>(runs: readonly R[], inFull: (text: string) => string): R[] {
+  const [first = '', ...rests] = [...runs.keys(), runs.length].map((at) =>
+    inFull(runs.slice(at).reduce((text, run) => text + run.text, '')),
+  );
+  let whole = first;
+  return runs.map((run, at) => {
+    const rest = rests[at] ?? '';
+    const text = whole.endsWith(rest) ? whole.slice(0, whole.length - rest.length) : run.text;
+    whole = rest;
+    return { ...run, text };
+  });
+}
+
+/**
  * `explain` gets the whole text. What is in a link, or runs on from one look into another, is not explained: a word cannot be
  * two things to press. All the pieces and spaces joined are the text again.
  */

@@ -6,6 +6,9 @@ export const articleStyles = css`
     padding-block: var(--_space-m);
     background: var(--_color-background);
   }
+  .copy :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, figcaption) {
+    white-space: pre-line;
+  }
   .copy :is(h1, h2, h3, h4, h5, h6):not(:first-child) {
     margin-block-start: var(--_space-s);
   }

@@ -9,7 +9,7 @@ import { phrasesPlainNl } from '../../text/phrases.plain.ts';
 import { AidedText } from '../shared/aided-text.ts';
 import { ReadAloud } from '../shared/read-aloud.ts';
 import { blocksIn, type Run } from './article-tree.ts';
-import { sentencesOf } from './article.model.ts';
+import { runsInFull, sentencesOf } from './article.model.ts';
 import { articleStyles } from './article.styles.ts';
 import { blockViews, runView } from './article-view.ts';
 import type { SamenTextMode } from './text-mode.ts';
@@ -52,7 +52,7 @@ export class Article {
     const copy = blockViews(blocks, (runs) => {
       const written = (run: Run): unknown => runView(run, lang);
       if (!runs.every((run) => isDutch(run.lang))) return runs.map(written);
-      const full = runs.map((run) => ({ ...run, text: phrasesPlainNl.prose(run.text, run.lang) }));
+      const full = runsInFull(runs, (text) => phrasesPlainNl.prose(text, 'nl'));
       return sentencesOf(full, explain).map((sentence) => {
         explained += sentence.pieces.filter(({ entry }) => entry).length;
         return this.#aided.sentence(sentence, ({ text, run }) => written({ ...run, text }));

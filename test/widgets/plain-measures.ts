@@ -3,7 +3,7 @@
  * root. Each answers what breaks its rule, in words.
  */
 import { contrast, groundOf, painted } from '../design/colors.ts';
-import { isSeen, rootOf } from '../design/faults.ts';
+import { isSeen } from '../design/faults.ts';
 import { words } from './sample-finder.ts';
 
 const say = (element: Element, what: unknown): string =>
@@ -13,7 +13,7 @@ const px = (value: string): number => parseFloat(value);
 /** Elements with text of their own that somebody sees; options of a select are drawn by the device. */
 const textual = (shadow: ShadowRoot): Element[] => [
   ...new Set(
-    [...rootOf(shadow).querySelectorAll('*')].filter(
+    [...shadow.querySelectorAll('*')].filter(
       (element) =>
         isSeen(element) &&
         !element.closest('select, svg') &&

@@ -113,6 +113,18 @@ const scenes: Record<string, (placed: Placed) => Promise<HTMLElement>> = {
     await until(() => inside(finder, '.notice .button'), 'a notice');
     return finder;
   },
+  'an article of the page': async ({ width }) => {
+    const place = document.createElement('samen-text-mode');
+    place.setAttribute('plain', '');
+    place.style.cssText = `display: block; width: ${width}`;
+    place.innerHTML = `<h2>Hulp bij geld</h2><p>Heeft u <em>o.a.</em> vragen over een toeslag, een indicatie of een brief
+      die u niet begrijpt? Kom ma t/m do langs, van 10.00 tot 11.30 uur, en neem uw papieren mee.</p>
+      <ul><li>Bel eerst even: 038 - 123 45 67.</li></ul>`;
+    document.body.append(place);
+    switches.push(place);
+    await until(() => inside(place, '.copy'), 'the article in easy reading');
+    return place;
+  },
   'the switch': async ({ width }) => {
     const place = document.createElement('samen-text-mode');
     place.setAttribute('plain', '');

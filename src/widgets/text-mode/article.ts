@@ -12,6 +12,7 @@ import { blocksIn, type Run } from './article-tree.ts';
 import { runsInFull, sentencesOf } from './article.model.ts';
 import { articleStyles } from './article.styles.ts';
 import { blockViews, runView } from './article-view.ts';
+import type { Given } from './give-nodes.ts';
 import type { SamenTextMode } from './text-mode.ts';
 
 const isDutch = (lang: string): boolean => /^nl\b/i.test(lang);
@@ -59,26 +60,27 @@ export class Article {
       });
     });
     return html`<div class="root stack copy" data-plain data-gap="m" lang=${lang}>
-        ${
-          isDutch(lang)
-            ? html`${this.#aloud.render()}
-                <p>${partMessagesNl.plain.notPlain}</p>
-                ${explained ? html`<p class="no-print">${aidMessagesNl.hint}</p>` : nothing}`
-            : nothing
-        }
-        ${copy}
-      </div>
-      <slot hidden></slot>`;
+      ${
+        isDutch(lang)
+          ? html`${this.#aloud.render()}
+              <p>${partMessagesNl.plain.notPlain}</p>
+              ${explained ? html`<p class="no-print">${aidMessagesNl.hint}</p>` : nothing}`
+          : nothing
+      }
+      ${copy}
+    </div>`;
   }
 
   /** What is kept goes to its place in the copy, the rest out of sight: hidden, and as it was. */
-  assign(nodes: readonly (Element | Text)[]): void {
+  given(nodes: readonly (Element | Text)[]): Given {
     const { renderRoot } = this.#element;
-    renderRoot
-      .querySelectorAll<HTMLSlotElement>('[data-kept]')
-      .forEach((slot, at) => slot.assign(...this.#kept.slice(at, at + 1)));
     const rest = nodes.filter((node) => !this.#kept.some((one) => one === node));
-    renderRoot.querySelector<HTMLSlotElement>('slot[hidden]')?.assign(...rest);
+    return [
+      ...[...renderRoot.querySelectorAll<HTMLSlotElement>('[data-kept]')].map(
+        (slot, at) => [slot, this.#kept.slice(at, at + 1)] as const,
+      ),
+      [renderRoot.querySelector<HTMLSlotElement>('slot:not([data-kept])'), rest],
+    ];
   }
 
   /** In ordinary mode nobody looks after it. */

@@ -12,6 +12,7 @@ import { rememberedMode, rememberMode } from './remembered-mode.ts';
 import { stayInPlace } from './stay-in-place.ts';
 import { SamenTextModeChangeEvent } from './text-mode-events.ts';
 import type { Article } from './article.ts';
+import type { Given } from './give-nodes.ts';
 import type { SamenTextMode } from './text-mode.ts';
 
 /** Was the address passed on by somebody who had easy reading on? */
@@ -50,9 +51,9 @@ export class TextModeSwitch {
     return this.#isOn ? this.#article?.render() : undefined;
   }
 
-  /** Gives what is in the element to the slots of `article`. */
-  assign(nodes: readonly (Element | Text)[]): void {
-    this.#article?.assign(nodes);
+  /** Which slot of `article` gets which of these nodes. */
+  given(nodes: readonly (Element | Text)[]): Given | undefined {
+    return this.#article?.given(nodes);
   }
 
   /** A lost chunk costs the aids, not the article. */

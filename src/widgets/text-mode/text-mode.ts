@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { samenElement } from '../../design/element.ts';
 import { frameStyles } from '../../design/frame.ts';
 import { tokens } from '../../design/tokens.ts';
+import { giveNodes } from './give-nodes.ts';
 import type { TextModeSwitch } from './text-mode-switch.ts';
 
 /** As wide as its word, on the ground of the page. */
@@ -42,6 +43,8 @@ export class SamenTextMode extends LitElement {
   #switch?: TextModeSwitch;
   /** In easy reading, once its part is there. */
   #article?: TemplateResult | undefined;
+  /** Where it stood before an article changed; else out of sight. */
+  #top = -1;
   readonly #children = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
@@ -51,15 +54,17 @@ export class SamenTextMode extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const before = this.#article;
     this.#article = this.#switch?.article();
-    return html`${this.#switch?.render()}${this.#article ?? html`<slot></slot>`}`;
+    // Asked only then: a page that is being drawn would have to be measured for it.
+    this.#top = (before ?? this.#article) ? this.getBoundingClientRect().top : -1;
+    return html`${this.#switch?.render()}${this.#article}<slot ?hidden=${this.#article}></slot>`;
   }
 
   protected override updated(): void {
     const nodes = [...this.childNodes].filter((node) => node instanceof Element || node instanceof Text);
-    if (this.#article) this.#switch?.assign(nodes);
-    // Browsers that know no choice give the slot all of it themselves.
-    else this.renderRoot.querySelector('slot')?.assign?.(...nodes);
+    const given = this.#article && this.#switch?.given(nodes);
+    giveNodes(this, this.#top, given ?? [[this.renderRoot.querySelector('slot'), nodes]]);
   }
 
   /** A lost chunk costs the switch: the widgets stay as they are. */

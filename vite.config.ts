@@ -85,7 +85,9 @@ export default defineConfig(({ command }) => ({
     // Vite's way of preloading needs a page, and a big feed is kept in a worker.
     modulePreload: false,
     rolldownOptions: {
-      input: ['index.html', 'embed.html', 'room-request.html'].map((page) => resolve(demo, page)),
+      input: ['index.html', 'article.html', 'embed.html', 'room-request.html'].map((page) =>
+        resolve(demo, page),
+      ),
     },
   },
 }));

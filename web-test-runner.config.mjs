@@ -6,6 +6,7 @@ import {
   faultyServer,
   figurePlugin,
   frontPlugin,
+  logPlugin,
   mediaPlugin,
   serveSamples,
   totalsReporter,
@@ -41,6 +42,7 @@ export default {
     figurePlugin(engine),
     mediaPlugin,
     frontPlugin,
+    logPlugin,
   ],
   reporters: [defaultReporter(), totalsReporter(engine)],
 };

@@ -89,14 +89,19 @@ const chunks = [
   // Plain mode in one: apart, its phrases and what the page of an item needs are 0.4 kB more.
   {
     name: 'plain',
-    test: /\/src\/(feed\/(source-hash|glossary)|text\/(phrases\.plain|aid-messages(\.nl)?|glossary(-words)?|sentences)|widgets\/shared\/(easy-reading|aided-text(\.model|\.styles)?|difficult-event|item-aids))\.ts$/,
+    test: /\/src\/(design\/aloud-icons|feed\/(source-hash|glossary)|text\/(phrases\.plain|aid-messages(\.nl)?|aloud-words|glossary(-words)?|sentences)|widgets\/shared\/(easy-reading|aided-text(\.model|\.styles)?|difficult-event|item-aids|read-aloud(\.model)?))\.ts$/,
+  },
+  // What reads aloud, on a press.
+  {
+    name: 'reader',
+    test: /\/src\/(text\/spoken|widgets\/shared\/(passages|reader(\.styles)?|spoken-marks))\.ts$/,
   },
   // Plain mode says the repeat on its cards, without the controls; the page of an item says it too.
   { name: 'rule', test: /\/src\/text\/(rule|detail-phrases\.nl|wordings)\.ts$/, priority: 3 },
   {
     name: 'controls',
     priority: 2,
-    test: /\/live\.js$|\/src\/(design\/(?!choice-field|choice-rows|dialog|error-summary|fact-list|help-icons|keep-icons|link|mode-icons|need-icons?|print-sheet|progress|qr-code|requirement|room-icons|text-area|theme-icons?|tile|time-icons|week-grid)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|filters-place|filters\.model|list-(actions|choices|controls|events|paper\.styles|parts)|nearest-district\.model|opened-item|questions-place|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
+    test: /\/live\.js$|\/src\/(design\/(?!aloud-icons|choice-field|choice-rows|dialog|error-summary|fact-list|help-icons|keep-icons|link|mode-icons|need-icons?|print-sheet|progress|qr-code|requirement|room-icons|text-area|theme-icons?|tile|time-icons|week-grid)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|filters-place|filters\.model|list-(actions|choices|controls|events|paper\.styles|parts)|nearest-district\.model|opened-item|questions-place|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
   },
   // The filters, when there is room for them or somebody asks for them; not only they show tiles.
   { name: 'tiles', test: /\/src\/design\/(theme-icons?|tile)\.ts$/ },

@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { failedRules } from './plain-rules.mjs';
 
 const REQUIRED = [
   'tests.failed',
@@ -38,6 +39,7 @@ const REQUIRED = [
   'score.amsterdam.pairwise',
   'score.leesplank.pairwise',
   'demo.plain.share',
+  'plain.rules.failed',
 ];
 /** By `npm run bench`, which takes too long for every run: kept in test/bench/results, each with its commit. */
 const BENCHED = [
@@ -109,7 +111,16 @@ const testTotals = (key) => {
   return { value: runs.reduce((sum, run) => sum + run[key], 0), unit: 'tests' };
 };
 
+const plainRulesFailed = () => {
+  const value = failedRules(
+    (run) => records.get(`plain-rules@${run}`)?.tests,
+    (name) => records.get(name)?.value,
+  );
+  return value === undefined ? undefined : { value, unit: 'rules' };
+};
+
 const figure = (name) => {
+  if (name === 'plain.rules.failed') return plainRulesFailed();
   if (name === 'tests.failed' || name === 'tests.skipped') return testTotals(name.slice(6));
   if (!SUMMED.includes(name)) return records.get(name);
   const byEngine = ENGINES.map((engine) =>

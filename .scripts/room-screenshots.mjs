@@ -1,6 +1,6 @@
 /**
- * The second half of `npm run screenshots`: the whole way of a request for a room, at 320 and 1280 px, in
- * `.cache/screenshots/`. Each question of the form with an answer, the answers, the receipt; then the inbox of the receiver
+ * The second half of `npm run screenshots`: the whole way of a request for a room, at 320 and 1280 px, also in
+ * easy reading, in `.cache/screenshots/`. Each question of the form with an answer, the answers, the receipt; then the inbox of the receiver
  * that runs with the demo: its list, the request, and an answer that was begun.
  */
 import { mkdirSync } from 'node:fs';
@@ -74,18 +74,19 @@ const picture = async (page, name) => {
 };
 
 /** Answers the number on the receipt. */
-async function askForRoom(page, width) {
+async function askForRoom(page, look, plain) {
   await page.goto(`${origin}/demo/room-request.html`);
   const first = () =>
     document.querySelector('samen-room-request')?.shadowRoot?.querySelector('#question-group');
   await page.waitForFunction(first, { timeout: 20_000 });
+  if (plain) await page.$eval('samen-room-request', (form) => form.setAttribute('plain', ''));
   for (let number = 1, id = ''; id !== 'check'; number++) {
     id = await page.evaluate(answer, ANSWERS);
-    await picture(page, `room-${width}-${String(number).padStart(2, '0')}-${id}`);
+    await picture(page, `room-${look}-${String(number).padStart(2, '0')}-${id}`);
     await page.evaluate(goOn);
     await page.waitForFunction(isPast, { timeout: 20_000 }, id);
   }
-  await picture(page, `room-${width}-sent`);
+  await picture(page, `room-${look}-sent`);
   return page.evaluate(
     () =>
       document.querySelector('samen-room-request').shadowRoot.querySelector('.receipt .number').textContent,
@@ -113,7 +114,8 @@ try {
   for (const width of WIDTHS) {
     const page = await browser.newPage();
     await page.setViewport({ width, height: 900 });
-    const receipt = await askForRoom(page, width);
+    await askForRoom(page, `plain-${width}`, true);
+    const receipt = await askForRoom(page, width, false);
     await lookIntoInbox(page, width, receipt);
     await page.close();
   }

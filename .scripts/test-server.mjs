@@ -1,11 +1,12 @@
 /** What the test server adds to plain files: the living feed, the strict page, figures, faults, forced colours. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { startFaultServer } from '../test/servers/fault-server.mjs';
 import { serveModelReceiver } from '../test/servers/model-receiver.mjs';
 import { oneFileBuild, oneFiles } from './one-file.mjs';
+import { provingTests } from './plain-rules.mjs';
 import { sampleFeed } from './sample-feed.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -148,6 +149,17 @@ export function figurePlugin(engine) {
   };
 }
 
+/** The command `write-log` for tests in a browser: leaves a text in `.figures/<name>.log`, for people to read. */
+export const logPlugin = {
+  name: 'write-log',
+  executeCommand({ command, payload }) {
+    if (command !== 'write-log') return;
+    mkdirSync(figures, { recursive: true });
+    writeFileSync(resolve(figures, `${payload.name}.log`), `${payload.text}\n`);
+    return true;
+  },
+};
+
 const sessions = new WeakMap();
 /** One protocol session per page: what it emulates ends with it. */
 const sessionOf = (page) => {
@@ -194,6 +206,18 @@ export function writeTotals(run, totals, failures) {
   writeFileSync(resolve(figures, `tests-${run}.json`), JSON.stringify({ ...totals, failures, commit }));
 }
 
+/** What the tests of a run answered that prove the rules of easy reading (`provingTests`). */
+export function writeProofs(run, tests) {
+  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  mkdirSync(figures, { recursive: true });
+  writeFileSync(resolve(figures, `plain-rules@${run}.json`), JSON.stringify({ tests, commit }));
+}
+
+const testsIn = (suite, file) => [
+  ...suite.tests.map(({ name, passed, skipped }) => ({ file, name, passed: passed && !skipped })),
+  ...suite.suites.flatMap((inner) => testsIn(inner, file)),
+];
+
 const addUp = (suite, totals, failures) => {
   for (const test of suite.tests) {
     totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
@@ -203,7 +227,7 @@ const addUp = (suite, totals, failures) => {
   for (const inner of suite.suites) addUp(inner, totals, failures);
 };
 
-/** A reporter for web-test-runner that leaves the totals of the run. */
+/** A reporter for web-test-runner that leaves the totals of the run, and what proves the rules of easy reading. */
 export function totalsReporter(engine) {
   return {
     onTestRunFinished({ sessions }) {
@@ -219,6 +243,10 @@ export function totalsReporter(engine) {
         }
       }
       writeTotals(engine, totals, failures);
+      const tests = sessions.flatMap(({ testFile, testResults }) =>
+        testResults ? testsIn(testResults, relative(root, testFile)) : [],
+      );
+      writeProofs(engine, provingTests(tests));
     },
   };
 }

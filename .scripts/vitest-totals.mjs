@@ -1,10 +1,12 @@
-import { writeTotals } from './test-server.mjs';
+import { provingTests } from './plain-rules.mjs';
+import { writeProofs, writeTotals } from './test-server.mjs';
 
-/** A vitest reporter that leaves the totals of a run in `.figures/tests-<run>.json`, like the browsers' runs. */
+/** A vitest reporter that leaves the totals of a run in `.figures/tests-<run>.json`, like the browsers' runs, and what proves the rules of easy reading. */
 export const vitestTotals = (run) => ({
   onTestRunEnd(modules, unhandledErrors) {
     const totals = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
     const failures = unhandledErrors.map(({ message }) => message);
+    const tests = [];
     for (const module of modules) {
       for (const { message } of module.errors().slice(0, 1)) {
         totals.failed++;
@@ -12,11 +14,13 @@ export const vitestTotals = (run) => ({
       }
       for (const test of module.children.allTests()) {
         const { state, errors } = test.result();
+        tests.push({ file: module.relativeModuleId, name: test.name, passed: state === 'passed' });
         totals[state === 'pending' ? 'failed' : state]++;
         if (state === 'pending' || state === 'failed')
           failures.push(`${test.fullName}: ${errors?.[0]?.message ?? 'it never ended'}`);
       }
     }
     writeTotals(run, totals, failures);
+    writeProofs(run, provingTests(tests));
   },
 });

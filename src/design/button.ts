@@ -61,7 +61,7 @@ export const buttonStyles = [
       background: var(--_color-action-ground);
       color: var(--_color-action);
       font-weight: var(--_font-weight-button);
-      text-align: center;
+      text-align: start;
       text-decoration: none;
       cursor: pointer;
     }

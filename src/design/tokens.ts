@@ -41,6 +41,7 @@ export const tokens = css`
     --_line-length: 60ch;
     --_size-target-dense: var(--_size-target);
     --_color-muted: var(--_color-text);
+    --_color-border: var(--_color-line);
   }
   @media (pointer: coarse) {
     .root {

@@ -142,6 +142,8 @@ export const weekGridStyles = css`
     gap: 0.125em;
     padding: var(--_space-xs);
     border-radius: var(--_radius-s);
+    /* Boxes with a word that is too wide go on the next line. */
+    overflow-wrap: normal;
   }
   .moment .mark,
   .moment > :indeterminate + .face::before {

@@ -58,7 +58,7 @@ const months = new Map(
   ),
 );
 const DAY = `(?:${[...days.keys()].join('|')})`;
-const JOIN = '(?:\\s*(?:[-–+&,/]|en|of|t/m|tot en met)\\s*)';
+const JOIN = '(?:\\s*(?:[-–+&,/]|t/m)\\s*|\\s+(?:en|of|tot en met)\\s+)';
 const MONTHS = `(?:${[...months.keys(), ...messagesNl.months].join('|')})`;
 /**
  * Days that follow one another ("ma t/m vr", "di, do en za"), or one day with a date or a time. "Zo" is a word of its

@@ -4,9 +4,9 @@
  */
 export const keepMessagesNl = {
   calendar: {
-    /** Of an item with one date, and of one date of a series. */
+    /** Of an item with one date, and of one date of a series; beside it, all of the series. */
     addDate: 'Zet in mijn agenda',
-    addSeries: 'Zet alle keren in mijn agenda',
+    addSeries: 'Zet alle keren erin',
     cancelled: (title: string) => `Gaat niet door: ${title}`,
     postponed: (title: string) => `Uitgesteld: ${title}`,
     /** In the calendar, before the link: what was true on the day of the press can change. */

@@ -16,7 +16,7 @@ export const partMessagesNl = {
     fetching: 'Een ogenblik: we halen de hele lijst op.',
     showMore: 'Toon meer',
     remaining: (n: number) => `nog ${n}`,
-    back: 'Terug naar de lijst',
+    back: 'Ga naar de lijst',
     moreDates: 'Meer datums',
     pictures: 'Zoek met plaatjes',
     print: 'Druk deze lijst af',

@@ -21,7 +21,7 @@ const range = timeRangeIn({
 const date = (day: string, now: string) => longDay(day, now, messagesNl);
 const phone = (number: string) => `Bel ${groupedNumber(number)}`;
 /** 2 euro 50 · 50 cent */
-const amount = ([euros, cents]: Amount) =>
+export const amount = ([euros, cents]: Amount) =>
   euros || !cents ? `${euros} euro${cents && ` ${cents}`}` : `${+cents} cent`;
 
 /** Street names as they are said: "Assendorperstr." → "Assendorperstraat". */

@@ -12,5 +12,5 @@ export const pictureMessagesNl = {
   none: 'nu niets',
   /** In the tile that was chosen before. */
   chosen: 'uw keuze',
-  previous: 'Vorige vraag',
+  previous: 'Ga terug',
 };

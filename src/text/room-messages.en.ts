@@ -287,4 +287,5 @@ export const roomMessagesEn: RoomMessages = {
   },
   call: 'Rather call?',
   callWhom: (name) => `Call ${name}`,
+  mailTo: (address) => `Email ${address}`,
 };

@@ -11,9 +11,9 @@ export const roomMessagesNl = {
     'Zoekt u een ruimte voor uw groep? Stel hier uw vraag. Een mens leest hem en geeft antwoord. U heeft geen account nodig.',
   progress: (step: number, steps: number) => `Vraag ${step} van ${steps}`,
   optional: 'niet verplicht',
-  next: 'Volgende',
+  next: 'Ga verder',
   skip: 'Sla deze over',
-  back: 'Vorige',
+  back: 'Ga terug',
   toCheck: 'Bekijk uw antwoorden',
   /** While one answer is changed. */
   save: 'Bewaar en ga terug',
@@ -265,12 +265,12 @@ export const roomMessagesNl = {
       'De ruimte is nog niet van u. Wacht op het antwoord.',
     ],
     call: (name: string) => `Vragen? Neem contact op met ${name}.`,
-    again: 'Nog een aanvraag',
+    again: 'Doe nog een aanvraag',
   },
   unsure: {
     title: 'Wij weten niet of uw aanvraag is aangekomen',
     body: 'Er kwam geen antwoord. Wat u invulde, staat er nog. Probeer het gerust opnieuw: uw aanvraag komt nooit dubbel aan.',
-    retry: 'Probeer het opnieuw',
+    retry: 'Probeer opnieuw',
   },
   refused: {
     title: 'Uw aanvraag is niet verstuurd',
@@ -303,4 +303,6 @@ export const roomMessagesNl = {
   call: 'Liever bellen?',
   /** "Bel het beheer: 038 …". */
   callWhom: (name: string) => `Bel ${name}`,
+  /** Of a link to an address for mail. */
+  mailTo: (address: string) => `Mail ${address}`,
 };

@@ -105,3 +105,34 @@ export const Difficult: Story = {
     await finderShows(place, '.detail', 'Dank u wel.');
   }),
 };
+
+/** What the page has put in the switch: in easy reading a copy with aids takes its place. */
+const article = (): HTMLElement => {
+  const mode = document.createElement('samen-text-mode');
+  mode.innerHTML = `<h2>Hulp bij geld</h2>
+    <p>Heeft u <em>o.a.</em> vragen over een <a href="#toeslag">toeslag</a> of een indicatie? Kom ma t/m do langs, van 10.00 tot 11.30 uur.</p>
+    <ul><li>Neem uw brief mee.</li><li>Bel eerst even: 038 - 123 45 67.</li></ul>
+    <form><label>Uw postcode <input autocomplete="postal-code"></label></form>
+    <p>Een mantelzorger mag ook bellen.</p>`;
+  return mode;
+};
+export const Article: Story = { name: 'Artikel van de site', render: article };
+export const ArticleInEasyReading: Story = {
+  name: 'Artikel, makkelijk lezen',
+  render: article,
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, '.button');
+    if (inside(canvasElement, '.button').ariaPressed !== 'true') inside(canvasElement, '.button').click();
+    await shows(canvasElement, '.copy');
+  },
+};
+export const ArticleWithMeaning: Story = {
+  name: 'Artikel, met uitleg open',
+  render: article,
+  tags: ['!autodocs'],
+  play: async (stage) => {
+    await ArticleInEasyReading.play?.(stage);
+    inside(stage.canvasElement, '.hard').click();
+    await shows(stage.canvasElement, '.meaning');
+  },
+};

@@ -6,11 +6,11 @@ import { skeleton } from '../../src/design/card.ts';
 import { frame, type FrameOptions } from '../../stories/design/frame.ts';
 import { detailPage, finderPage, statesPage } from '../../stories/design/page.ts';
 import { contrast, groundOf, painted } from './colors.ts';
+import { faults, isSeen, rootOf } from './faults.ts';
 import { prefer, preferNothing } from './media.ts';
 import { leaveTheme, linkTheme } from './themes.ts';
 
 const pages = { finderPage, detailPage, statesPage };
-const CONTROLS = 'button:not(.way-in), input, select, summary, a.button';
 /** Rows have no border of their own, but a box for their mark. */
 const EDGES =
   '.button, .choices:not([data-look=rows]) .face, [data-look=rows] .mark, .chip, .input, .notice, .panel, .tag';
@@ -30,42 +30,8 @@ describe('ways in which people look', () => {
     (place.firstElementChild as HTMLElement).shadowRoot!.adoptedStyleSheets.push(everything);
     return (place.firstElementChild as HTMLElement).shadowRoot!;
   };
-  const rootOf = (shadow: ShadowRoot): HTMLElement => shadow.querySelector<HTMLElement>('.root')!;
-  const isSeen = (element: Element): boolean =>
-    element.checkVisibility() && !element.closest('.unseen, [aria-hidden=true], .color-watch');
   const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
 
-  /** Text that leaves the widget sideways, text that leaves its button, card or label, and targets that are too small. */
-  const faults = (shadow: ShadowRoot, target = 24): string[] => {
-    const root = rootOf(shadow);
-    const edges = root.getBoundingClientRect();
-    const found: string[] = [];
-    if (root.scrollWidth > edges.width + 1) found.push(`scrolls sideways: ${root.scrollWidth}`);
-    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const parent = node.parentElement!;
-      if (!node.textContent?.trim() || !isSeen(parent) || parent.closest('select')) continue;
-      const compactWord = parent.closest('.root:not([data-plain]) [data-compact] dt');
-      if (compactWord) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const box = parent.closest('.button, .face, .chip, .tag, .card, .notice, .panel') ?? root;
-      const { left, right, top, bottom } = box.getBoundingClientRect();
-      for (const rect of range.getClientRects()) {
-        const out =
-          rect.left < Math.max(left, edges.left) - 1 || rect.right > Math.min(right, edges.right) + 1;
-        // A line is higher than its letters, so half a line may stick out of a tag without anything being lost.
-        const cut = rect.top + rect.height / 4 < top || rect.bottom - rect.height / 4 > bottom;
-        if (out || cut) found.push(`leaves its box: ${node.textContent.trim()}`);
-      }
-    }
-    for (const control of root.querySelectorAll(CONTROLS)) {
-      const { width, height } = control.getBoundingClientRect();
-      if (isSeen(control) && Math.min(width, height) < target - 0.5)
-        found.push(`too small, ${width} × ${height}: ${control.outerHTML.slice(0, 80)}`);
-    }
-    return [...new Set(found)];
-  };
   const lowContrast = (shadow: ShadowRoot, least = 4.5): string[] =>
     [...shadow.querySelectorAll('p, a, .button, .face, .chip, .tag, dd, dt, .input')]
       .filter(isSeen)

@@ -1,30 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { html } from 'lit';
-import type jsQR from 'jsqr';
-import 'jsqr';
-import { qrCode, qrDrawing, type QrDrawing } from '../../src/design/qr-code.ts';
+import { qrCode, qrDrawing } from '../../src/design/qr-code.ts';
 import { expectNothingToObject } from './audit.ts';
+import { readDrawing } from './read-code.ts';
 import { clearStage, stage } from './stage.ts';
-
-/** jsQR is a plain script: it puts itself on the window. */
-const { jsQR: readCode } = window as unknown as { jsQR: typeof jsQR };
-
-const SCALE = 4;
-
-/** What a reader makes of a drawing, painted black on white by the browser itself. */
-function read({ size, path }: QrDrawing): string | undefined {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = size * SCALE;
-  const paint = canvas.getContext('2d')!;
-  paint.fillStyle = '#fff';
-  paint.fillRect(0, 0, canvas.width, canvas.height);
-  paint.fillStyle = '#000';
-  paint.scale(SCALE, SCALE);
-  paint.fill(new Path2D(path));
-  const { data } = paint.getImageData(0, 0, canvas.width, canvas.height);
-  return readCode(data, canvas.width, canvas.height)?.data;
-}
 
 describe('a QR code', () => {
   afterEach(clearStage);
@@ -34,7 +14,7 @@ describe('a QR code', () => {
     fc.assert(
       fc.property(link, (text) => {
         fc.pre(text.length <= 400);
-        expect(read(qrDrawing(text)!)).to.equal(text);
+        expect(readDrawing(qrDrawing(text)!)).to.equal(text);
       }),
       { numRuns: 100 },
     );
@@ -43,7 +23,7 @@ describe('a QR code', () => {
   it('can still be read at its longest, and is not there when it would be too fine', () => {
     const long = `https://voorbeeld.nl/${'a'.repeat(379)}`;
     expect(long.length).to.equal(400);
-    expect(read(qrDrawing(long)!)).to.equal(long);
+    expect(readDrawing(qrDrawing(long)!)).to.equal(long);
     expect(qrCode({ text: `${long}a`, label: 'x' })).to.equal(undefined);
     expect(qrCode({ text: '', label: 'x' })).to.equal(undefined);
   });

@@ -25,6 +25,7 @@ describe('a text in plain mode', () => {
     'Zo leuk is het met ma en pa, en Jan komt ook.',
     'Kijk op www.voorbeeld.example/o.a.b of mail tel.a@b.example',
     'Mijn vr-bril deed het zo 3 keer niet, zo en zo, en zo om 10 uur weer wel.',
+    'Wij doen zo veel mogelijk samen, en zij doen zo hun best.',
     'Ik ben in mei jarig. Hotel. Excellent etcetera.',
     'Doe mee',
   ])('what is no abbreviation stays: %s', (text) => expect(expand(text)).toBe(text));

@@ -1,37 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { onPaper } from '../design/media.ts';
 import { until } from '../until.ts';
+import { printed } from './printed.ts';
 import { all, buttonOf, choiceOf, clearPage, inside, placeFinder, total, words } from './sample-finder.ts';
 
 const seen = (element: Element): boolean => element.checkVisibility();
 const pressable = 'button:not(.way-in), input, select, .search, .filters';
-
-/** What is on the sheet that is printed: the frame is there until the browser tells that printing is over. */
-const printed = async (press: () => void): Promise<string> => {
-  // A test cannot answer the dialog of a browser.
-  const frames = HTMLIFrameElement.prototype;
-  const own = Object.getOwnPropertyDescriptor(frames, 'contentWindow')!;
-  let asked = 0;
-  Object.defineProperty(frames, 'contentWindow', {
-    ...own,
-    get(this: HTMLIFrameElement) {
-      const view = own.get!.call(this) as Window | null;
-      if (view) view.print = () => (asked += 1);
-      return view;
-    },
-  });
-  press();
-  const frame = await until(
-    () =>
-      [...document.querySelectorAll('iframe')].find((one) => one.contentDocument?.querySelector('.paper')),
-    'a sheet of paper',
-  );
-  await until(() => asked, 'the device is asked to print');
-  Object.defineProperty(frames, 'contentWindow', own);
-  const text = words(frame.contentDocument!.body);
-  frame.contentWindow!.dispatchEvent(new Event('afterprint'));
-  return text;
-};
 
 describe('the finder on paper', () => {
   afterEach(clearPage);
@@ -84,7 +58,7 @@ describe('the finder on paper', () => {
     const titles = all(finder, '.way-in').map(words);
     const left = total(finder) - titles.length;
     expect(left).to.be.greaterThan(0);
-    const sheet = await printed(() => buttonOf(finder, 'Druk deze lijst af').click());
+    const sheet = words(await printed(() => buttonOf(finder, 'Druk deze lijst af').click()));
     expect(titles.filter((title) => !sheet.includes(title))).to.deep.equal([]);
     expect(sheet).to.match(/^Wat is er te doen\?/);
     expect(sheet).to.include('U heeft gekozen: Gratis');

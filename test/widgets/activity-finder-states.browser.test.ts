@@ -224,7 +224,7 @@ describe('the activity finder, when the feed is not simply there', () => {
     history.replaceState(null, '', before);
   });
 
-  it('takes the step of opening back with "Terug", leaves none over, and shows the card where the focus is', async () => {
+  it('takes the step of opening back with its button, leaves none over, and shows the card where the focus is', async () => {
     const before = location.href;
     await executeServerCommand('to-front');
     const finder = await placeFinder({ urlState: 'query', urlKey: 's-' }, { width: '24rem' });
@@ -237,7 +237,7 @@ describe('the activity finder, when the feed is not simply there', () => {
     card.click();
     await until(() => inside(finder, '.detail'), 'the detail');
     const steps = history.length;
-    buttonOf(finder, 'Terug naar de lijst').click();
+    buttonOf(finder, 'Ga naar de lijst').click();
     const focused = () => finder.shadowRoot!.activeElement as HTMLElement | null;
     await until(() => focused()?.closest('li')?.dataset.id === id, 'the focus on the card');
     expect(new URLSearchParams(location.search).has('s-item')).to.equal(false);

@@ -180,7 +180,7 @@ describe('the activity finder', () => {
     const finder = await placeFinder();
     inside(finder, '.way-in')!.click();
     const detail = await until(() => inside(finder, '.detail'), 'the detail');
-    const ways = [...detail.querySelectorAll('button')].filter((one) => words(one) === 'Terug naar de lijst');
+    const ways = [...detail.querySelectorAll('button')].filter((one) => words(one) === 'Ga naar de lijst');
     expect(ways).to.have.length(2);
     expect(detail.lastElementChild!.contains(ways[1]!)).to.equal(true);
     ways[1]!.click();
@@ -198,7 +198,7 @@ describe('the activity finder', () => {
     expect(finder.shadowRoot!.activeElement?.id).to.equal('detail-title');
     const terms = [...detail.querySelectorAll('dt')].map(words);
     expect(terms).to.deep.equal(['Wat', 'Wanneer', 'Hoe laat', 'Waar', 'Kosten', 'Voor wie', 'Aanmelden']);
-    buttonOf(finder, 'Terug naar de lijst').click();
+    buttonOf(finder, 'Ga naar de lijst').click();
     await until(() => inside(finder, '.way-in'), 'the list');
     await finder.updateComplete;
     expect(words(finder.shadowRoot!.activeElement)).to.equal(title);

@@ -146,7 +146,7 @@ describe('the directory', () => {
     const ticks = all(list, '.ticks li').map(words);
     expect(ticks).to.include('U kunt naar binnen met een rolstoel');
     expect(ticks.some((tick) => tick.startsWith('Laatst gecontroleerd:'))).to.equal(true);
-    buttonOf(list, 'Terug naar de lijst').click();
+    buttonOf(list, 'Ga naar de lijst').click();
     await until(() => inside(list, '.card'), 'the list again');
     await open(list, /Stappers/);
     expect(words(inside(list, '.detail'))).to.include('Dit weten wij niet: ');
@@ -201,7 +201,7 @@ describe('the directory', () => {
     expect(places).to.not.include(-1);
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
     expect(inside(list, 'a[href^="tel:"]')).to.not.equal(null);
-    buttonOf(list, 'Terug naar de lijst').focus();
+    buttonOf(list, 'Ga naar de lijst').focus();
     await sendKeys({ press: 'Enter' });
     await until(() => inside(list, '.card'), 'the list again');
     expect(all(list, '.chip')).to.have.length(1);

@@ -267,7 +267,7 @@ describe('the filters on a narrow screen', () => {
     await until(() => inside(finder, '.notice'), 'nothing found');
     const sheet = await openSheet(finder);
     expect(words(sheet.querySelector('[role=status]'))).to.equal('Geen activiteiten');
-    expect(sheet.textContent).to.contain('Terug naar de lijst');
+    expect(sheet.textContent).to.contain('Ga naar de lijst');
   });
 
   it('stand beside the list when there is room after all', async () => {

@@ -47,7 +47,7 @@ describe('an activity finder in an application with a router', () => {
     inside(finder, '.way-in')!.click();
     await until(() => inside(finder, '.detail'), 'the activity');
     expect(router.note).to.include({ key: 'first', position: 0 });
-    buttonOf(finder, 'Terug naar de lijst').click();
+    buttonOf(finder, 'Ga naar de lijst').click();
     await until(() => inside(finder, '.way-in'), 'the list');
     expect(router.note).to.include({ key: 'first', position: 0 });
     expect(router.steps).to.deep.equal(['first']);

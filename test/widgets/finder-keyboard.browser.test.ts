@@ -74,7 +74,7 @@ describe('a visitor who hears the page and has a keyboard alone', () => {
       'Verwijder filter: Zoekwoord: koffie, knop',
       'Deel, knop, samengevouwen',
       'Deel, knop, uitgevouwen',
-      'Terug naar de lijst, knop',
+      'Ga naar de lijst, knop',
     ]);
   });
 });

@@ -73,7 +73,7 @@ describe('what is near', () => {
       inside(finder, '.way-in')!.click();
       await until(() => inside(finder, '.detail'), 'the activity');
       expect(location.href).to.not.include('8031');
-      buttonOf(finder, 'Terug naar de lijst').click();
+      buttonOf(finder, 'Ga naar de lijst').click();
       await until(() => !inside(finder, '.detail') && kilometres(finder).length, 'the list as it was');
       expect(titles(finder)[0]).to.equal(first);
       expect(asked).to.deep.equal([]);

@@ -98,8 +98,8 @@ describe('the place on the page', () => {
       card.click();
       await until(() => inside(finder, '.detail'), 'the activity');
       await nextFrames();
-      expect(inSight(buttonOf(finder, 'Terug naar de lijst'))).to.equal(true);
-      buttonOf(finder, 'Terug naar de lijst').click();
+      expect(inSight(buttonOf(finder, 'Ga naar de lijst'))).to.equal(true);
+      buttonOf(finder, 'Ga naar de lijst').click();
       await until(() => focused(finder)?.closest('li')?.dataset.id === id, 'the focus on the card');
       await nextFrames();
       expect(topOf(focused(finder)!)).to.be.closeTo(top, 1);
@@ -117,7 +117,7 @@ describe('the place on the page', () => {
     other.click();
     await until(() => words(inside(finder, '#detail-title')) !== title, 'another activity');
     await nextFrames();
-    expect(inSight(buttonOf(finder, 'Terug naar de lijst'))).to.equal(true);
+    expect(inSight(buttonOf(finder, 'Ga naar de lijst'))).to.equal(true);
     history.back();
     await until(() => words(inside(finder, '#detail-title')) === title, 'the first activity');
     history.back();
@@ -132,7 +132,7 @@ describe('the place on the page', () => {
     inside(finder, '.way-in')!.click();
     await until(() => inside(finder, '.detail'), 'the activity');
     await nextFrames();
-    const back = buttonOf(finder, 'Terug naar de lijst');
+    const back = buttonOf(finder, 'Ga naar de lijst');
     expect(inSight(back)).to.equal(true);
     expect(inSight(inside(finder, '#detail-title')!)).to.equal(true);
     expect(focused(finder)?.id).to.equal('detail-title');

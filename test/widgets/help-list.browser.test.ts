@@ -109,7 +109,7 @@ describe('the list of help', () => {
     expect(words(inside(list, '.detail')))
       .to.include('Schelle')
       .and.to.include('die wij herkennen');
-    buttonOf(list, 'Terug naar de lijst').click();
+    buttonOf(list, 'Ga naar de lijst').click();
     await until(() => inside(list, '.card'), 'the list');
     await openFirst(list, /pan soep/);
     expect(buttonOf(list, /^Reageer op dit aanbod/)).to.not.equal(null);
@@ -154,7 +154,7 @@ describe('the list of help', () => {
     const places = order.map((word) => read.indexOf(word));
     expect(places).to.not.include(-1);
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
-    buttonOf(list, 'Terug naar de lijst').focus();
+    buttonOf(list, 'Ga naar de lijst').focus();
     await sendKeys({ press: 'Enter' });
     await until(() => inside(list, '.card'), 'the list again');
     expect(all(list, '.chip')).to.have.length(1);

@@ -60,7 +60,7 @@ describe('the page of an activity', () => {
       );
       for (const [label, events] of [
         ['Zet in mijn agenda', 1],
-        ['Zet alle keren in mijn agenda', 1],
+        ['Zet alle keren erin', 1],
       ] as const) {
         files.length = 0;
         buttonOf(finder, label).click();
@@ -209,7 +209,7 @@ describe('the page of an activity', () => {
     await until(() => words(inside(finder, '#detail-title')) === name, 'the other');
     expect(new URLSearchParams(location.search).get('item')).to.not.equal('activity/koffieochtend-de-linde');
     expect((history.state as { samenspel: { steps: number } }).samenspel.steps).to.equal(2);
-    buttonOf(finder, 'Terug naar de lijst').click();
+    buttonOf(finder, 'Ga naar de lijst').click();
     await until(() => !inside(finder, '.detail') && inside(finder, '.card'), 'the list');
     expect(new URLSearchParams(location.search).get('item')).to.equal(null);
   });
@@ -219,7 +219,7 @@ describe('the page of an activity', () => {
     const script = await until(() => document.querySelector('script[data-samenspel-item]'), 'JSON-LD');
     const data = JSON.parse(script.textContent!) as { '@type': string; name: string };
     expect(data).to.include({ '@type': 'EventSeries', name: 'Koffieochtend in De Linde' });
-    buttonOf(finder, 'Terug naar de lijst').click();
+    buttonOf(finder, 'Ga naar de lijst').click();
     await until(() => !document.querySelector('script[data-samenspel-item]'), 'no JSON-LD');
   });
 });

@@ -90,7 +90,7 @@ describe('finding by pictures', () => {
     pressSome(finder);
     await asks(finder, SECOND);
     await expectNothingToObject(finder);
-    buttonOf(finder, 'Vorige vraag').click();
+    buttonOf(finder, 'Ga terug').click();
     await asks(finder, FIRST);
     await expectNothingToObject(finder);
     tile(finder, 'Werk, klussen en repareren').click();
@@ -164,7 +164,7 @@ describe('finding by pictures', () => {
       expect(gives(tile(finder, 'Maakt niet uit')), label).to.equal(promised);
       await until(() => total(finder) === promised, `${promised} in sight`);
       expect(words(inside(finder, '[role=status]'))).to.equal(words(inside(finder, '.result')));
-      buttonOf(finder, 'Vorige vraag').click();
+      buttonOf(finder, 'Ga terug').click();
       await asks(finder, FIRST);
     }
   });
@@ -197,10 +197,10 @@ describe('finding by pictures', () => {
     await asks(finder, SECOND);
     tile(finder, 'Maakt niet uit').click();
     await asks(finder, THIRD);
-    buttonOf(finder, 'Vorige vraag').click();
+    buttonOf(finder, 'Ga terug').click();
     await asks(finder, SECOND);
     expect(words(inside(finder, '[data-chosen] .word'))).to.equal('Maakt niet uit, uw keuze');
-    buttonOf(finder, 'Vorige vraag').click();
+    buttonOf(finder, 'Ga terug').click();
     await asks(finder, FIRST);
     expect(words(inside(finder, '[data-chosen] .word'))).to.equal('Inloop en ontmoeten, uw keuze');
     tile(finder, 'Inloop en ontmoeten').click();
@@ -215,7 +215,7 @@ describe('finding by pictures', () => {
     await until(() => inside(finder, '.chip'), 'the search');
     await finder.updateComplete;
     await begin(finder);
-    buttonOf(finder, 'Terug naar de lijst').click();
+    buttonOf(finder, 'Ga naar de lijst').click();
     await listThere(finder);
     await until(() => inside(finder, '.chip'), 'the search');
     expect(words(inside(finder, '.chip'))).to.include('koffie');
@@ -303,7 +303,7 @@ describe('finding by pictures', () => {
     pressSome(finder);
     await asks(finder, THIRD);
     await pause(600);
-    const back = buttonOf(finder, 'Vorige vraag');
+    const back = buttonOf(finder, 'Ga terug');
     press(back);
     press(back);
     await asks(finder, SECOND);
@@ -399,7 +399,7 @@ describe('finding by pictures', () => {
       'button: Inloop en ontmoeten, N activiteiten',
     ]);
     expect(spoken.slice(-2).map((line) => line.replace(/\d+ activ/, 'N activ'))).to.deep.equal([
-      'button: Terug naar de lijst',
+      'button: Ga naar de lijst',
       'button: Toon N activiteiten',
     ]);
     for (const drawing of section.querySelectorAll('svg'))
@@ -444,15 +444,15 @@ describe('finding by pictures', () => {
     });
   }
 
-  it('takes a step of the history back with “Vorige vraag”, so that none is left over', async () => {
+  it('takes a step of the history back with “Ga terug”, so that none is left over', async () => {
     const finder = await placeFinder({ urlState: 'query', urlKey: 'p-' });
     await begin(finder);
     pressSome(finder);
     await asks(finder, SECOND);
     const steps = history.length;
-    buttonOf(finder, 'Vorige vraag').click();
+    buttonOf(finder, 'Ga terug').click();
     await asks(finder, FIRST);
-    buttonOf(finder, 'Terug naar de lijst').click();
+    buttonOf(finder, 'Ga naar de lijst').click();
     await listThere(finder);
     expect(history.length).to.be.at.most(steps);
     expect(param('p-category')).to.equal(null);

@@ -370,7 +370,7 @@ describe('asking for a room', () => {
       expect((history.state as { host: string }).host).to.equal('keeps this');
       history.go(2);
       await comesTo(form, 'when');
-      buttonOf(form, 'Vorige').click();
+      buttonOf(form, 'Ga terug').click();
       await comesTo(form, 'people');
       expect(location.href).to.equal(address);
     });
@@ -444,11 +444,11 @@ describe('asking for a room', () => {
       expect(words(inside(form, '.answers'))).to.include('Wil Voorbeeld');
       expect(inside(form, '.call a[href^="tel:"]')).to.not.equal(null);
       expect(focused()!.id).to.equal('outcome');
-      await press(form, 'Probeer het opnieuw');
+      await press(form, 'Probeer opnieuw');
       // A refusal now says nothing about the first try.
       await until(() => requests.length === 2, 'the second try');
       await outcome(form, 'Wij weten niet');
-      await press(form, 'Probeer het opnieuw');
+      await press(form, 'Probeer opnieuw');
       await isSent(form);
       expect(new Set(requests.map(({ idempotencyKey }) => idempotencyKey)).size).to.equal(1);
     });

@@ -135,7 +135,7 @@ describe('the list of vacancies', () => {
     expect(places.length).to.be.greaterThan(4);
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
     expect(inside(list, 'a[href^="tel:"]')).to.not.equal(null);
-    buttonOf(list, 'Terug naar de lijst').focus();
+    buttonOf(list, 'Ga naar de lijst').focus();
     await sendKeys({ press: 'Enter' });
     await until(() => inside(list, '.card'), 'the list again');
     expect(all(list, '.chip')).to.have.length(1);

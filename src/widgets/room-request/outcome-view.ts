@@ -40,8 +40,8 @@ export const callLine = (
   return html`<div class="stack call">
     <p><span class="label">${title}</span>${name ? html` <bdi>${words.callWhom(name)}</bdi>` : nothing}</p>
     <div class="row">
-      ${telephone ? way(telHref(telephone), phoneIcon, telephone) : nothing}
-      ${email ? way(mailTo(email), mailIcon, email) : nothing}
+      ${telephone ? way(telHref(telephone), phoneIcon, words.callWhom(telephone)) : nothing}
+      ${email ? way(mailTo(email), mailIcon, words.mailTo(email)) : nothing}
     </div>
     ${hours ? html`<p class="hint">${hours}</p>` : nothing}
   </div>`;

@@ -32,6 +32,7 @@ export const roomStyles = css`
   }
   .intro {
     font-size: var(--_font-size-l);
+    line-height: max(1lh, 1.5em);
   }
   .rooms {
     display: grid;
@@ -124,8 +125,13 @@ export const roomStyles = css`
     border-radius: var(--_radius-m);
     text-align: center;
   }
+  [data-plain] .receipt {
+    justify-items: start;
+    text-align: start;
+  }
   .receipt .number {
     font-size: min(1.75em, 9cqi);
+    line-height: max(1lh, 1.5em);
     font-weight: var(--_font-weight-bold);
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.04em;

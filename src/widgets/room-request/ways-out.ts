@@ -61,6 +61,7 @@ export async function printAnswers({ rows, words, reading, name, receipt }: Pape
     dir,
     styles: [printSheetStyles],
     sheet: printSheet({
+      plain: reading.plain,
       items: [
         {
           title: letter.subject,

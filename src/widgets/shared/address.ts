@@ -1,6 +1,12 @@
 /** Where a widget keeps its choices: `?…`, `#…` or nowhere but in itself. */
 export type UrlMode = 'query' | 'hash' | 'none';
 
+/**
+ * In the query of an address that was passed on from easy reading: a page with `<samen-text-mode>` begins with it then,
+ * whatever widget was read.
+ */
+export const PLAIN_KEY = 'samen-plain';
+
 /** What the address holds, of this widget and of everybody else. */
 export const addressParams = (mode: UrlMode): URLSearchParams =>
   new URLSearchParams(mode === 'query' ? location.search : mode === 'hash' ? location.hash.slice(1) : '');

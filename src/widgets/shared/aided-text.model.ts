@@ -13,8 +13,8 @@ export interface Piece {
   entry?: GlossaryEntry;
 }
 
-export interface Sentence {
-  pieces: readonly Piece[];
+export interface Sentence<P extends Piece = Piece> {
+  pieces: readonly P[];
   /** What is between it and the next one. */
   space: string;
 }

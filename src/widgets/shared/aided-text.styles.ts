@@ -11,7 +11,10 @@ export const aidedTextStyles = css`
     color: inherit;
     font: inherit;
     text-align: start;
-    text-decoration: underline dotted 0.1em;
+    /* Apart: WebKit knows no shorthand of all three. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 0.1em;
     text-underline-offset: 0.2em;
     overflow-wrap: anywhere;
     cursor: pointer;

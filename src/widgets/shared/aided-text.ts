@@ -2,7 +2,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { addStyles } from '../../design/element.ts';
 import { explainer, type Glossary, type GlossaryEntry } from '../../text/glossary.ts';
-import { aidedSentences, type Sentence } from './aided-text.model.ts';
+import { aidedSentences, type Piece, type Sentence } from './aided-text.model.ts';
 import { aidedTextStyles } from './aided-text.styles.ts';
 import type { Prose } from './item-contact.ts';
 
@@ -33,7 +33,7 @@ export class AidedText {
         if (!/^nl\b/.test(lang)) return text;
         const hard = explain(text);
         explained += hard.length;
-        return aidedSentences(text, hard).map((sentence) => this.#sentence(sentence));
+        return aidedSentences(text, hard).map((sentence) => this.sentence(sentence));
       },
       get explained() {
         return explained;
@@ -46,18 +46,21 @@ export class AidedText {
     this.#open.clear();
   }
 
-  /** The meaning comes below the sentence; the space stays at its end. */
-  #sentence({ pieces, space }: Sentence): TemplateResult {
+  /** The meaning comes below the sentence; the space stays at its end. `written`: how a piece is drawn. */
+  sentence<P extends Piece>(
+    { pieces, space }: Sentence<P>,
+    written = ({ text }: P): unknown => text,
+  ): TemplateResult {
     const open = pieces.filter(({ entry }) => entry && this.#open.has(entry));
     return html`<span class="sentence"
-        >${pieces.map(({ text, entry }) => (entry ? this.#hardWord(text, entry) : text))}</span
+        >${pieces.map((piece) => (piece.entry ? this.#hardWord(written(piece), piece.entry) : written(piece)))}</span
       >${space}${open.map(
         ({ text, entry }) =>
           html`<span class="meaning" lang="nl"><b>${text}</b>: ${entry?.explanation}</span>`,
       )}`;
   }
 
-  #hardWord(text: string, entry: GlossaryEntry): TemplateResult {
+  #hardWord(text: unknown, entry: GlossaryEntry): TemplateResult {
     const onClick = ({ currentTarget }: Event): void => {
       const button = currentTarget as HTMLElement;
       if (!this.#open.delete(entry)) this.#open.set(entry, button);

@@ -12,6 +12,7 @@ import type { Prose } from './item-contact.ts';
 import type { DetailView } from './item-detail.model.ts';
 import type { itemMail } from './item-mail.ts';
 import type { ListSource } from './list-kind.ts';
+import { ReadAloud } from './read-aloud.ts';
 import type { PartReading } from './reading.model.ts';
 
 /** How the texts of one item are drawn, in the order in which they are read. */
@@ -19,11 +20,18 @@ export interface Aids {
   prose: Prose;
   /** The main text, drawn already, with what stands above and under it. */
   around: (text: unknown) => TemplateResult;
+  /** The buttons that read the item aloud. */
+  aloud: TemplateResult | typeof nothing;
 }
+
+/** What is read of an item: what it is and whether it goes on, its facts, its text and what is good to know. */
+const READ =
+  '#detail-title, .detail > :nth-child(2) :is(.tag, .notice), .fact, .prose .sentence, .detail > .notice :is(.label, .sentence)';
 
 export class ItemAids {
   readonly #source: ListSource;
   readonly #text: AidedText;
+  readonly #aloud: ReadAloud;
   #words: AidMessages = aidMessagesNl;
   #lang = 'nl';
   #schemes: Feed['conceptSchemes'];
@@ -34,6 +42,7 @@ export class ItemAids {
   constructor(source: ListSource) {
     this.#source = source;
     this.#text = new AidedText(source.element);
+    this.#aloud = new ReadAloud(source.element, READ);
   }
 
   draw(item: Item, view: DetailView, reading: PartReading, mailOf: typeof itemMail): Aids {
@@ -47,6 +56,7 @@ export class ItemAids {
     const pen = this.#text.pen(this.#ownGlossary);
     const words = this.#words;
     return {
+      aloud: lang === 'nl' ? this.#aloud.render() : nothing,
       prose: pen.draw,
       around: (text) => {
         const { label, subject, body, thanks } = words.difficult;

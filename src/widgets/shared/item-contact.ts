@@ -38,7 +38,7 @@ const wayOut = (
   code
     ? html`<div class="stack"><strong>${breakable(written)}</strong>${code(href, written)}</div>`
     : html`<a class="button" data-kind=${isMain ? 'primary' : nothing} href=${href} rel="noopener noreferrer"
-        >${icon(drawing)}<span>${label}</span></a
+        >${icon(drawing)}<span>${breakable(label)}</span></a
       >`;
 
 /** On a public screen (`code`) nothing leads out of the page: each way is words, and a code to take along. */

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Of the page of an item; comes with it. */
 export const detailStyles = css`
+  .detail li {
+    max-inline-size: var(--_line-length);
+  }
   .dates > li,
   .access > li {
     padding-block: var(--_space-xs);

@@ -88,6 +88,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
       ${view.tags.length ? html`<div class="row">${tags(view.tags)}</div>` : nothing}
       ${view.closed ? notice({ tone: 'warning', body: view.closed }) : nothing}
     </div>
+    ${o.aids?.aloud}
     <div class="panel">
       ${factList(facts)}
       ${

@@ -22,7 +22,7 @@ import { OpenOnPaper } from './open-on-paper.ts';
 import type { PageKind } from './list-kind.ts';
 import type { OpenedItemOptions } from './opened-item.ts';
 import type { PartReading } from './reading.model.ts';
-import { mailHref, shareData, type ShareItem } from './share.model.ts';
+import { isPassedOn, mailHref, shareData, type ShareItem } from './share.model.ts';
 import { sharedAddress } from './shared-address.ts';
 
 const styles = [factListStyles, linkStyles, detailStyles];
@@ -117,9 +117,15 @@ export class ItemPage {
     return safeUrl(pattern.replace('{address}', encodeURIComponent(address))) ?? undefined;
   }
 
+  /** As it is passed on. */
+  #address({ item }: Found): string | undefined {
+    const plain = this.#reading !== undefined && isPassedOn(this.#o.element.plain, this.#reading);
+    return sharedAddress(this.#o, item.id, plain);
+  }
+
   #keepRow(found: Found, title: string, words: KeepMessages): TemplateResult {
     const { element } = this.#o;
-    const href = sharedAddress(this.#o, found.item.id);
+    const href = this.#address(found);
     const { panel, said, qr } = this.#kept;
     const may = (what: string): boolean => !element.hasAttribute(`without-${what}`);
     // On a screen that is everybody's there is no calendar, no mail, no paper and no device to pass on with: only the code.
@@ -175,7 +181,7 @@ export class ItemPage {
     const date = oneDate ? first : undefined;
     if (!keep || !this.#reading || status.phase !== 'ready' || !this.#kind.loadCalendar) return;
     if (!element.dispatchEvent(new SamenCalendarAddEvent(found.item, date))) return;
-    const href = sharedAddress(this.#o, found.item.id);
+    const href = this.#address(found);
     try {
       const calendar = await this.#kind.loadCalendar();
       const file = await calendar(found, this.#reading, {
@@ -231,7 +237,7 @@ export class ItemPage {
     const sheet = await import('./print-items.ts').catch(() => undefined);
     // A lost chunk costs the sheet: what is on the screen can still be printed.
     if (!sheet) return print();
-    const href = sharedAddress(this.#o, found.item.id);
+    const href = this.#address(found);
     const paper = await this.#kind.loadPaper();
     await sheet.printItems({
       found: [found],

@@ -29,7 +29,7 @@ export interface PrintItemsOptions {
 /** Prints one item whole, or a list of several. */
 export async function printItems(o: PrintItemsOptions): Promise<void> {
   const { words, href, title } = o;
-  const { messages, phrases, now } = o.reading;
+  const { messages, phrases, now, plain } = o.reading;
   const own = await loadPaperMessages(messages.lang);
   // Paper is read on another day: what was "tomorrow" is not any more.
   const date = (day: string): string => phrases.date(day, '');
@@ -44,6 +44,7 @@ export async function printItems(o: PrintItemsOptions): Promise<void> {
     dir: messages.dir,
     styles: [printSheetStyles, qrCodeStyles],
     sheet: printSheet({
+      plain,
       ...(!whole && { heading: title }),
       items: shown.map((one) => o.paper(one, reading, whole)),
       notes: [

@@ -1,5 +1,8 @@
 /** Passing on an item: its address, a mail, and what a device's own share menu takes. The address is all that is told. */
 
+import { PLAIN_KEY } from './address.ts';
+import type { Reading } from './reading.model.ts';
+
 /** What is passed on. */
 export interface ShareItem {
   title: string;
@@ -13,16 +16,28 @@ export interface ShareItem {
 const MAX_MAILTO = 1_900;
 
 /**
- * The address of an item as somebody else may open it: absolute, http(s) only, and without what may be known of the
- * sender. Undefined where there is none (a page from a file, a list that keeps no address).
+ * Does easy reading go along? What the editor has set on a widget (`own`) is so on the page already; what the visitor has
+ * chosen for the page is known to them alone.
  */
-export function shareHref(href: string | null, page: string): string | undefined {
+export const isPassedOn = (own: boolean | '' | undefined, { plain }: Pick<Reading, 'plain'>): boolean =>
+  plain && own === undefined;
+
+/**
+ * The address of an item as somebody else may open it: absolute, http(s) only, and without what may be known of the
+ * sender. `plain` carries easy reading along; without it an address that came with it does not go on with it. Undefined
+ * where there is none (a page from a file, a list that keeps no address).
+ */
+export function shareHref(href: string | null, page: string, plain = false): string | undefined {
   if (!href) return undefined;
   try {
     const url = new URL(href, page);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     url.username = '';
     url.password = '';
+    const { searchParams } = url;
+    if (plain) searchParams.set(PLAIN_KEY, '1');
+    // Taking nothing away would write the rest anew.
+    else if (searchParams.has(PLAIN_KEY)) searchParams.delete(PLAIN_KEY);
     return url.href;
   } catch {
     return undefined;

@@ -18,9 +18,14 @@ const otherLists = (own: ListElement): ListElement[] =>
 
 /**
  * The address of an item as it is passed on: what the visitor has searched and chosen is nobody's business, in this list
- * and in others on the page. What belongs to the page itself stays. Undefined when the list keeps no address.
+ * and in others on the page. What belongs to the page itself stays, and easy reading (`plain`) goes along. Undefined when
+ * the list keeps no address.
  */
-export function sharedAddress({ element, list }: Pick<ListSource, 'element' | 'list'>, item: string) {
+export function sharedAddress(
+  { element, list }: Pick<ListSource, 'element' | 'list'>,
+  item: string,
+  plain = false,
+): string | undefined {
   const { openFacets, urlMode } = list;
   const params = writeState(addressParams(urlMode), { ...noChoices, item }, openFacets, element.urlKey);
   const others = [...params.keys()].filter((key) => key !== `${element.urlKey}item`);
@@ -28,5 +33,5 @@ export function sharedAddress({ element, list }: Pick<ListSource, 'element' | 'l
   if (others.length)
     for (const { urlKey } of otherLists(element))
       for (const key of others) if (urlKey ? key.startsWith(urlKey) : choiceKeys.has(key)) params.delete(key);
-  return shareHref(addressWith(urlMode, params), document.baseURI);
+  return shareHref(addressWith(urlMode, params), document.baseURI, plain);
 }

@@ -6,24 +6,33 @@ import { textModeIcon } from '../../design/mode-icons.ts';
 import { addStyles } from '../../design/element.ts';
 import { textModeLabel } from '../../text/text-mode-words.ts';
 import { localeOf, preferencesContext } from '../shared/preferences.ts';
+import { addressParams, PLAIN_KEY } from '../shared/address.ts';
 import { pagePreferences } from './page-preferences.ts';
 import { rememberedMode, rememberMode } from './remembered-mode.ts';
+import { stayInPlace } from './stay-in-place.ts';
 import { SamenTextModeChangeEvent } from './text-mode-events.ts';
+import type { Article } from './article.ts';
+import type { Given } from './give-nodes.ts';
 import type { SamenTextMode } from './text-mode.ts';
+
+/** Was the address passed on by somebody who had easy reading on? */
+const comesPlain = (): boolean => addressParams('query').get(PLAIN_KEY) === '1';
 
 export class TextModeSwitch {
   readonly #element: SamenTextMode;
   readonly #preferences: ContextConsumer<typeof preferencesContext, SamenTextMode>;
 
+  #article?: Article;
+
   constructor(element: SamenTextMode) {
     this.#element = element;
     addStyles(element, buttonStyles);
     const page = pagePreferences();
-    // Of several switches the first one says how the page begins.
+    // Of several switches the first one says how the page begins. An address says it for this visit only: nothing is kept.
     if (page.value.plain === undefined)
       page.value = {
         ...page.value,
-        plain: (element.remember ? rememberedMode() : undefined) ?? element.plain,
+        plain: comesPlain() || ((element.remember ? rememberedMode() : undefined) ?? element.plain),
       };
     this.#preferences = new ContextConsumer(element, { context: preferencesContext, subscribe: true });
   }
@@ -35,11 +44,32 @@ export class TextModeSwitch {
     </div>`;
   }
 
+  /** What is in the element in easy reading; undefined where it stays as it is, and while its part is on its way. */
+  article(): TemplateResult | undefined {
+    if (!this.#isOn) this.#article?.rest();
+    else if (!this.#article && this.#element.childElementCount) void this.#loadArticle();
+    return this.#isOn ? this.#article?.render() : undefined;
+  }
+
+  /** Which slot of `article` gets which of these nodes. */
+  given(nodes: readonly (Element | Text)[]): Given | undefined {
+    return this.#article?.given(nodes);
+  }
+
+  /** A lost chunk costs the aids, not the article. */
+  async #loadArticle(): Promise<void> {
+    const part = await import('./article.ts').catch(() => undefined);
+    if (!part) return;
+    this.#article ??= new part.Article(this.#element);
+    this.#element.requestUpdate();
+  }
+
   get #isOn(): boolean {
     return this.#preferences.value?.plain ?? false;
   }
 
   #onClick = (): void => {
+    stayInPlace(this.#element);
     const plain = !this.#isOn;
     const page = pagePreferences();
     page.value = { ...page.value, plain };

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { samenElement } from '../../design/element.ts';
 import { frameStyles } from '../../design/frame.ts';
 import { tokens } from '../../design/tokens.ts';
+import { giveNodes } from './give-nodes.ts';
 import type { TextModeSwitch } from './text-mode-switch.ts';
 
 /** As wide as its word, on the ground of the page. */
@@ -16,11 +17,11 @@ const styles = css`
 `;
 
 /**
- * The switch "Makkelijk lezen": easy reading in every widget of the page, wherever it stands. Not for a language other than
- * Dutch, and not for text of the page outside the widgets.
+ * The switch "Makkelijk lezen": easy reading in every widget of the page, wherever it stands, and in an article that stands
+ * in it. Not for a language other than Dutch, and not for other text of the page.
  *
  * @tag samen-text-mode
- * @slot - Shown as it is: what the page wants beside the switch
+ * @slot - An article of the page: in easy reading a copy of it is shown, with aids; what cannot be copied is shown as it is
  * @cssprop --samen-color-accent - The switch when it is on
  * @fires {SamenTextModeChangeEvent} samen-text-mode-change - The visitor switched easy reading on or off
  */
@@ -28,6 +29,8 @@ const styles = css`
 export class SamenTextMode extends LitElement {
   static readonly tag = 'samen-text-mode';
   static readonly uses = [];
+  /** A part of an article that cannot be copied keeps its place in the copy, and the nodes of the page carry no mark of it. */
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
   static override styles = [tokens, frameStyles, styles];
 
   /** The language of the word on the switch; default that of the page, else Dutch. */
@@ -38,14 +41,30 @@ export class SamenTextMode extends LitElement {
   @property({ type: Boolean }) remember = false;
 
   #switch?: TextModeSwitch;
+  /** In easy reading, once its part is there. */
+  #article?: TemplateResult | undefined;
+  /** Where it stood before an article changed; else out of sight. */
+  #top = -1;
+  readonly #children = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#children.observe(this, { childList: true });
     void this.#open();
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#switch?.render()}<slot></slot>`;
+    const before = this.#article;
+    this.#article = this.#switch?.article();
+    // Asked only then: a page that is being drawn would have to be measured for it.
+    this.#top = (before ?? this.#article) ? this.getBoundingClientRect().top : -1;
+    return html`${this.#switch?.render()}${this.#article}<slot ?hidden=${this.#article}></slot>`;
+  }
+
+  protected override updated(): void {
+    const nodes = [...this.childNodes].filter((node) => node instanceof Element || node instanceof Text);
+    const given = this.#article && this.#switch?.given(nodes);
+    giveNodes(this, this.#top, given ?? [[this.renderRoot.querySelector('slot'), nodes]]);
   }
 
   /** A lost chunk costs the switch: the widgets stay as they are. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { mailHref, shareData, shareHref } from '../../../src/widgets/shared/share.model.ts';
+import { isPassedOn, mailHref, shareData, shareHref } from '../../../src/widgets/shared/share.model.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -19,6 +19,26 @@ describe('the address that a visitor passes on', () => {
 
   it('tells no name or password of the sender', () =>
     expect(shareHref('https://jan:geheim@voorbeeld.nl/', href)).toBe('https://voorbeeld.nl/'));
+
+  it('carries easy reading when that is on, once, and not any longer when it is off', () => {
+    const plain = 'https://voorbeeld.nl/agenda?samen-plain=1&item=koor#hier';
+    expect(shareHref('?item=koor#hier', 'https://voorbeeld.nl/agenda', true)).to.equal(
+      'https://voorbeeld.nl/agenda?item=koor&samen-plain=1#hier',
+    );
+    expect(shareHref(plain, href, true)).toBe(plain);
+    expect(shareHref(plain, href)).toBe('https://voorbeeld.nl/agenda?item=koor#hier');
+    // What the page has in its address stays as it was written.
+    expect(shareHref('?dag=1%2F2&leeg', 'https://voorbeeld.nl/')).toBe(
+      'https://voorbeeld.nl/?dag=1%2F2&leeg',
+    );
+  });
+
+  it('carries it for what a visitor has chosen, not for what the editor has set', () => {
+    expect(isPassedOn(undefined, { plain: true })).toBe(true);
+    expect(isPassedOn(undefined, { plain: false })).toBe(false);
+    expect(isPassedOn(true, { plain: true })).toBe(false);
+    expect(isPassedOn('', { plain: true })).toBe(false);
+  });
 
   it('is not there when it would work for nobody else', () => {
     expect(shareHref(null, href)).toBeUndefined();

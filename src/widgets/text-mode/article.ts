@@ -1,0 +1,90 @@
+/** What the page has put in the switch, in easy reading: a copy with aids. The nodes of the page stay as they are. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { addStyles } from '../../design/element.ts';
+import { layout } from '../../design/layout.ts';
+import { aidMessagesNl } from '../../text/aid-messages.nl.ts';
+import { explainer, glossaryWith } from '../../text/glossary.ts';
+import { partMessagesNl } from '../../text/part-messages.nl.ts';
+import { phrasesPlainNl } from '../../text/phrases.plain.ts';
+import { AidedText } from '../shared/aided-text.ts';
+import { ReadAloud } from '../shared/read-aloud.ts';
+import { blocksIn, type Run } from './article-tree.ts';
+import { runsInFull, sentencesOf } from './article.model.ts';
+import { articleStyles } from './article.styles.ts';
+import { blockViews, runView } from './article-view.ts';
+import type { Given } from './give-nodes.ts';
+import type { SamenTextMode } from './text-mode.ts';
+
+const isDutch = (lang: string): boolean => /^nl\b/i.test(lang);
+/** How an element is given its nodes, where a browser can. */
+const canChoose = 'assign' in HTMLSlotElement.prototype;
+
+export class Article {
+  readonly #element: SamenTextMode;
+  readonly #aided: AidedText;
+  readonly #aloud: ReadAloud;
+  readonly #glossary = glossaryWith([]);
+  /** The page may change it while it is read. */
+  readonly #changes: MutationObserver;
+  #kept: readonly Element[] = [];
+
+  constructor(element: SamenTextMode) {
+    this.#element = element;
+    addStyles(element, [layout, articleStyles]);
+    this.#aided = new AidedText(element);
+    this.#aloud = new ReadAloud(element, '.copy .sentence');
+    this.#changes = new MutationObserver(() => element.requestUpdate());
+  }
+
+  /** Undefined when there is nothing that can be copied: then the article stays as it is. */
+  render(): TemplateResult | undefined {
+    const blocks = blocksIn(this.#element);
+    this.#kept = blocks.flatMap((block) => (block.tag === 'kept' ? [block.node] : []));
+    if (!blocks.length || (this.#kept.length && !canChoose)) return undefined;
+    this.#changes.observe(this.#element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    const lang = this.#element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? 'nl';
+    const explain = explainer(this.#glossary);
+    let explained = 0;
+    const copy = blockViews(blocks, (runs) => {
+      const written = (run: Run): unknown => runView(run, lang);
+      if (!runs.every((run) => isDutch(run.lang))) return runs.map(written);
+      const full = runsInFull(runs, (text) => phrasesPlainNl.prose(text, 'nl'));
+      return sentencesOf(full, explain).map((sentence) => {
+        explained += sentence.pieces.filter(({ entry }) => entry).length;
+        return this.#aided.sentence(sentence, ({ text, run }) => written({ ...run, text }));
+      });
+    });
+    return html`<div class="root stack copy" data-plain data-gap="m" lang=${lang}>
+      ${
+        isDutch(lang)
+          ? html`${this.#aloud.render()}
+              <p>${partMessagesNl.plain.notPlain}</p>
+              ${explained ? html`<p class="no-print">${aidMessagesNl.hint}</p>` : nothing}`
+          : nothing
+      }
+      ${copy}
+    </div>`;
+  }
+
+  /** What is kept goes to its place in the copy, the rest out of sight: hidden, and as it was. */
+  given(nodes: readonly (Element | Text)[]): Given {
+    const { renderRoot } = this.#element;
+    const rest = nodes.filter((node) => !this.#kept.some((one) => one === node));
+    return [
+      ...[...renderRoot.querySelectorAll<HTMLSlotElement>('[data-kept]')].map(
+        (slot, at) => [slot, this.#kept.slice(at, at + 1)] as const,
+      ),
+      [renderRoot.querySelector<HTMLSlotElement>('slot:not([data-kept])'), rest],
+    ];
+  }
+
+  /** In ordinary mode nobody looks after it. */
+  rest(): void {
+    this.#changes.disconnect();
+  }
+}

@@ -51,10 +51,11 @@ await look('manifest', () =>
 );
 await look('sizes', () => {
   if (!existsSync(resolve(root, 'dist/modules.json'))) return ['dist/modules.json is missing'];
-  const { lines, complaints, finder, second, all } = sizeReport();
+  const { lines, complaints, finder, second, textMode, all } = sizeReport();
   for (const line of lines) console.log(`    ${line}`);
   if (finder !== undefined) writeFigure('bundle.finder.gz', finder, 'kB');
   if (second !== undefined) writeFigure('bundle.second-widget.gz', second, 'kB');
+  if (textMode !== undefined) writeFigure('textmode.gz', textMode, 'kB');
   writeFigure('bundle.all.gz', all, 'kB');
   return complaints;
 });

@@ -17,6 +17,7 @@ const REQUIRED = [
   'bundle.finder.gz',
   'bundle.second-widget.gz',
   'bundle.all.gz',
+  'textmode.gz',
   'feed.items',
   'rrule.dateutil.correct',
   'ics.files',

@@ -2,14 +2,15 @@
  * A Vite plugin for the one file: what comes later elsewhere is there at once, without the wrapping that would put off
  * its start (3 kB gzip). What one file cannot have, or has no room for, is left out and refused, as when a network loses
  * it: other languages (the widgets speak Dutch then), a worker (every feed is read in the page), JSON-LD for search engines,
- * what is near (it is not among the filters then), a sheet of its own for what is printed (the page is printed then), what hard words mean in easy reading, the
+ * what is near (it is not among the filters then), a sheet of its own for what is printed (the page is printed then), what easy reading has besides its
+ * phrases (hard words are not explained, outdated plain texts not seen), the
  * records of other lists than its own.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 const LEFT_OUT =
-  /\/([a-z-]+\.(en|pseudo)|item-aids|far-index|print-(items|list)|near-filter|nearness|item-json-ld|[a-z]+-(json-ld|paper)\.model)\.ts$/;
+  /\/([a-z-]+\.(en|pseudo)|item-aids|easy-reading|far-index|print-(items|list)|near-filter|nearness|item-json-ld|[a-z]+-(json-ld|paper)\.model)\.ts$/;
 const PART = /\bimport\((["'])(\.{1,2}\/[^"']+)\1\)/g;
 /** What is taken of a part: before it, `const { a, b: c } = await`; after it, `.then(({ a }) =>` or `).a`. */
 const TAKEN_BEFORE = /\{([^{}]*)\}\s*=\s*await\s*$/;

@@ -63,6 +63,10 @@ const ONE_FILE_BUDGET = 80;
 /** Where the guard of Help has to be in it. */
 const ONE_FILE_BUDGETS = { 'samenspel.help-list.iife.js': 83.5 };
 const FINDER = 'src/embed/activity-finder.ts';
+/** All that easy reading adds to a list and the page of one of its items (plain-language.md, rule 25); nothing of it comes before. */
+const TEXT_MODE_BUDGET = 12;
+const TEXT_MODE = /src\/(text\/phrases\.plain|widgets\/shared\/(easy-reading|item-aids))\.ts$|^_plain-/;
+const ITEM_PAGE = /src\/widgets\/activity-finder\/activity-(detail|finder)\.parts\.ts$|^_(controls|item)-/;
 
 /**
  * Lazy parts that the first items of a plain feed need all the same: they count as if they were imported. (Not here:
@@ -79,14 +83,15 @@ const NEEDED_AT_ONCE = [
 const kB = (bytes) => Math.round(bytes / 10) / 100;
 
 /**
- * `{lines, complaints, finder, second, all}`: what to print, what is over budget, and the figures of the finder, the dearest
- * other list, and the one file.
+ * `{lines, complaints, finder, second, textMode, all}`: what to print, what is over budget, and the figures of the finder,
+ * the dearest other list, easy reading, and the one file.
  */
 export function sizeReport() {
   const lines = [];
   const complaints = [];
   let finder;
   let second;
+  let textMode;
   const sizeOf = (file) => gzipSync(readFileSync(resolve(dist, file)), { level: 9 }).length;
   const say = (name, bytes, budget) => {
     lines.push(`${kB(bytes).toFixed(2).padStart(7)} kB of ${budget}  ${name}`);
@@ -132,6 +137,16 @@ export function sizeReport() {
         SECOND_WIDGET_BUDGETS[key] ?? SECOND_WIDGET_BUDGET,
       );
     }
+    if (FINDER in chunks) {
+      const partsOf = (which) => Object.keys(chunks).filter((key) => which.test(key));
+      const there = new Set([FINDER, ...partsOf(ITEM_PAGE)].flatMap((key) => [...closure(key)]));
+      const mode = new Set(partsOf(TEXT_MODE).flatMap((key) => [...closure(key)]));
+      const early = partsOf(TEXT_MODE).filter((key) => there.has(key));
+      if (early.length || !mode.size) complaints.push(`easy reading is not apart: ${early.join(', ')}`);
+      const bytes = sum([...mode].filter((key) => !there.has(key)));
+      textMode = kB(bytes);
+      say('easy reading, on the page of an item', bytes, TEXT_MODE_BUDGET);
+    }
     if (ROOM in chunks) {
       const parts = Object.keys(chunks).filter((key) => ROOM_PARTS.test(key));
       const whole = new Set([ROOM, ...parts].flatMap((part) => [...closure(part)]));
@@ -161,5 +176,5 @@ export function sizeReport() {
   }
   for (const { file } of oneFiles) say(file, sizeOf(file), ONE_FILE_BUDGETS[file] ?? ONE_FILE_BUDGET);
   if (finder === undefined) complaints.push(`${FINDER} was not built`);
-  return { lines, complaints, finder, second, all: kB(sizeOf('samenspel.iife.js')) };
+  return { lines, complaints, finder, second, textMode, all: kB(sizeOf('samenspel.iife.js')) };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accessibilityFeatures } from '../../src/feed/schema.ts';
+import { loadAidMessages } from '../../src/text/aid-messages.ts';
+import { aidMessagesNl } from '../../src/text/aid-messages.nl.ts';
 import { keepMessagesNl } from '../../src/text/keep-messages.nl.ts';
 import { loadPaperMessages } from '../../src/text/paper-messages.ts';
 import { paperMessagesNl } from '../../src/text/paper-messages.nl.ts';
@@ -158,6 +160,16 @@ test('English has every word of a sheet of paper, the right-to-left language too
   expect(texts(english!).map(([path]) => path)).toEqual(paths);
   expect(mirrored!.more(3)).toContain('\u202enog\u202c 3 \u202eop\u202c');
   expect(await loadPaperMessages('tr')).toBe(paperMessagesNl);
+});
+
+test('English has every word of the aids of easy reading, the right-to-left language too', async () => {
+  const english = await loadAidMessages('en');
+  expect(texts(english).map(([path]) => path)).toEqual(texts(aidMessagesNl).map(([path]) => path));
+  expect((await loadAidMessages('ar-XB')).difficult.label).toContain('\u202eDeze\u202c');
+  expect(await loadAidMessages('tr')).toBe(aidMessagesNl);
+  // The longest are two sentences.
+  for (const [, text] of texts(aidMessagesNl))
+    for (const sentence of text.split('. ')) expect(sentence.split(' ').length).toBeLessThanOrEqual(15);
 });
 
 test('English has every word for keeping and passing on, the right-to-left language too', async () => {

@@ -94,7 +94,7 @@ describe('a text in plain mode', () => {
     await until(() => meanings(finder)[0], 'the meaning');
     const other = hard(finder, 'wijkteam');
     other.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => meanings(finder)[1], 'the other meaning');
     await sendKeys({ press: 'Escape' });
     await until(() => meanings(finder).length === 1, 'one meaning');

@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const aidedTextStyles = css`
   .hard {
     display: inline;
-    margin: 0;
-    padding: 0.2em 0;
+    margin: 0 -0.1em;
+    padding: 0 0.1em;
     border: 0;
     background: none;
     color: inherit;

@@ -3,6 +3,7 @@ import type { Item } from '../../feed/schema.ts';
 import { withoutOutdated } from '../../feed/source-hash.ts';
 import type { Aids, ItemAids } from './item-aids.ts';
 import type { ListSource } from './list-kind.ts';
+import type { Current } from './reading.model.ts';
 
 /** What a list has to show. */
 interface Shown<State> {
@@ -15,7 +16,7 @@ const languageOf = (status: EngineStatus): string =>
   (status.phase === 'ready' && status.feed.meta.inLanguage?.[0]) || 'nl';
 
 /** What a widget needs in plain mode besides its phrases; comes with them. */
-export class EasyReading {
+export class EasyReading implements Current {
   /** One and the same for the same, by which a page knows that it is no other item. */
   readonly #current = new WeakMap<object, object>();
   #aids?: ItemAids;
@@ -50,8 +51,10 @@ export class EasyReading {
     };
   }
 
-  /** Undefined while they are on their way. A lost chunk costs the aids, never the text. */
+  /** Undefined in ordinary mode, and while they are on their way. A lost chunk costs the aids, never the text. */
   aids(source: ListSource, ...text: Parameters<ItemAids['draw']>): Aids | undefined {
+    const [, , { plain }] = text;
+    if (!plain) return undefined;
     if (!this.#isAsked) void this.#load(source);
     return this.#aids?.draw(...text);
   }

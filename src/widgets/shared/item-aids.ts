@@ -60,7 +60,7 @@ export class ItemAids {
       prose: pen.draw,
       around: (text) => {
         const { label, subject, body, thanks } = words.difficult;
-        const mail = mailOf(this.#source, item, view, { subject: subject(view.title), text: body });
+        const mail = mailOf(this.#source, item, view, subject(view.title), body);
         const review = view.notPlain ? undefined : reviewLine(item, words, reading);
         return html`${pen.explained ? html`<p class="no-print">${words.hint}</p>` : nothing} ${text}
         ${review ? html`<p>${review}</p>` : nothing}

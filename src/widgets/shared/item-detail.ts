@@ -59,17 +59,19 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
   const section = (title: string, content: unknown): TemplateResult =>
     html`<section class="stack">${heading(headingLevel + 1, title, 'section')}${content}</section>`;
   const notPlain = (say: boolean): unknown => (say ? html`<p>${plain.notPlain}</p>` : nothing);
-  const about = (text?: DetailView['text']): unknown => {
-    const body = html`${notPlain(view.notPlain)}
-    ${
-      text
-        ? html`<div class="stack prose" data-gap="m" lang=${text.lang} dir="auto">
-            ${text.paragraphs.map((one) => html`<p>${prose?.(one, text.lang) ?? one}</p>`)}
-          </div>`
-        : nothing
-    }`;
-    return o.aids?.around(body) ?? body;
-  };
+  // In the order in which they are read: a word is explained where it comes first.
+  const facts = view.facts.map((one) =>
+    withCall(one, Boolean(code), one.icon === 'note' ? prose : undefined),
+  );
+  const { text: told } = view;
+  const text = html`${notPlain(view.notPlain)}
+  ${
+    told
+      ? html`<div class="stack prose" data-gap="m" lang=${told.lang} dir="auto">
+          ${told.paragraphs.map((one) => html`<p>${prose?.(one, told.lang) ?? one}</p>`)}
+        </div>`
+      : nothing
+  }`;
   const back = html`<div>
     ${button({ label: controls.back, kind: 'quiet', icon: backIcon, onClick: onBack })}
   </div>`;
@@ -88,7 +90,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
     </div>
     ${o.aids?.aloud}
     <div class="panel">
-      ${factList(view.facts.map((one) => withCall(one, Boolean(code), one.icon === 'note' ? prose : undefined)))}
+      ${factList(facts)}
       ${
         o.directions
           ? html`<div class="no-print">
@@ -101,8 +103,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
           : nothing
       }
     </div>
-    ${o.keep}
-    ${view.text ? section(own.about, about(view.text)) : view.notPlain ? html`<div class="stack">${about()}</div>` : nothing}
+    ${o.keep} ${told || view.notPlain ? section(own.about, o.aids?.around(text) ?? text) : nothing}
     ${view.ticks
       ?.filter(({ lines, unknown }) => lines.length || unknown)
       .map(({ title, lines, unknown }) =>

@@ -12,11 +12,12 @@ export function itemMail(
   source: ListSource,
   { id }: Item,
   { contacts }: DetailView,
-  { subject, text }: { subject: string; text: string },
+  title: string,
+  text: string,
 ): string | undefined {
   const { status } = source.feed;
   if (status.phase !== 'ready' || source.isKiosk()) return undefined;
   const editors = status.feed.meta.publisher?.contactPoint ?? [];
   const email = [...editors, ...contacts].find((contact) => contact.email)?.email;
-  return email && mailHref({ title: subject, text, href: sharedAddress(source, id) ?? '' }, '', email);
+  return email && mailHref({ title, text, href: sharedAddress(source, id) ?? '' }, '', email);
 }

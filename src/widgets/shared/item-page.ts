@@ -8,6 +8,7 @@ import { withDetail } from '../../text/detail-phrases.nl.ts';
 import { loadKeepMessages, type KeepMessages } from '../../text/keep-messages.ts';
 import { AlikeItems } from './alike-items.ts';
 import { calendarDevice } from './calendar-device.model.ts';
+import type { EasyReading } from './easy-reading.ts';
 import { ItemCodes } from './item-codes.ts';
 import type { DetailView } from './item-detail.model.ts';
 import { itemDetail } from './item-detail.ts';
@@ -102,7 +103,8 @@ export class ItemPage {
       keep: this.#words
         ? this.#keepRow(found, view.title, this.#words)
         : html`<div class="place button"></div>`,
-      aids: reading.easy?.aids(this.#o, found.item, view, reading, itemMail),
+      // A model knows no more of it.
+      aids: (reading.easy as EasyReading | undefined)?.aids(this.#o, found.item, view, reading, itemMail),
       report: this.#report(found, view),
       alike: this.#alike.render(found, reading),
     });
@@ -244,11 +246,7 @@ export class ItemPage {
   #report(found: Found, view: DetailView): TemplateResult | undefined {
     const words = this.#words;
     const mail =
-      words &&
-      itemMail(this.#o, found.item, view, {
-        subject: words.report.subject(view.title),
-        text: words.report.body,
-      });
+      words && itemMail(this.#o, found.item, view, words.report.subject(view.title), words.report.body);
     if (!mail) return undefined;
     const onClick = (event: Event): void => {
       if (!this.#o.element.dispatchEvent(new SamenReportEvent(found.item))) event.preventDefault();

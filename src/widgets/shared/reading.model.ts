@@ -5,7 +5,12 @@ import type { Text } from '../../feed/schema.ts';
 import { wording, type Wording } from '../../feed/wording.ts';
 import type { AllMessages, Messages } from '../../text/messages.ts';
 import type { Phrases } from '../../text/phrases.ts';
-import type { EasyReading } from './easy-reading.ts';
+
+/** Easy reading, as far as it is only words: `EasyReading` is all of it. */
+export interface Current {
+  /** An item without plain texts that are outdated. `language`: that of the feed. */
+  found(one: Found, language: string): Found;
+}
 
 /** What words depend on besides the feed. */
 export interface Situation<M extends Messages = Messages> {
@@ -14,8 +19,8 @@ export interface Situation<M extends Messages = Messages> {
   messages: M;
   phrases: Phrases;
   plain: boolean;
-  /** In plain mode, once it is there. */
-  easy?: EasyReading | undefined;
+  /** Since plain mode was on. */
+  easy?: Current | undefined;
 }
 
 /** Everything about the reader and the feed that words depend on. */

@@ -7,7 +7,7 @@ import type { EasyReading } from './easy-reading.ts';
 export class WordsController implements ReactiveController {
   messages: Messages = messagesNl;
   phrases: Phrases = phrasesNl;
-  /** In plain mode, as far as it could be loaded. */
+  /** Since plain mode was on, as far as it could be loaded; it stays, because it knows what is open. */
   easy?: EasyReading | undefined;
   /** With the words of the controls and the detail, in the same language as `messages`; absent until they are there. */
   all?: AllMessages;
@@ -15,7 +15,6 @@ export class WordsController implements ReactiveController {
   readonly #wish: () => { locale: string; plain: boolean };
   readonly #messagesFor: typeof loadMessages;
   #key = 'nl false';
-  #easy?: EasyReading | undefined;
   #complete?: (messages: Messages) => Promise<AllMessages>;
 
   constructor(
@@ -56,8 +55,7 @@ export class WordsController implements ReactiveController {
     if (key !== this.#key) return;
     this.messages = messages;
     this.phrases = phrases;
-    // One for always: it knows what is open.
-    this.easy = part && (this.#easy ??= new part.EasyReading());
+    this.easy ??= part && new part.EasyReading();
     if (all) this.all = all;
     else if (this.#complete) void this.addParts(this.#complete);
     this.#host.requestUpdate();

@@ -86,10 +86,15 @@ const chunks = [
   },
   // What English easy reading shares with the Dutch.
   { name: 'in-full', test: /\/src\/text\/(abbreviations|clock|telephone)\.ts$/, priority: 3 },
-  // Plain mode in one: apart, its phrases and what the page of an item needs are 0.4 kB more.
+  // Plain mode of the cards: nothing of it waits for the controls.
   {
     name: 'plain',
-    test: /\/src\/(design\/aloud-icons|feed\/(source-hash|glossary)|text\/(phrases\.plain|aid-messages(\.nl)?|aloud-words|glossary(-words)?|sentences)|widgets\/shared\/(easy-reading|aided-text(\.model|\.styles)?|difficult-event|item-aids|read-aloud(\.model)?))\.ts$/,
+    test: /\/src\/(feed\/source-hash|text\/phrases\.plain|widgets\/shared\/easy-reading)\.ts$/,
+  },
+  // The aids for a text, on the page of an item and in an article.
+  {
+    name: 'aids',
+    test: /\/src\/(design\/aloud-icons|feed\/glossary|text\/(aid-messages(\.nl)?|aloud-words|glossary(-words)?|sentences)|widgets\/shared\/(aided-text(\.model|\.styles)?|difficult-event|item-aids|read-aloud(\.model)?))\.ts$/,
   },
   // What reads aloud, on a press.
   {

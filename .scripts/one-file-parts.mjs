@@ -11,6 +11,13 @@ import { dirname, resolve } from 'node:path';
 
 const LEFT_OUT =
   /\/([a-z-]+\.(en|pseudo)|item-aids|easy-reading|far-index|print-(items|list)|near-filter|nearness|item-json-ld|[a-z]+-(json-ld|paper)\.model)\.ts$/;
+/** Its script is there at once or not at all: nobody has asked for the feed before it. */
+const NO_HEAD_START = {
+  file: '/src/feed/early.ts',
+  code: 'export const fetchEarly = (...asked) => fetch(...asked);',
+};
+/** A part that is done without where it is lost. */
+const DONE_WITHOUT = /\b(await )?import\((["'])(\.{1,2}\/[^"']+)\2\)\.catch\(\(\) => (?:undefined|void 0)\)/g;
 const PART = /\bimport\((["'])(\.{1,2}\/[^"']+)\1\)/g;
 /** What is taken of a part: before it, `const { a, b: c } = await`; after it, `.then(({ a }) =>` or `).a`. */
 const TAKEN_BEFORE = /\{([^{}]*)\}\s*=\s*await\s*$/;
@@ -37,11 +44,15 @@ export const oneFileParts = (lists = []) => {
     transform: {
       filter: { id: /\/src\/.*\.ts$/ },
       handler(code, id) {
+        if (id.endsWith(NO_HEAD_START.file)) return { code: NO_HEAD_START.code, map: null };
         const imports = [];
-        const result = code.replace(PART, (part, _, path, at) => {
+        const known = code.replace(DONE_WITHOUT, (part, waits, _, path) =>
+          isLeftOut(path) ? (waits ? 'undefined' : 'Promise.resolve()') : part,
+        );
+        const result = known.replace(PART, (part, _, path, at) => {
           if (isLeftOut(path)) return 'Promise.reject()';
-          const [, before] = TAKEN_BEFORE.exec(code.slice(0, at)) ?? [];
-          const [, then, one] = TAKEN_AFTER.exec(code.slice(at + part.length)) ?? [];
+          const [, before] = TAKEN_BEFORE.exec(known.slice(0, at)) ?? [];
+          const [, then, one] = TAKEN_AFTER.exec(known.slice(at + part.length)) ?? [];
           const taken = before ?? then ?? one;
           const name = `onePart${imports.length}`;
           // By name, so that the rest of it is left out where nobody uses it.

@@ -48,7 +48,14 @@ export const oneFileBuild = ({ widget, file, lists } = oneFiles[0]) => ({
     minify: 'terser',
     terserOptions: {
       ecma: 2020,
-      compress: { passes: 3, ecma: 2020, inline: 1, keep_fargs: false, unsafe_arrows: true },
+      compress: {
+        passes: 3,
+        ecma: 2020,
+        inline: 1,
+        pure_getters: true,
+        keep_fargs: false,
+        unsafe_arrows: true,
+      },
       // The names of the minifier of the modules compress better than another set of names.
       mangle: false,
     },

@@ -1,6 +1,5 @@
 /** Getting a feed from its server: one try with its limits, and how many tries a fault is worth. */
 import type { FeedCopy } from './copies.ts';
-import { asStranger } from './early.ts';
 import { FeedError, type FeedErrorCode } from './errors.ts';
 import { parseJson, readSteps, recordsIn, type FeedContent } from './parse.ts';
 import type { Problem } from './prune.ts';
@@ -39,6 +38,8 @@ export interface FetchSettings {
   pause: () => Promise<void>;
 }
 
+/** How a publisher is asked for a feed: nothing about the visitor or the page goes along. */
+export const asStranger = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
 /** A page never blocks longer than this on reading. */
 const SLICE = 4;
 /** A server that asks for more patience than this gets no other try in this load. */
@@ -87,8 +88,7 @@ async function fetchBody(
     const after = retryAfter(headers.get('retry-after'), o.now());
     throw new TryError('status', `the server answered ${status}`, passingStatus(status), after);
   }
-  if (!stream || status === 204)
-    throw new TryError('empty', `the server answered ${status} without a feed`, false);
+  if (!stream || status === 204) throw new TryError('empty', `the server answered ${status}, no feed`, false);
 
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
@@ -100,9 +100,8 @@ async function fetchBody(
     size += value.length;
     chunks.push(value);
     if (o.big && size > o.big.from) void o.big.open();
-    if (size > o.byteLimit) throw new FeedError('too-large', `larger than ${o.byteLimit} bytes`);
-    if (chunks.length === 1 && isPage(value))
-      throw new FeedError('content-type', 'an HTML page is not a feed');
+    if (size > o.byteLimit) throw new FeedError('too-large', `over ${o.byteLimit} bytes`);
+    if (chunks.length === 1 && isPage(value)) throw new FeedError('content-type', 'HTML is no feed');
   }
   const body = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
   return { body, type: headers.get('content-type') ?? '' };

@@ -2,9 +2,7 @@
  * The head start of a feed: a page asks for it at the same time as for the code of its widgets, which would ask for it only
  * when they are there (src/embed/head-start.ts). Loading then takes the answer that is on its way.
  */
-
-/** Nothing about the visitor or the page goes to the publisher. */
-export const asStranger = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+import { asStranger } from './attempt.ts';
 
 /** On the page, because who asks is another file than who takes. What was taken keeps its place: nobody asks twice. */
 const EARLY = Symbol.for('samenspel.early/1');
@@ -19,10 +17,10 @@ export async function askEarly(address: string): Promise<void> {
   await answer;
 }
 
-/** The answer that is on its way, once; else as `fetch`. Who asks again does not want the same. */
+/** The answer that is on its way, once; else as `fetch`. */
 export const fetchEarly: typeof fetch = (address, init) => {
   const early = (globalThis as Realm)[EARLY];
-  const answer = init?.cache !== 'no-cache' && early?.get(String(address));
-  early?.set(String(address), undefined);
-  return answer || fetch(address, init);
+  const answer = early?.get(address as string);
+  early?.set(address as string, undefined);
+  return answer ?? fetch(address, init);
 };

@@ -104,8 +104,7 @@ async function load(url: string, shared: Shared, o: Settings): Promise<LoadedFee
  */
 export function loadFeed(url: string, options: LoadOptions = {}): Promise<LoadedFeed> {
   const safe = safeUrl(url);
-  if (safe === null)
-    return Promise.reject(new FeedError('bad-url', `no absolute http(s) address: ${url}`));
+  if (safe === null) return Promise.reject(new FeedError('bad-url', `no absolute http(s) address: ${url}`));
   const shared = running.get(safe);
   if (!shared) {
     const fresh = { watchers: new Set([options]), slow: false } as Shared;

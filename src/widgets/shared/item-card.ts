@@ -12,7 +12,6 @@ import {
   priceIcon,
   warningIcon,
 } from '../../design/icons.ts';
-import type { Prose } from './item-contact.ts';
 import type { CardView, FactView, TagView } from './list-view.model.ts';
 
 const drawings = {
@@ -26,12 +25,15 @@ const drawings = {
 } as const;
 
 /** A fact row for the eye: one line per fact, in the language it was written in. */
-export const fact = ({ icon, term, lines, lang }: FactView, prose?: Prose): Fact => ({
+export const fact = ({
+  icon,
+  term,
+  lines,
+  lang,
+}: Omit<FactView, 'lines'> & { lines: readonly unknown[] }): Fact => ({
   icon: drawings[icon],
   term,
-  detail: lines.map(
-    (line) => html`<div lang=${lang ?? nothing} dir="auto">${prose?.(line, lang ?? '') ?? line}</div>`,
-  ),
+  detail: lines.map((line) => html`<div lang=${lang ?? nothing} dir="auto">${line}</div>`),
 });
 
 export const tags = (views: readonly TagView[]): TemplateResult[] =>
@@ -53,7 +55,7 @@ export const itemCard = (
     lang: view.lang,
     onOpen,
     ...(view.tags.length && { tags: tags(view.tags) }),
-    facts: view.facts.map((one) => fact(one)),
+    facts: view.facts.map(fact),
     summary: view.summary,
     summaryLang: view.summaryLang,
     past: view.past,

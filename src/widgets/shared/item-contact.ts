@@ -8,12 +8,13 @@ import type { AllMessages } from '../../text/messages.ts';
 import { inWords } from './editor-link.ts';
 import type { ContactView } from './item-detail.model.ts';
 
-/** How a text of the feed is drawn; default as it is. */
+/** How a text of the feed is drawn. */
 export type Prose = (text: string, lang: string) => unknown;
+export const asIs: Prose = (text) => text;
 
 /** A text of the feed, in the language it was written in. */
-export const written = ({ text, lang }: Wording, prose?: Prose): TemplateResult =>
-  html`<p lang=${lang} dir="auto">${prose?.(text, lang) ?? text}</p>`;
+export const written = ({ text, lang }: Wording, prose = asIs): TemplateResult =>
+  html`<p lang=${lang} dir="auto">${prose(text, lang)}</p>`;
 
 /** What takes the address `href` along on a telephone; `name` is what it is the address of. */
 export type CodeOf = (href: string, name: string) => unknown;

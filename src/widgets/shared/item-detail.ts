@@ -10,14 +10,14 @@ import { notice } from '../../design/notice.ts';
 import type { AllMessages, ListPartWords } from '../../text/messages.ts';
 import { fact, tags } from './item-card.ts';
 import type { Aids } from './item-aids.ts';
-import { contact, written, type CodeOf, type Prose } from './item-contact.ts';
+import { asIs, contact, written, type CodeOf, type Prose } from './item-contact.ts';
 import type { DetailView } from './item-detail.model.ts';
 import type { FactView } from './list-view.model.ts';
 
 /** So many dates are in sight; the rest is a press away. */
 const FIRST_DATES = 5;
 
-const dateItem = (date: DetailView['dates'][number], prose?: Prose): TemplateResult =>
+const dateItem = (date: DetailView['dates'][number], prose: Prose): TemplateResult =>
   html`<li class="stack">
     <span>${date.label}</span>
     ${date.tags.length ? html`<span class="row">${tags(date.tags)}</span>` : nothing}
@@ -25,8 +25,8 @@ const dateItem = (date: DetailView['dates'][number], prose?: Prose): TemplateRes
   </li>`;
 
 /** The fact itself; a number in it is to be called with a press, where one may leave the page. */
-const withCall = (view: FactView, isKiosk: boolean, prose?: Prose): Fact => ({
-  ...fact(view, prose),
+const withCall = (view: FactView, isKiosk: boolean, prose: Prose): Fact => ({
+  ...fact({ ...view, lines: view.lines.map((line) => prose(line, view.lang ?? '')) }),
   ...(view.href && !isKiosk && { detail: html`<a href=${view.href}>${view.lines[0]}</a>` }),
 });
 
@@ -55,20 +55,22 @@ export interface ItemDetailOptions {
 export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
   const { view, own, messages, headingLevel, onBack, code } = o;
   const { controls, detail, plain } = messages;
-  const prose = o.aids?.prose;
+  const prose = o.aids?.prose ?? asIs;
   const section = (title: string, content: unknown): TemplateResult =>
     html`<section class="stack">${heading(headingLevel + 1, title, 'section')}${content}</section>`;
   const notPlain = (say: boolean): unknown => (say ? html`<p>${plain.notPlain}</p>` : nothing);
   // In the order in which they are read: a word is explained where it comes first.
-  const facts = view.facts.map((one) =>
-    withCall(one, Boolean(code), one.icon === 'note' ? prose : undefined),
-  );
+  const facts = view.facts.map((one) => withCall(one, Boolean(code), one.icon === 'note' ? prose : asIs));
+  const dates = (some: DetailView['dates']): TemplateResult =>
+    html`<ul class="stack dates" role="list">
+      ${some.map((date) => dateItem(date, prose))}
+    </ul>`;
   const { text: told } = view;
   const text = html`${notPlain(view.notPlain)}
   ${
     told
       ? html`<div class="stack prose" data-gap="m" lang=${told.lang} dir="auto">
-          ${told.paragraphs.map((one) => html`<p>${prose?.(one, told.lang) ?? one}</p>`)}
+          ${told.paragraphs.map((one) => html`<p>${prose(one, told.lang)}</p>`)}
         </div>`
       : nothing
   }`;
@@ -125,20 +127,16 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
       view.dates.length > 1
         ? section(
             messages.facts.when,
-            html`<ul class="stack dates" role="list">
-                ${view.dates.slice(0, FIRST_DATES).map((date) => dateItem(date, prose))}
-              </ul>
-              ${
-                view.dates.length > FIRST_DATES
-                  ? disclosure({
-                      summary: controls.moreDates,
-                      badge: String(view.dates.length - FIRST_DATES),
-                      content: html`<ul class="stack dates" role="list">
-                        ${view.dates.slice(FIRST_DATES).map((date) => dateItem(date, prose))}
-                      </ul>`,
-                    })
-                  : nothing
-              }`,
+            html`${dates(view.dates.slice(0, FIRST_DATES))}
+            ${
+              view.dates.length > FIRST_DATES
+                ? disclosure({
+                    summary: controls.moreDates,
+                    badge: String(view.dates.length - FIRST_DATES),
+                    content: dates(view.dates.slice(FIRST_DATES)),
+                  })
+                : nothing
+            }`,
           )
         : nothing
     }

@@ -58,7 +58,12 @@ export class ListWidget implements ReactiveController {
   hostUpdated(): void {
     const { answer, isTeaser, opened } = this.#list;
     const { status } = this.#feed;
-    if (answer || status.phase === 'failed') this.#guarded ??= this.#guardColors();
+    // After the first items, which it would hold up. A lost chunk costs what a page's bad colours cost.
+    if (status.phase !== 'loading')
+      this.#guarded ??= import('../../design/contrast.ts').then(
+        ({ guardContrast }) => guardContrast(this.#element),
+        () => undefined,
+      );
     // A teaser needs them for an item that was opened, and to say in the console what is wrong.
     if (!isTeaser || opened || answer?.total === 0 || !isFine(status)) void this.#loadParts();
   }
@@ -94,13 +99,6 @@ export class ListWidget implements ReactiveController {
         ?hidden=${feed && answer ? !isEmpty(answer, state) : status.phase === 'ready' || (status.phase === 'loading' && !status.slow)}
       ></slot>
     </div>`;
-  }
-
-  /** After the first items, which it would hold up. A lost chunk costs what a page's bad colours cost. */
-  async #guardColors(): Promise<void> {
-    const contrast = await import('../../design/contrast.ts').catch(() => undefined);
-    await this.#element.updateComplete;
-    contrast?.guardContrast(this.#element);
   }
 
   /** A lost chunk costs the controls, never the list; the next update tries again. */

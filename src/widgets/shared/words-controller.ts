@@ -49,13 +49,13 @@ export class WordsController implements ReactiveController {
     const [messages, phrases, part] = await Promise.all([
       this.#messagesFor(locale),
       phrasesFor(locale, plain),
-      plain ? import('./easy-reading.ts').catch(() => undefined) : undefined,
+      plain && import('./easy-reading.ts').catch(() => undefined),
     ]);
     const all = await this.#complete?.(messages);
     if (key !== this.#key) return;
     this.messages = messages;
     this.phrases = phrases;
-    this.easy ??= part && new part.EasyReading();
+    if (part) this.easy ??= new part.EasyReading();
     if (all) this.all = all;
     else if (this.#complete) void this.addParts(this.#complete);
     this.#host.requestUpdate();

@@ -12,7 +12,7 @@ import { blocksIn, type Run } from './article-tree.ts';
 import { runsInFull, sentencesOf } from './article.model.ts';
 import { articleStyles } from './article.styles.ts';
 import { blockViews, runView } from './article-view.ts';
-import type { Given } from './give-nodes.ts';
+import { giveNodes } from './give-nodes.ts';
 import type { SamenTextMode } from './text-mode.ts';
 
 const isDutch = (lang: string): boolean => /^nl\b/i.test(lang);
@@ -27,6 +27,8 @@ export class Article {
   /** The page may change it while it is read. */
   readonly #changes: MutationObserver;
   #kept: readonly Element[] = [];
+  /** Where the element stood before it changed, in px from the top of the window. */
+  #top = -1;
 
   constructor(element: SamenTextMode) {
     this.#element = element;
@@ -38,6 +40,7 @@ export class Article {
 
   /** Undefined when there is nothing that can be copied: then the article stays as it is. */
   render(): TemplateResult | undefined {
+    this.#measure();
     const blocks = blocksIn(this.#element);
     this.#kept = blocks.flatMap((block) => (block.tag === 'kept' ? [block.node] : []));
     if (!blocks.length || (this.#kept.length && !canChoose)) return undefined;
@@ -72,19 +75,26 @@ export class Article {
   }
 
   /** What is kept goes to its place in the copy, the rest out of sight: hidden, and as it was. */
-  given(nodes: readonly (Element | Text)[]): Given {
+  give(nodes: readonly (Element | Text)[], isOn: boolean): true {
     const { renderRoot } = this.#element;
-    const rest = nodes.filter((node) => !this.#kept.some((one) => one === node));
-    return [
+    const kept = isOn ? this.#kept : [];
+    const rest = nodes.filter((node) => !kept.some((one) => one === node));
+    giveNodes(this.#element, this.#top, [
       ...[...renderRoot.querySelectorAll<HTMLSlotElement>('[data-kept]')].map(
-        (slot, at) => [slot, this.#kept.slice(at, at + 1)] as const,
+        (slot, at) => [slot, kept.slice(at, at + 1)] as const,
       ),
       [renderRoot.querySelector<HTMLSlotElement>('slot:not([data-kept])'), rest],
-    ];
+    ]);
+    return true;
   }
 
   /** In ordinary mode nobody looks after it. */
-  rest(): void {
+  rest(): undefined {
+    this.#measure();
     this.#changes.disconnect();
+  }
+
+  #measure(): void {
+    this.#top = this.#element.getBoundingClientRect().top;
   }
 }

@@ -12,11 +12,10 @@ import { rememberedMode, rememberMode } from './remembered-mode.ts';
 import { stayInPlace } from './stay-in-place.ts';
 import { SamenTextModeChangeEvent } from './text-mode-events.ts';
 import type { Article } from './article.ts';
-import type { Given } from './give-nodes.ts';
 import type { SamenTextMode } from './text-mode.ts';
 
 /** Was the address passed on by somebody who had easy reading on? */
-const comesPlain = (): boolean => addressParams('query').get(PLAIN_KEY) === '1';
+const comesPlain = (): boolean => addressParams('query').has(PLAIN_KEY);
 
 export class TextModeSwitch {
   readonly #element: SamenTextMode;
@@ -27,13 +26,9 @@ export class TextModeSwitch {
   constructor(element: SamenTextMode) {
     this.#element = element;
     addStyles(element, buttonStyles);
-    const page = pagePreferences();
     // Of several switches the first one says how the page begins. An address says it for this visit only: nothing is kept.
-    if (page.value.plain === undefined)
-      page.value = {
-        ...page.value,
-        plain: comesPlain() || ((element.remember ? rememberedMode() : undefined) ?? element.plain),
-      };
+    if (pagePreferences().value.plain === undefined)
+      this.#turn(comesPlain() || ((element.remember ? rememberedMode() : undefined) ?? element.plain));
     this.#preferences = new ContextConsumer(element, { context: preferencesContext, subscribe: true });
   }
 
@@ -46,14 +41,14 @@ export class TextModeSwitch {
 
   /** What is in the element in easy reading; undefined where it stays as it is, and while its part is on its way. */
   article(): TemplateResult | undefined {
-    if (!this.#isOn) this.#article?.rest();
-    else if (!this.#article && this.#element.childElementCount) void this.#loadArticle();
-    return this.#isOn ? this.#article?.render() : undefined;
+    if (!this.#isOn) return this.#article?.rest();
+    if (!this.#article && this.#element.childElementCount) void this.#loadArticle();
+    return this.#article?.render();
   }
 
-  /** Which slot of `article` gets which of these nodes. */
-  given(nodes: readonly (Element | Text)[]): Given | undefined {
-    return this.#article?.given(nodes);
+  /** Gives the slots of `article` these nodes; not true where it never was there. */
+  give(nodes: readonly (Element | Text)[]): boolean | undefined {
+    return this.#article?.give(nodes, this.#isOn);
   }
 
   /** A lost chunk costs the aids, not the article. */
@@ -68,11 +63,15 @@ export class TextModeSwitch {
     return this.#preferences.value?.plain ?? false;
   }
 
+  #turn(plain: boolean): void {
+    const page = pagePreferences();
+    page.value = { ...page.value, plain };
+  }
+
   #onClick = (): void => {
     stayInPlace(this.#element);
     const plain = !this.#isOn;
-    const page = pagePreferences();
-    page.value = { ...page.value, plain };
+    this.#turn(plain);
     if (this.#element.remember) rememberMode(plain);
     this.#element.dispatchEvent(new SamenTextModeChangeEvent(plain));
   };

@@ -3,14 +3,10 @@ import { property } from 'lit/decorators.js';
 import { samenElement } from '../../design/element.ts';
 import { frameStyles } from '../../design/frame.ts';
 import { tokens } from '../../design/tokens.ts';
-import { giveNodes } from './give-nodes.ts';
 import type { TextModeSwitch } from './text-mode-switch.ts';
 
-/** As wide as its word, on the ground of the page. */
+/** On the ground of the page. */
 const styles = css`
-  :host {
-    display: inline-block;
-  }
   .root {
     background: none;
   }
@@ -41,10 +37,6 @@ export class SamenTextMode extends LitElement {
   @property({ type: Boolean }) remember = false;
 
   #switch?: TextModeSwitch;
-  /** In easy reading, once its part is there. */
-  #article?: TemplateResult | undefined;
-  /** Where it stood before an article changed; else out of sight. */
-  #top = -1;
   readonly #children = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
@@ -54,17 +46,14 @@ export class SamenTextMode extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const before = this.#article;
-    this.#article = this.#switch?.article();
-    // Asked only then: a page that is being drawn would have to be measured for it.
-    this.#top = (before ?? this.#article) ? this.getBoundingClientRect().top : -1;
-    return html`${this.#switch?.render()}${this.#article}<slot ?hidden=${this.#article}></slot>`;
+    const article = this.#switch?.article();
+    return html`${this.#switch?.render()}${article}<slot ?hidden=${article}></slot>`;
   }
 
   protected override updated(): void {
-    const nodes = [...this.childNodes].filter((node) => node instanceof Element || node instanceof Text);
-    const given = this.#article && this.#switch?.given(nodes);
-    giveNodes(this, this.#top, given ?? [[this.renderRoot.querySelector('slot'), nodes]]);
+    // Elements and texts: a comment has no place in a slot.
+    const nodes = [...this.childNodes].filter(({ nodeType }) => nodeType < 4) as (Element | Text)[];
+    if (!this.#switch?.give(nodes)) this.renderRoot.querySelector('slot')?.assign?.(...nodes);
   }
 
   /** A lost chunk costs the switch: the widgets stay as they are. */

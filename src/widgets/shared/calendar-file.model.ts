@@ -85,9 +85,11 @@ function ending(event: CalendarEvent, zone: ZoneClocks | undefined): Property[] 
 }
 
 function repeating(event: CalendarEvent, zone: ZoneClocks | undefined): Property[] {
-  const { rule, until, count, start, allDay, except = [] } = event;
+  const { rule, until, count, allDay, except = [] } = event;
   if (!rule) return [];
-  const last = until && `${until}${start.slice(10)}`;
+  // The end of that day and not the last start itself: there are calendars that compare its year, which east of Greenwich may
+  // be over later than in UTC.
+  const last = until && `${until}T23:59`;
   const untilValue =
     last && (allDay ? icsDate(last) : zone ? icsInstant(toInstant(last, zone.zone)) : icsLocal(last));
   const end = untilValue ? `;UNTIL=${untilValue}` : count ? `;COUNT=${count}` : '';

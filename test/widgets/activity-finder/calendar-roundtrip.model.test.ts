@@ -218,6 +218,17 @@ describe('a calendar that reads the file of a series', () => {
     await check({ type: 'Activity', id: 'koor', name: 'Koor', eventSchedule: [monthly] }, '2026-12-20');
   });
 
+  it('shows a date on New Year’s Day far to the east, where the year is still the old one in Greenwich', async () => {
+    const yearly: Schedule = {
+      startDate: '2026-03-20',
+      startTime: '02:30',
+      rrule: 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1',
+      endDate: '2027-01-01',
+      timeZone: 'Asia/Kolkata',
+    };
+    await check({ type: 'Activity', id: 'koor', name: 'Koor', eventSchedule: [yearly] }, '2026-12-01');
+  });
+
   afterAll(() => recordFigure('ics.roundtrip.failures', failed, 'schedules'));
 
   it('shows the dates of the feed, at the same moments, whatever the schedule', async () => {

@@ -123,7 +123,7 @@ describe('a series over a change of the clocks', () => {
 
   it('ends on its last day, said as a moment', () => {
     const rule = { rule: 'FREQ=WEEKLY;BYDAY=TU', until: '2027-06-29' };
-    expect(linesOf(rule)).toContain('RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270629T173000Z');
+    expect(linesOf(rule)).toContain('RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270629T215900Z');
     expect(linesOf({ ...rule, allDay: true, start: '2026-11-24T00:00', end: undefined })).toContain(
       'RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270629',
     );

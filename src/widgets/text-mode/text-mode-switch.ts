@@ -15,7 +15,7 @@ import type { Article } from './article.ts';
 import type { SamenTextMode } from './text-mode.ts';
 
 /** Was the address passed on by somebody who had easy reading on? */
-const comesPlain = (): boolean => addressParams('query').has(PLAIN_KEY);
+const comesPlain = (): boolean => addressParams('query').get(PLAIN_KEY) === '1';
 
 export class TextModeSwitch {
   readonly #element: SamenTextMode;

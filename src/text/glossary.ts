@@ -127,12 +127,18 @@ export function hardWordsIn(
   return explained;
 }
 
-/** What to explain in the texts of one item, text after text: a word only once, and at most five in all. */
-export function explainer(glossary: Glossary): (text: string) => Explained[] {
+/**
+ * What to explain in the texts of one item, text after text: a word only once, and at most five in all. `may`: where it can be;
+ * a word that stands elsewhere first is explained at its next place.
+ */
+export function explainer(
+  glossary: Glossary,
+): (text: string, may?: (word: Explained) => boolean) => Explained[] {
   const told = new Set<GlossaryEntry>();
-  return (text) =>
-    hardWordsIn(text, glossary).filter(({ entry }) => {
-      if (told.has(entry) || told.size === MOST) return false;
+  return (text, may) =>
+    hardWordsIn(text, glossary).filter((word) => {
+      const { entry } = word;
+      if (told.has(entry) || told.size === MOST || may?.(word) === false) return false;
       told.add(entry);
       return true;
     });

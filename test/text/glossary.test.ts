@@ -74,11 +74,19 @@ describe('hard words in a text', () => {
       'De mantelzorger krijgt respijtzorg.',
       'Respijtzorg vraagt u aan met een indicatie, een pgb of een beschikking van het wijkteam.',
     ];
-    const told = texts.map(explainer(glossary));
+    const explain = explainer(glossary);
+    const told = texts.map((text) => explain(text));
     expect(told.map((its, at) => its.map(({ start, end }) => texts[at]!.slice(start, end)))).toEqual([
       ['mantelzorger', 'respijtzorg'],
       ['indicatie', 'pgb', 'beschikking'],
     ]);
+  });
+
+  it('are explained at the next place where the first one cannot be pressed', () => {
+    const explain = explainer(glossary);
+    const text = 'Een indicatie is een besluit. Een indicatie vraagt u aan.';
+    expect(explain(text, ({ start }) => start > 10).map(({ start }) => start)).toEqual([34]);
+    expect(explain(text)).toEqual([]);
   });
 
   it('of a feed are explained too, and go before ours', () => {

@@ -170,6 +170,42 @@ describe('an article in the switch for easy reading', () => {
     expect(isInSight(mode.querySelector('p')!) && isInSight(mode.querySelector('form')!)).to.equal(true);
   });
 
+  it('is there whatever is odd in it: a link that is no address, a price struck through, an empty line', async () => {
+    const mode = await place(
+      '<p><a href="#100%">Honderd procent</a></p><p>Het kost <s>10</s> 5 euro.</p><p>Eerste.<br><br>Tweede.</p>',
+      { plain: true },
+    );
+    expect(words(inside(mode, '.copy a'))).to.equal('Honderd procent');
+    expect(isInSight(mode.querySelector('s')!), 'as it is, with its line').to.equal(true);
+    const texts = all(mode, '.copy p').map(({ innerText }) => innerText.trim());
+    expect(texts).to.include('Eerste.\n\nTweede.');
+  });
+
+  it('leaves a key that is pressed in the page to the page', async () => {
+    const mode = await place('<p>Een indicatie is een besluit.</p><form><input></form>', { plain: true });
+    const word = inside(mode, '.hard')!;
+    word.click();
+    await until(() => inside(mode, '.meaning'), 'the meaning');
+    const field = mode.querySelector('input')!;
+    field.focus();
+    const escape = new KeyboardEvent('keydown', {
+      key: 'Escape',
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    expect(field.dispatchEvent(escape), 'not prevented').to.equal(true);
+    expect(document.activeElement).to.equal(field);
+    // After easy reading was off and on, the word itself still listens.
+    await press(mode);
+    await press(mode);
+    inside(mode, '.hard')!.focus();
+    inside(mode, '.hard')!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }),
+    );
+    await until(() => !inside(mode, '.meaning'), 'no meaning');
+  });
+
   it('stays as it is when nothing of it can be copied', async () => {
     const mode = await place('<form><input aria-label="Naam"></form>');
     inside(mode, 'button')!.click();

@@ -13,10 +13,12 @@ export interface Pen {
   readonly explained: number;
 }
 
+type HardWord = HTMLButtonElement & { entry: GlossaryEntry };
+
 export class AidedText {
   readonly #element: LitElement;
-  /** The words whose meaning is in sight, with their buttons. */
-  readonly #open = new Map<GlossaryEntry, HTMLElement>();
+  /** The words whose meaning is in sight. */
+  readonly #open = new Set<GlossaryEntry>();
 
   constructor(element: LitElement) {
     this.#element = element;
@@ -62,25 +64,30 @@ export class AidedText {
 
   #hardWord(text: unknown, entry: GlossaryEntry): TemplateResult {
     const onClick = ({ currentTarget }: Event): void => {
-      const button = currentTarget as HTMLElement;
-      if (!this.#open.delete(entry)) this.#open.set(entry, button);
+      if (!this.#open.delete(entry)) this.#open.add(entry);
       // Not every browser gives a pressed button the focus, and Escape needs it.
-      button.focus();
+      (currentTarget as HTMLElement).focus();
       this.#element.requestUpdate();
     };
     // prettier-ignore
-    return html`<button class="hard" type="button" aria-expanded=${this.#open.has(entry)} @click=${onClick}>${text}</button>`;
+    return html`<button class="hard" type="button" .entry=${entry} aria-expanded=${this.#open.has(entry)} @click=${onClick}>${text}</button>`;
   }
 
-  /** Escape closes the meaning of the word that has the focus, else the last that was opened. */
+  /** Escape closes the meaning of the word that has the focus, else the last that was opened. Not for what the page has in it. */
   #onKey = (event: KeyboardEvent): void => {
-    const words = [...this.#open];
-    const focused = this.#element.shadowRoot?.activeElement;
-    const [entry, button] = words.find(([, one]) => one === focused) ?? words.at(-1) ?? [];
-    if (event.key !== 'Escape' || !entry || !button?.isConnected) return;
+    const { renderRoot } = this.#element;
+    const [pressed] = event.composedPath();
+    if (event.key !== 'Escape' || event.defaultPrevented || (pressed as Node).getRootNode() !== renderRoot)
+      return;
+    const words = [...renderRoot.querySelectorAll<HardWord>('.hard')].filter(({ entry }) =>
+      this.#open.has(entry),
+    );
+    const last = [...this.#open].at(-1);
+    const word = words.find((one) => one === pressed) ?? words.find(({ entry }) => entry === last);
+    if (!word) return;
     event.preventDefault();
-    this.#open.delete(entry);
-    button.focus();
+    this.#open.delete(word.entry);
+    word.focus();
     this.#element.requestUpdate();
   };
 }

@@ -50,12 +50,13 @@ export class ReadAloud implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#reader && !this.#reader.isSeen) this.#stop();
+    if (this.#reader && !(this.#hasButtons && this.#reader.isSeen)) this.#stop();
   }
 
   /** Nothing without a voice that speaks Dutch: one may come later. */
   render(): TemplateResult | typeof nothing {
-    if (!this.#voice) return nothing;
+    // One that goes away is still to be stopped.
+    if (!this.#voice && !this.#reader) return nothing;
     const [label, icon, onClick] = {
       idle: [words.start, aloudIcon, this.#start] as const,
       reading: [words.pause, pauseIcon, this.#pause] as const,
@@ -66,9 +67,14 @@ export class ReadAloud implements ReactiveController {
         ${button({ label, icon, onClick })}
         ${this.#reader ? button({ label: words.stop, icon: stopIcon, onClick: this.#stop }) : nothing}
       </div>
-      ${this.#voice.localService ? nothing : html`<p>${words.online}</p>`}
+      ${!this.#voice || this.#voice.localService ? nothing : html`<p>${words.online}</p>`}
       <p role="status" ?hidden=${!this.#hasFailed}>${this.#hasFailed ? words.failed : nothing}</p>
     </div>`;
+  }
+
+  /** Without them it could not be stopped. */
+  get #hasButtons(): boolean {
+    return this.#host.renderRoot.querySelector('.aloud') !== null;
   }
 
   #onVoices = (): void => {
@@ -90,7 +96,7 @@ export class ReadAloud implements ReactiveController {
     speechSynthesis.speak(new SpeechSynthesisUtterance(''));
     const part = await import('./reader.ts').catch(() => undefined);
     if (!part) return this.#set('idle', true);
-    if (this.#reader || !this.#host.isConnected) return;
+    if (this.#reader || !this.#host.isConnected || !this.#hasButtons) return;
     this.#reader = new part.Reader({
       speech: { speechSynthesis, SpeechSynthesisUtterance },
       voice,

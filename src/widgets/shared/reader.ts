@@ -66,6 +66,8 @@ export class Reader {
     document.removeEventListener(BEGUN, this.#end);
     window.removeEventListener('pagehide', this.#end);
     clearTimeout(this.#limit);
+    // Another one may speak by now.
+    if (!this.#speaking) return;
     this.#speaking = undefined;
     markWord(undefined);
     this.#engine.cancel();

@@ -34,19 +34,27 @@ const SELF = [
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'dl', 'dt', 'dd', 'div'],
 ] as const; // prettier-ignore
 export type BlockTag = (typeof SELF)[number];
-const BOXES = /^(section|article|header|footer|main|aside|nav|address|hgroup|center|pre|search)$/;
+const BOXES = /^(section|article|header|footer|main|aside|nav|address|hgroup|center|search)$/;
 const STRONG = /^(strong|b|em|i|mark)$/;
 const UNSEEN = 'script, style, template, noscript, link, meta, title, [hidden], svg[aria-hidden=true]';
-/** What one does something with, or what plays: a copy would be dead. */
+/** What one does something with, or what plays: a copy would be dead. And what means something by how it looks. */
 const ALIVE =
-  'form, input, select, textarea, button, iframe, video, audio, object, embed, canvas, svg:not([aria-hidden=true]), math, details, dialog, area, [contenteditable], [tabindex]:not([tabindex="-1"]), [role=button]';
+  's, strike, del, sup, sub, q, pre, form, input, select, textarea, button, iframe, video, audio, object, embed, canvas, svg:not([aria-hidden=true]), math, details, dialog, area, [contenteditable], [tabindex]:not([tabindex="-1"]), [role=button]';
 
 const blockTag = (element: Element): BlockTag | undefined =>
   SELF.find((tag) => tag === element.localName) ?? (BOXES.test(element.localName) ? 'div' : undefined);
 
-const pictureOf = (image: HTMLImageElement): Picture | undefined => {
+const pictureOf = (image: HTMLImageElement): Pick<Picture, 'src' | 'alt'> | undefined => {
   const src = safeUrl(image.currentSrc || image.src);
-  return src ? { src, alt: image.alt, width: image.width, height: image.height } : undefined;
+  return src ? { src, alt: image.alt } : undefined;
+};
+
+/** How large pictures were on the page, from before the copy took their place. */
+export type Sizes = WeakMap<Element, Pick<Picture, 'width' | 'height'>>;
+const sizeOf = (image: HTMLImageElement, sizes: Sizes): Pick<Picture, 'width' | 'height'> => {
+  const size = sizes.get(image) ?? { width: image.width, height: image.height };
+  if (size.width) sizes.set(image, size);
+  return size;
 };
 
 const isSeen = (element: Element): boolean => {
@@ -62,13 +70,21 @@ const isStill = (element: Element): boolean =>
     (one) => !one.localName.includes('-') && !(one instanceof HTMLImageElement && !pictureOf(one)),
   );
 
+/** An address may have signs that mean nothing. */
+const idIn = (hash: string): string => {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+};
+
 /** Absent for what leads nowhere from a copy: a script, or a place in the article itself, which is out of sight. */
 function linkOf(element: Element, article: Element): Look['link'] {
   if (!(element instanceof HTMLAnchorElement)) return undefined;
   const { href, hash, ownerDocument } = element;
   const isHere = hash && href === ownerDocument.URL.replace(/#.*/, '') + hash;
-  if (isHere && article.contains(ownerDocument.getElementById(decodeURIComponent(hash.slice(1)))))
-    return undefined;
+  if (isHere && article.contains(ownerDocument.getElementById(idIn(hash)))) return undefined;
   const safe = /^(mailto|tel):/.test(href) ? href : safeUrl(href);
   return safe ? { href: safe } : undefined;
 }
@@ -79,23 +95,29 @@ function tidy(runs: readonly Run[]): Run[] {
   for (const run of runs) {
     const before = shown.at(-1);
     const text = /\s$/.test(before?.text ?? '\n') ? run.text.replace(/^ /, '') : run.text;
-    if (text === '\n') trimEnd(shown);
+    if (text === '\n') trimEnd(shown, /[^\S\n]+$/);
     if (before?.link && before.link === run.link && text !== '\n') before.text += text;
     else if (text) shown.push({ ...run, text });
   }
   trimEnd(shown);
   return shown;
 }
-function trimEnd(runs: Run[]): void {
+function trimEnd(runs: Run[], space = /\s+$/): void {
   for (let last = runs.pop(); last; last = runs.pop()) {
-    const text = last.text.trimEnd();
+    const text = last.text.replace(space, '');
     if (!text) continue;
     runs.push({ ...last, text });
     return;
   }
 }
 
-function blocksOf(nodes: Iterable<Node>, look: Look, article: Element, isTop: boolean): Block[] {
+function blocksOf(
+  nodes: Iterable<Node>,
+  look: Look,
+  article: Element,
+  sizes: Sizes,
+  isTop: boolean,
+): Block[] {
   const blocks: Block[] = [];
   let runs: Run[] = [];
   const close = (): void => {
@@ -120,13 +142,13 @@ function blocksOf(nodes: Iterable<Node>, look: Look, article: Element, isTop: bo
     };
     const tag = blockTag(node);
     const picture = node instanceof HTMLImageElement && pictureOf(node);
-    if (picture) put({ tag: 'img', picture });
+    if (picture) put({ tag: 'img', picture: { ...picture, ...sizeOf(node as HTMLImageElement, sizes) } });
     else if (node.localName === 'br') runs.push({ ...own, text: '\n' });
     else if (!tag) for (const child of node.childNodes) add(child, own);
     else
       put({
         tag,
-        blocks: blocksOf(node.childNodes, own, article, false),
+        blocks: blocksOf(node.childNodes, own, article, sizes, false),
         ...(node instanceof HTMLTableCellElement && { span: { columns: node.colSpan, rows: node.rowSpan } }),
         ...(node instanceof HTMLOListElement && { start: node.start }),
       });
@@ -137,8 +159,8 @@ function blocksOf(nodes: Iterable<Node>, look: Look, article: Element, isTop: bo
 }
 
 /** What is in the wrapper, as it is now. `[]` when there is nothing of which a copy can be made. */
-export function blocksIn(article: HTMLElement): Block[] {
+export function blocksIn(article: HTMLElement, sizes: Sizes): Block[] {
   const lang = article.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? 'nl';
-  const blocks = blocksOf(article.childNodes, { lang }, article, true);
+  const blocks = blocksOf(article.childNodes, { lang }, article, sizes, true);
   return blocks.some(({ tag }) => tag !== 'kept') ? blocks : [];
 }

@@ -34,12 +34,12 @@ export function runsInFull<R extends TextRun>(runs: readonly R[], inFull: (text:
  */
 export function sentencesOf<R extends TextRun>(
   runs: readonly R[],
-  explain: (text: string) => readonly Explained[],
+  explain: (text: string, may: (word: Explained) => boolean) => readonly Explained[],
 ): Sentence<RunPiece<R>>[] {
   let at = 0;
   const ranges = runs.map((run) => ({ run, start: at, end: (at += run.text.length) }));
   const text = runs.map((run) => run.text).join('');
-  const hard = explain(text).filter((word) =>
+  const hard = explain(text, (word) =>
     ranges.some(({ run, start, end }) => !run.link && word.start >= start && word.end <= end),
   );
   let from = 0;

@@ -8,7 +8,7 @@ import { partMessagesNl } from '../../text/part-messages.nl.ts';
 import { phrasesPlainNl } from '../../text/phrases.plain.ts';
 import { AidedText } from '../shared/aided-text.ts';
 import { ReadAloud } from '../shared/read-aloud.ts';
-import { blocksIn, type Run } from './article-tree.ts';
+import { blocksIn, type Run, type Sizes } from './article-tree.ts';
 import { runsInFull, sentencesOf } from './article.model.ts';
 import { articleStyles } from './article.styles.ts';
 import { blockViews, runView } from './article-view.ts';
@@ -26,6 +26,7 @@ export class Article {
   readonly #glossary = glossaryWith([]);
   /** The page may change it while it is read. */
   readonly #changes: MutationObserver;
+  readonly #sizes: Sizes = new WeakMap();
   #kept: readonly Element[] = [];
   /** Where the element stood before it changed, in px from the top of the window. */
   #top = -1;
@@ -41,15 +42,16 @@ export class Article {
   /** Undefined when there is nothing that can be copied: then the article stays as it is. */
   render(): TemplateResult | undefined {
     this.#measure();
-    const blocks = blocksIn(this.#element);
+    const blocks = blocksIn(this.#element, this.#sizes);
     this.#kept = blocks.flatMap((block) => (block.tag === 'kept' ? [block.node] : []));
-    if (!blocks.length || (this.#kept.length && !canChoose)) return undefined;
+    // Also where there is nothing yet: a page may fill it later.
     this.#changes.observe(this.#element, {
       subtree: true,
       childList: true,
       characterData: true,
       attributes: true,
     });
+    if (!blocks.length || (this.#kept.length && !canChoose)) return undefined;
     const lang = this.#element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? 'nl';
     const explain = explainer(this.#glossary);
     let explained = 0;

@@ -7,15 +7,21 @@ const PATIENCE = 2_000;
  */
 export const stayInPlace = (target: Element): void => {
   const { top } = target.getBoundingClientRect();
+  const moved = (): number => target.getBoundingClientRect().top - top;
   const over = new AbortController();
   const { signal } = over;
   const leave = (): void => over.abort();
   setTimeout(leave, PATIENCE);
   const look = (): void => {
     if (signal.aborted || !target.isConnected) return;
-    const moved = target.getBoundingClientRect().top - top;
+    const [by, from] = [moved(), scrollY];
     // Pages are scrolled by whole pixels.
-    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+    if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
+    // What stands still on the screen is brought nowhere by scrolling.
+    if (scrollY !== from && Math.abs(moved()) >= Math.abs(by)) {
+      scrollTo({ top: from, behavior: 'instant' });
+      return leave();
+    }
     requestAnimationFrame(look);
   };
   requestAnimationFrame(() => {

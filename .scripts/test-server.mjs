@@ -1,7 +1,8 @@
 /** What the test server adds to plain files: the living feed, the strict page, figures, faults, forced colours. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { startFaultServer } from '../test/servers/fault-server.mjs';
 import { serveModelReceiver } from '../test/servers/model-receiver.mjs';
@@ -32,14 +33,35 @@ const NO_WORKER_POLICY = STRICT_POLICY.replace("worker-src 'self' blob:; ", '');
 const OTHERS_POLICY = STRICT_POLICY.replace('lit-html samenspel', 'their-own');
 
 const oneFilesBuilt = new Map();
-/** A one-file build, made when the first test asks for it: tests never trust an old `dist/`. */
+/** What a one-file build is made of, in one number: with anything else in it, it is another build. */
+const sourcesHash = () => {
+  const hash = createHash('sha256');
+  for (const folder of ['src', '.scripts'])
+    for (const file of readdirSync(resolve(root, folder), { recursive: true }).sort())
+      if (/\.m?[jt]s$/.test(file)) hash.update(file).update(readFileSync(resolve(root, folder, file)));
+  return hash
+    .update(readFileSync(resolve(root, 'package-lock.json')))
+    .digest('hex')
+    .slice(0, 16);
+};
+/**
+ * A one-file build of the sources as they are: tests never trust an old `dist/`. Each takes its time, and the next engine
+ * wants the same ones, so they are kept.
+ */
 const builtOneFile = (one) => {
   if (!oneFilesBuilt.has(one)) {
-    const config = oneFileBuild(one);
-    oneFilesBuilt.set(
-      one,
-      build({ ...config, build: { ...config.build, write: false } }).then(([{ output }]) => output[0].code),
-    );
+    const kept = resolve(root, `.cache/one-files/${sourcesHash()}/${one.file}`);
+    const make = async () => {
+      if (existsSync(kept)) return readFileSync(kept, 'utf8');
+      const config = oneFileBuild(one);
+      const [{ output }] = await build({ ...config, build: { ...config.build, write: false } });
+      mkdirSync(dirname(kept), { recursive: true });
+      // Under another name first: two engines may ask at the same time.
+      writeFileSync(`${kept}.${process.pid}`, output[0].code);
+      renameSync(`${kept}.${process.pid}`, kept);
+      return output[0].code;
+    };
+    oneFilesBuilt.set(one, make());
   }
   return oneFilesBuilt.get(one);
 };

@@ -136,8 +136,9 @@ describe('an item that is read aloud', () => {
   it('is marked in forced colours, in the colours that the system has for it', async () => {
     const fake = withSpeech(new FakeSpeech(kinds.computer));
     const finder = await open(await placeFinder({ plain: true }));
-    await prefer('forced-colors', 'active', finder.shadowRoot!);
+    // Its styles come with the press.
     await press(finder, 'Lees voor');
+    await prefer('forced-colors', 'active', finder.shadowRoot!);
     expect(fake.now).to.equal(words(inside(finder, '#detail-title')));
     const { backgroundColor, forcedColorAdjust } = getComputedStyle(inside(finder, '[data-spoken]')!);
     expect(backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');

@@ -177,7 +177,7 @@ describe('an article in the switch for easy reading', () => {
     );
     expect(words(inside(mode, '.copy a'))).to.equal('Honderd procent');
     expect(isInSight(mode.querySelector('s')!), 'as it is, with its line').to.equal(true);
-    const texts = all(mode, '.copy p').map(({ innerText }) => innerText.trim());
+    const texts = all(mode, '.copy p').map(({ textContent }) => textContent.trim());
     expect(texts).to.include('Eerste.\n\nTweede.');
   });
 

@@ -5,9 +5,7 @@ import { until } from '../until.ts';
 describe('a visitor with a link on a slow network', () => {
   it('sees nothing move when the controls come to a list with words and choices, on the narrowest screen', async () => {
     await forgetFeeds();
-    const page = await openPage(
-      '/test/pages/slow-link.html?a-q=koffie&b-q=koffie&b-cost=free&c-when=morgen',
-    );
+    const page = await openPage('/test/pages/slow-link.html?a-q=koffie&b-q=koffie&b-cost=free&c-when=morgen');
     const finders = [...page.document.querySelectorAll('samen-activity-finder')];
     const haveAll = (selector: string) =>
       finders.every((finder) => finder.shadowRoot?.querySelector(selector));

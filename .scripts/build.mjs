@@ -179,7 +179,7 @@ const buildScripts = async () => {
     await build({
       ...browserBuild,
       define: {
-        WIDGETS: JSON.stringify(`:is(${name === 'all' ? widgets : `samen-${name}`})[src]:not([src=""])`),
+        WIDGETS: JSON.stringify(name === 'all' ? widgets.join() : `samen-${name}`),
         FILES: JSON.stringify([...filesOf(`src/embed/${name}.ts`)]),
       },
       build: {

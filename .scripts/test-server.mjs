@@ -33,8 +33,10 @@ const NO_WORKER_POLICY = STRICT_POLICY.replace("worker-src 'self' blob:; ", '');
 const OTHERS_POLICY = STRICT_POLICY.replace('lit-html samenspel', 'their-own');
 
 const oneFilesBuilt = new Map();
-/** What a one-file build is made of, in one number: with anything else in it, it is another build. */
-const sourcesHash = () => {
+let hashOfSources;
+/** What a one-file build is made of, in one number: with anything else in it, it is another build. Read once a run. */
+const sourcesHash = () => (hashOfSources ??= readSourcesHash());
+const readSourcesHash = () => {
   const hash = createHash('sha256');
   for (const folder of ['src', '.scripts'])
     for (const file of readdirSync(resolve(root, folder), { recursive: true }).sort())
@@ -144,15 +146,16 @@ export async function faultyServer() {
   return { origin: `http://127.0.0.1:${port}`, plugin: { name: 'fault-server', serverStop: () => stop() } };
 }
 
-/** Writes one measured value for `npm run figures`; with the commit, so that an old one is never shown as today's. */
-export function writeFigure(name, value, unit, file = name) {
+/** A record in `.figures/<name>.json`, with the commit for which it holds, so that an old one is never shown as today's. */
+const writeRecord = (name, record) => {
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
   mkdirSync(figures, { recursive: true });
-  writeFileSync(
-    resolve(figures, `${file}.json`),
-    JSON.stringify({ name, value, unit, commit, time: new Date().toISOString() }),
-  );
-}
+  writeFileSync(resolve(figures, `${name}.json`), JSON.stringify({ ...record, commit }));
+};
+
+/** Writes one measured value for `npm run figures`. */
+export const writeFigure = (name, value, unit, file = name) =>
+  writeRecord(file, { name, value, unit, time: new Date().toISOString() });
 
 /**
  * The command `record-figure` for tests in a browser, which cannot write files. Each engine and each test file keeps
@@ -222,18 +225,10 @@ export const frontPlugin = {
 };
 
 /** Leaves the totals of a run in `.figures/tests-<run>.json`, with one line for each `failures`. */
-export function writeTotals(run, totals, failures) {
-  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-  mkdirSync(figures, { recursive: true });
-  writeFileSync(resolve(figures, `tests-${run}.json`), JSON.stringify({ ...totals, failures, commit }));
-}
+export const writeTotals = (run, totals, failures) => writeRecord(`tests-${run}`, { ...totals, failures });
 
 /** What the tests of a run answered that prove the rules of easy reading (`provingTests`). */
-export function writeProofs(run, tests) {
-  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-  mkdirSync(figures, { recursive: true });
-  writeFileSync(resolve(figures, `plain-rules@${run}.json`), JSON.stringify({ tests, commit }));
-}
+export const writeProofs = (run, tests) => writeRecord(`plain-rules@${run}`, { tests });
 
 const testsIn = (suite, file) => [
   ...suite.tests.map(({ name, passed, skipped }) => ({ file, name, passed: passed && !skipped })),

@@ -7,6 +7,8 @@ export default defineConfig({
     reporters: ['default', vitestTotals('node')],
     // Random tests on a busy machine take their time; how long is no test.
     testTimeout: 30_000,
+    // One core is otherwise left to the editor of the tests: half of the machine of CI.
+    maxWorkers: '100%',
     include: ['test/{feed,search,engine,text,publish,demo,design,receiver,widgets}/**/*.test.ts'],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
   },

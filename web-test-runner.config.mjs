@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chosenBrowser } from './.scripts/browsers.mjs';
+import { freePort } from './.scripts/free-port.mjs';
 import { litPolicyInTests } from './.scripts/lit-policy.mjs';
 import {
   faultyServer,
@@ -18,6 +19,7 @@ const faults = await faultyServer();
 export default {
   files: 'test/**/*.browser.test.ts',
   rootDir: '.',
+  port: await freePort(),
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers: [launcher],
   concurrency: 2,

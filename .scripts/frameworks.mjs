@@ -30,7 +30,11 @@ const installOurs = () => {
   const ours = resolve(apps, 'node_modules/samenspel');
   rmSync(ours, { recursive: true, force: true });
   for (const path of ['dist', 'package.json'])
-    cpSync(resolve(root, path), resolve(ours, path), { recursive: true });
+    cpSync(resolve(root, path), resolve(ours, path), {
+      recursive: true,
+      // It stands in `dist` too.
+      filter: (from) => from !== resolve(root, 'dist/storybook'),
+    });
 };
 
 /** The plugins live with the apps. */

@@ -137,7 +137,7 @@ describe('the desk in front of a feed', () => {
         );
       }
     });
-    await vi.waitFor(() => expect(said).toEqual([false, true]));
+    await vi.waitFor(() => expect(said).toEqual([false, true]), { timeout: 20_000 });
     const [all, district, free, ...after] = await Promise.all(lists);
     expect(all!.length).toBeGreaterThan(district!.length);
     expect(after.map((list) => list.slice(1))).toEqual([all, district, free].map((list) => list!.slice(1)));

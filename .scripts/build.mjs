@@ -181,6 +181,7 @@ const buildScripts = async () => {
       define: {
         WIDGETS: JSON.stringify(name === 'all' ? widgets.join() : `samen-${name}`),
         FILES: JSON.stringify([...filesOf(`src/embed/${name}.ts`)]),
+        CUT: JSON.stringify(`../${chunks['src/engine/cut-feed.ts'].file}`),
       },
       build: {
         target: 'es2022',

@@ -26,9 +26,10 @@ export async function headIn(address: string, index: Response, now: string): Pro
   const reader = index.clone().body?.getReader();
   const first = await reader?.read();
   void reader?.cancel();
-  const heads = [...new TextDecoder().decode(first?.value).matchAll(HEAD)];
-  const [, href] = heads.filter(([, , from = '', to = '']) => from <= now && now < `${to}~`).at(-1) ?? [];
-  return href && new URL(href, address).href;
+  let head: string | undefined;
+  for (const [, href = '', from = '', to = ''] of new TextDecoder().decode(first?.value).matchAll(HEAD))
+    if (from <= now && now < `${to}~`) head = new URL(href, address).href;
+  return head;
 }
 
 /** The answer that is on its way, once; else as `fetch`. */

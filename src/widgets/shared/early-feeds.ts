@@ -19,7 +19,7 @@ async function ask(address: string, now: string | undefined, onCut: () => void):
  * may ask for something else than what comes first.
  */
 export const askForFeeds = (widgets: string, now: string, onCut: () => void): void => {
-  const isPlain = !location.search && !location.hash;
+  const isPlain = !(location.search + location.hash);
   for (const widget of document.querySelectorAll(widgets)) {
     const address = feedAddress(widget.getAttribute('src') ?? '');
     if (address)

@@ -20,7 +20,8 @@ const AT_ONCE = 6;
 const noCopies: FeedCopies = { read: () => Promise.resolve(undefined), write: () => undefined };
 
 /** One file of a cut feed. @throws FeedError as loadFeed */
-export const loadPart = (url: string): Promise<FeedContent> => loadFeed(url, { copies: noCopies, fetch: fetchEarly });
+export const loadPart = (url: string): Promise<FeedContent> =>
+  loadFeed(url, { copies: noCopies, fetch: fetchEarly });
 
 /** What the envelope of an index or a part may hold besides (publish/shard.ts); nobody has checked it yet. */
 export const extraOf = ({ meta }: FeedContent): Record<string, unknown> => meta as Record<string, unknown>;

@@ -64,17 +64,17 @@ export class ListWidget implements ReactiveController {
   hostUpdated(): void {
     const { answer, isTeaser, opened } = this.#list;
     const { status } = this.#feed;
-    if (status.phase !== 'failed' && !this.#begun) {
-      if (status.phase === 'ready' && answer) afterPaint(this.#onPaint);
-      return;
-    }
-    // A lost chunk costs what a page's bad colours cost.
-    this.#guarded ??= import('../../design/contrast.ts').then(
-      ({ guardContrast }) => guardContrast(this.#element),
-      () => undefined,
-    );
+    const isDrawn = status.phase === 'ready' && answer;
+    if (!isDrawn && status.phase !== 'failed') return;
     // A teaser needs them for an item that was opened, and to say in the console what is wrong.
     if (!isTeaser || opened || answer?.total === 0 || !isFine(status)) void this.#loadParts();
+    if (isDrawn && !this.#begun) afterPaint(this.#onPaint);
+    // A lost chunk costs what a page's bad colours cost.
+    else
+      this.#guarded ??= import('../../design/contrast.ts').then(
+        ({ guardContrast }) => guardContrast(this.#element),
+        () => undefined,
+      );
   }
 
   render(): TemplateResult {

@@ -19,6 +19,8 @@ import { writeJsxTypes } from './jsx-types.mjs';
 import { engineWorkerAt } from './engine-worker.mjs';
 import { browserBuild, noComments, oneFileBuild, oneFiles } from './one-file.mjs';
 import { plainExports } from './plain-exports.mjs';
+import { dropRuntime, plainNamespaces } from './plain-namespaces.mjs';
+import { smallerChunks } from './smaller-chunks.mjs';
 import { writeTokenSheet } from './tokens.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -130,10 +132,14 @@ const chunks = [
 ];
 
 /** ES modules. Chunks carry a hash: a cache may keep them for ever. `manifest` tells .scripts/sizes.mjs what imports what. */
-const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name].js', signatures } = {}) =>
-  build({
+const buildModules = async (
+  entry,
+  manifest,
+  { groups, plugins = [], fileName = '[name].js', signatures } = {},
+) => {
+  await build({
     ...browserBuild,
-    plugins: [...browserBuild.plugins, ...plugins, plainExports],
+    plugins: [...browserBuild.plugins, ...plugins, plainNamespaces, plainExports, smallerChunks],
     build: {
       target: 'es2022',
       outDir: at('dist'),
@@ -154,6 +160,8 @@ const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name
       },
     },
   });
+  dropRuntime(at('dist'), manifest);
+};
 
 /**
  * Whose script tag begins with the feed: 0.4 kB each, for which a list that comes second on a page has no room. There the first
@@ -181,6 +189,7 @@ const buildScripts = async () => {
       define: {
         WIDGETS: JSON.stringify(name === 'all' ? widgets.join() : `samen-${name}`),
         FILES: JSON.stringify([...filesOf(`src/embed/${name}.ts`)]),
+        CUT: JSON.stringify(`../${chunks['src/engine/cut-feed.ts'].file}`),
       },
       build: {
         target: 'es2022',

@@ -4,10 +4,14 @@
  */
 import { askForFeeds } from '../widgets/shared/early-feeds.ts';
 
-/** Filled in by .scripts/build.mjs: the widgets that have a feed, as a selector, and all files that define them. */
+/** Filled in by .scripts/build.mjs: the widgets that have a feed, as a selector, all files that define them, and what reads a cut feed. */
 declare const WIDGETS: string;
 declare const FILES: readonly string[];
+declare const CUT: string;
 
 // A file that is lost costs the widget: the browser says which, and the fallback link stays.
-for (const file of FILES) import(/* @vite-ignore */ file).catch(() => undefined);
-askForFeeds(WIDGETS);
+const load = (file: string): Promise<unknown> => import(/* @vite-ignore */ file).catch(() => undefined);
+FILES.forEach(load);
+const now = new Date();
+const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+askForFeeds(WIDGETS, local, () => void load(CUT));

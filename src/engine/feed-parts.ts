@@ -1,4 +1,5 @@
 /** The parts of a feed that `samenspel shard` cut, put together again. */
+import { fetchEarly } from '../feed/early.ts';
 import { loadFeed } from '../feed/load.ts';
 import type { FeedCopies } from '../feed/copies.ts';
 import type { FeedContent } from '../feed/parse.ts';
@@ -19,7 +20,8 @@ const AT_ONCE = 6;
 const noCopies: FeedCopies = { read: () => Promise.resolve(undefined), write: () => undefined };
 
 /** One file of a cut feed. @throws FeedError as loadFeed */
-export const loadPart = (url: string): Promise<FeedContent> => loadFeed(url, { copies: noCopies });
+export const loadPart = (url: string): Promise<FeedContent> =>
+  loadFeed(url, { copies: noCopies, fetch: fetchEarly });
 
 /** What the envelope of an index or a part may hold besides (publish/shard.ts); nobody has checked it yet. */
 export const extraOf = ({ meta }: FeedContent): Record<string, unknown> => meta as Record<string, unknown>;

@@ -8,13 +8,28 @@ import { asStranger } from './attempt.ts';
 const EARLY = Symbol.for('samenspel.early/1');
 type Realm = typeof globalThis & { [EARLY]?: Map<string, Promise<Response> | undefined> };
 
-/** Asks for an address, only the first time on a page. Rejects where loading will say what is wrong. */
-export async function askEarly(address: string): Promise<void> {
+/** Asks for an address, only the first time on a page. Rejects where loading will say what is wrong; undefined where it has been taken. */
+export async function askEarly(address: string): Promise<Response | undefined> {
   const early = ((globalThis as Realm)[EARLY] ??= new Map());
-  if (early.has(address)) return;
-  const answer = fetch(address, asStranger);
-  early.set(address, answer);
-  await answer;
+  if (!early.has(address)) early.set(address, fetch(address, asStranger));
+  return early.get(address);
+}
+
+/** As `samenspel shard` writes the heads of the whole feed, at the beginning of an index. A file name, so that it stays in its place. */
+const HEAD = /"href":"([\w.-]+)","from":"([^"]+)","to":"([^"]+)","scope":{}/g;
+
+/**
+ * The address of the head that an index names for `now` (local time), from its first bytes. It is a guess: what is right is
+ * decided when the index has been read (src/engine/cut-feed.ts).
+ */
+export async function headIn(address: string, index: Response, now: string): Promise<string | undefined> {
+  const reader = index.clone().body?.getReader();
+  const first = await reader?.read();
+  void reader?.cancel();
+  let head: string | undefined;
+  for (const [, href = '', from = '', to = ''] of new TextDecoder().decode(first?.value).matchAll(HEAD))
+    if (from <= now && now < `${to}~`) head = new URL(href, address).href;
+  return head;
 }
 
 /** The answer that is on its way, once; else as `fetch`. */

@@ -104,11 +104,12 @@ export async function runShard(
     return { file, entry: { href: file.name, from, to, scope, bytes: file.bytes, sha256: file.sha256 } };
   });
   const index = {
+    // First, because a page asks for one when the first bytes of the index are there (src/feed/early.ts).
+    heads: heads.map(({ entry }) => entry),
     ...envelopeOf(feed),
     records: feed.items.length,
     items: districts,
     shards: shards.map(({ entry }) => entry),
-    heads: heads.map(({ entry }) => entry),
   };
   const text = `${JSON.stringify(index)}\n`;
   const files = [...shards, ...heads].map(({ file }) => file);

@@ -187,7 +187,8 @@ describe('a resident', () => {
       await until(() => frame.contentWindow?.location.pathname.endsWith('embed.html'), 'the page again');
       await until(() => inFrame('.results .chip'), 'the choices again');
       expect(frame.contentWindow!.location.search).to.equal(search);
-      expect((inFrame('#search') as HTMLInputElement).value).to.equal('koffie');
+      const field = await until(() => inFrame('#search'), 'what was searched for');
+      expect((field as HTMLInputElement).value).to.equal('koffie');
     } finally {
       frame.remove();
     }

@@ -65,6 +65,22 @@ describe('An editor who puts the finder on a page', () => {
     expect(page.said.filter((text) => !text.includes('"http://" is no address'))).to.deep.equal([]);
   });
 
+  it('has the first items of a cut feed asked for with it, once, but not where a list shows less than all', async () => {
+    const page = await open('early-head');
+    const asked = (page.view as unknown as { __asked: string[] }).__asked;
+    await waitUntil(() => asked.length > 5, 'no head was asked for');
+    await quiet(page);
+    expect(asked.slice(0, 3)).to.deep.equal([
+      '/feeds/cut.json',
+      '/feeds/of-a-district.json',
+      '/feeds/vacancies.json',
+    ]);
+    expect(asked.slice(3).sort()).to.deep.equal(['/feeds/head-afternoon.json', 'code', 'code']);
+    const linked = await open('/test/pages/early-head.html?q=koor');
+    await quiet(linked);
+    expect((linked.view as unknown as { __asked: string[] }).__asked).to.have.length(3);
+  });
+
   it('sees items also where the feed that was asked for early is lost', async () => {
     const page = await open('/test/pages/head-start.html?lost');
     await itemsShown(page);

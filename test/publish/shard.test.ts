@@ -7,6 +7,7 @@ import type { EngineQuery } from '../../src/engine/engine.ts';
 import { openCutFeed } from '../../src/engine/cut-feed.ts';
 import { indexFeed } from '../../src/engine/feed-index.ts';
 import { loadParts } from '../../src/engine/feed-parts.ts';
+import { headIn } from '../../src/feed/early.ts';
 import { type FeedContent } from '../../src/feed/parse.ts';
 import { readFeed } from '../../src/feed/read.ts';
 import type { Feed } from '../../src/feed/schema.ts';
@@ -78,6 +79,8 @@ const queryAt = (now: string, locked: EngineQuery['locked']): EngineQuery => ({
   offset: 0,
   limit: 20,
 });
+/** What has come when the first packets of a slow network have. */
+const firstBytes = (index: string): Response => new Response(index.slice(0, 4_000));
 const answerOf = async (feed: FeedContent, now: string, locked: EngineQuery['locked']) =>
   (await indexFeed(feed, optionsAt(now))).query(queryAt(now, locked));
 
@@ -123,7 +126,8 @@ describe('a feed that was cut', () => {
     'shows from a head what the whole feed of %s would show, at every minute of today and tomorrow',
     async (_, text, cut, numRuns) => {
       const before = read(text);
-      const index = JSON.parse((await cut).written['out/feed.json'] ?? '') as { heads: { from: string }[] };
+      const indexText = (await cut).written['out/feed.json'] ?? '';
+      const index = JSON.parse(indexText) as { heads: { from: string }[] };
       const changes = index.heads.flatMap(({ from }) => (from.includes('T') ? [from] : []));
       const two = (value: number) => String(value).padStart(2, '0');
       const minute = fc
@@ -136,7 +140,10 @@ describe('a feed that was cut', () => {
           async (locked, now) => {
             const visit = await opened(now, cut);
             const shown = await visit.index.query(queryAt(now, locked));
-            expect(visit.asked.filter((url) => url.includes('/head'))).toHaveLength(1);
+            const heads = visit.asked.filter((url) => url.includes('/head'));
+            expect(heads).toHaveLength(1);
+            // What a page asks for before any code is there is what the code then needs.
+            if (locked !== district) expect(await headIn(SRC, firstBytes(indexText), now)).toBe(heads[0]);
             expect(shown.isHead).toBe(true);
             expect({ ...shown, isHead: undefined }).toEqual(await answerOf(before, now, locked));
           },
@@ -169,6 +176,21 @@ describe('a feed that was cut', () => {
     expect(await headsFor(later, queryAt(later, {}))).toBe(0);
     expect(await headsFor(now, queryAt(now, { district: ['WK019310'] }))).toBe(0);
     expect(await headsFor(now, { ...queryAt(now, {}), offset: 20 })).toBe(0);
+  });
+
+  it('has no head to ask for early when it was not cut, when its heads are over, or when it names one elsewhere', async () => {
+    const early = (text: string, now = `${TODAY}T09:00`) => headIn(SRC, new Response(text), now);
+    const indexText = (await cutOnce).written['out/feed.json'] ?? '';
+    expect(await early(indexText)).toMatch(/^https:\/\/feed\.example\/zwolle\/head-[0-9a-f]{12}\.json$/);
+    expect(await early(feedText)).toBeUndefined();
+    expect(await early('')).toBeUndefined();
+    expect(await early(indexText, '2026-12-09T09:00')).toBeUndefined();
+    expect(
+      await early(indexText.replaceAll('"href":"', '"href":"https://elsewhere.example/')),
+    ).toBeUndefined();
+    const answer = new Response(indexText);
+    await headIn(SRC, answer, `${TODAY}T09:00`);
+    expect(await answer.text(), 'whoever reads it gets all of it').toBe(indexText);
   });
 
   it('is not written at all when the feed has errors, and asks for a folder and a scope it understands', async () => {

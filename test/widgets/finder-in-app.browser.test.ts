@@ -84,7 +84,7 @@ describe('an activity finder in a frame', () => {
     const inFrame = (selector: string): HTMLElement | null | undefined =>
       framed.querySelector('samen-activity-finder')?.shadowRoot?.querySelector<HTMLElement>(selector);
     try {
-      const card = await until(() => inFrame('.results .chip') && inFrame('.way-in'), 'the list');
+      const card = await until(() => inFrame('#search') && inFrame('.way-in'), 'the list with its controls');
       const name = words(card);
       card.focus();
       card.click();

@@ -1,10 +1,28 @@
-import { askEarly } from '../../feed/early.ts';
+import { askEarly, headIn } from '../../feed/early.ts';
 import { feedAddress } from './feed-address.ts';
 
-/** Asks for the feeds of the widgets that fit a selector, before there is any code of theirs. They say what is wrong with one. */
-export const askForFeeds = (widgets: string): void => {
+/** Who lists what a head of the whole feed has: activities, all of them, and no more than are in it. */
+const WHOLE =
+  'samen-activity-finder:not([district],[category],[audience],[organizer],[place],[cost],[walk-in],[page-size])';
+
+async function ask(address: string, now: string | undefined, onCut: () => void): Promise<void> {
+  const answer = await askEarly(address);
+  const head = answer && now && (await headIn(address, answer, now));
+  if (!head) return;
+  onCut();
+  await askEarly(head);
+}
+
+/**
+ * Asks for the feeds of the widgets that fit a selector, before there is any code of theirs. They say what is wrong with one.
+ * Of a feed that was cut also for the head of `now` (local time), of which `onCut` is told; not where the address of the page
+ * may ask for something else than what comes first.
+ */
+export const askForFeeds = (widgets: string, now: string, onCut: () => void): void => {
+  const isPlain = !(location.search + location.hash);
   for (const widget of document.querySelectorAll(widgets)) {
     const address = feedAddress(widget.getAttribute('src') ?? '');
-    if (address) askEarly(address).catch(() => undefined);
+    if (address)
+      ask(address, isPlain && widget.matches(WHOLE) ? now : undefined, onCut).catch(() => undefined);
   }
 };

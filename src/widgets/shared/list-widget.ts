@@ -10,6 +10,7 @@ import { tagStyles } from '../../design/tag.ts';
 import { tokens } from '../../design/tokens.ts';
 import type { EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
 import type { ListWords } from '../../text/messages.ts';
+import { afterPaint } from './after-paint.ts';
 import { editorLink } from './editor-link.ts';
 import { FeedController } from './feed-controller.ts';
 import { ListController } from './list-controller.ts';
@@ -22,6 +23,9 @@ import { readingOf, type Reading, type Situation } from './reading.model.ts';
 import { itemDays, listResults, type ResultListOptions } from './result-list.ts';
 import { chipsPlace, searchPlace } from './search-place.ts';
 import { WordsController } from './words-controller.ts';
+
+/** So many items come first: a screenful. An old telephone takes three times as long for a whole page of them. */
+const FIRST_ITEMS = 6;
 
 /** The `static styles` of every list element. */
 export const listWidgetStyles = [tokens, layout, frameStyles, cardStyles, tagStyles, listStyles];
@@ -40,6 +44,8 @@ export class ListWidget implements ReactiveController {
   /** All that one chooses with: on its way together with the feed. */
   #late?: LateList;
   #guarded?: Promise<void>;
+  /** The first items are on the screen: the rest may come. */
+  #begun = false;
 
   constructor(element: ListElement, kind: LazyListKind) {
     this.#element = element;
@@ -58,14 +64,17 @@ export class ListWidget implements ReactiveController {
   hostUpdated(): void {
     const { answer, isTeaser, opened } = this.#list;
     const { status } = this.#feed;
-    // After the first items, which it would hold up. A lost chunk costs what a page's bad colours cost.
-    if (status.phase !== 'loading')
+    const isDrawn = status.phase === 'ready' && answer;
+    if (!isDrawn && status.phase !== 'failed') return;
+    // A teaser needs them for an item that was opened, and to say in the console what is wrong.
+    if (!isTeaser || opened || answer?.total === 0 || !isFine(status)) void this.#loadParts();
+    if (isDrawn && !this.#begun) afterPaint(this.#onPaint);
+    // A lost chunk costs what a page's bad colours cost.
+    else
       this.#guarded ??= import('../../design/contrast.ts').then(
         ({ guardContrast }) => guardContrast(this.#element),
         () => undefined,
       );
-    // A teaser needs them for an item that was opened, and to say in the console what is wrong.
-    if (!isTeaser || opened || answer?.total === 0 || !isFine(status)) void this.#loadParts();
   }
 
   render(): TemplateResult {
@@ -144,7 +153,9 @@ export class ListWidget implements ReactiveController {
     const { messages } = reading;
     const { state, isTeaser } = this.#list;
     const { headingLevel, moreHref, view: look, withoutSearch } = this.#element;
-    const view = this.#late?.nearView(answer, reading) ?? listView(answer, state, this.#kind, reading);
+    const items = this.#begun ? answer.items : answer.items.slice(0, FIRST_ITEMS);
+    const view =
+      this.#late?.nearView(answer, reading) ?? listView({ ...answer, items }, state, this.#kind, reading);
     const options: ResultListOptions = {
       words: own,
       headingLevel: headingLevel + 1,
@@ -171,7 +182,12 @@ export class ListWidget implements ReactiveController {
         reading: { ...reading, messages: all },
         remaining: view.remaining,
       });
-    const results = listResults(view, options, controls ?? { chosen: chipsPlace(messages, state) });
+    const rest = answer.items.length - items.length;
+    const results = listResults(
+      view,
+      options,
+      controls ?? { chosen: chipsPlace(messages, state), more: rest ? skeleton(rest) : nothing },
+    );
     // In an empty list there is nothing to find: its sentence, and under it what the editor has put there.
     if (withoutSearch || view.empty) return results;
     if (controls?.question) return controls.question;
@@ -213,6 +229,11 @@ export class ListWidget implements ReactiveController {
   get #locale(): string {
     return localeOf(this.#element, this.#preferences.value);
   }
+
+  #onPaint = (): void => {
+    this.#begun = true;
+    this.#element.requestUpdate();
+  };
 
   /** Before the controls are there a link is a link; what has no address waits for them. */
   #onOpen = async (event: Event, id: string): Promise<void> => {

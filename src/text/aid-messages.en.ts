@@ -1,5 +1,5 @@
 /** What easy reading says in English with the texts of a feed. */
-import type { AidMessages } from './aid-messages.ts';
+import type { AidMessages } from './aid-messages.nl.ts';
 
 export const aidMessagesEn: AidMessages = {
   hint: 'Press a word with dots under it. Then you see what it means.',

@@ -1,4 +1,4 @@
-/** What easy reading says in Dutch with the texts of a feed: it comes with the mode. The type of this list is `AidMessages`. */
+/** What easy reading says in Dutch with the texts of a feed: it comes with the plain phrases. */
 export const aidMessagesNl = {
   /** Above a text that has hard words in it. */
   hint: 'Druk op een woord met stippels eronder. Dan ziet u wat het betekent.',
@@ -11,3 +11,6 @@ export const aidMessagesNl = {
     thanks: 'Dank u wel. Zo kunnen wij de tekst beter maken.',
   },
 };
+
+/** The Dutch list is the measure. */
+export type AidMessages = typeof aidMessagesNl;

@@ -1,15 +1,16 @@
 /** Plain Dutch: the right-hand column of the phrase table (plain-language.md › Phrases); loaded when the mode is on. */
+import { aidMessagesNl } from './aid-messages.nl.ts';
 import { textInFull } from './abbreviations.ts';
 import { timeRangeIn } from './clock.ts';
 import { capital, longDay, shortDay } from './dates.ts';
+import { repeats } from './detail-phrases.nl.ts';
 import { isPast, joined } from './wordings.ts';
 import { messagesNl } from './messages.nl.ts';
-import { type AllPhrases, phrasesNl } from './phrases.ts';
+import { type AllPhrases, phrasesNl, unknown } from './phrases.ts';
 import { type Amount, priceIn } from './price.ts';
 import { repeatIn } from './rule.ts';
 import { groupedNumber } from './telephone.ts';
 
-const unknown = 'Dat weten we niet.';
 const range = timeRangeIn({
   say: (minute, hour, next) =>
     ({ 0: `${hour} uur`, 15: `kwart over ${hour}`, 30: `half ${next}`, 45: `kwart voor ${next}` })[minute],
@@ -23,18 +24,26 @@ const phone = (number: string) => `Bel ${groupedNumber(number)}`;
 /** 2 euro 50 · 50 cent */
 export const amount = ([euros, cents]: Amount) =>
   euros || !cents ? `${euros} euro${cents && ` ${cents}`}` : `${+cents} cent`;
+const known = (texts: readonly (string | false | undefined)[]): string[] =>
+  texts.filter((text): text is string => !!text);
 
+/** How the names of streets are written short: at their end, and before them. */
+const STREETS: Readonly<Record<string, string>> = { str: 'straat', ln: 'laan', pln: 'plein' };
+const TITLES: Readonly<Record<string, string>> = {
+  burg: 'Burgemeester',
+  dr: 'Dokter',
+  ds: 'Dominee',
+  prof: 'Professor',
+  st: 'Sint',
+};
 /** Street names as they are said: "Assendorperstr." → "Assendorperstraat". */
 export const fullStreet = (street: string): string =>
   street
-    .replace(/(\p{L})str\.?(?=\s|$)/giu, '$1straat')
-    .replace(/(\p{L})ln\.(?=\s|$)/giu, '$1laan')
-    .replace(/(\p{L})pln\.(?=\s|$)/giu, '$1plein')
-    .replace(/^burg\.\s*/i, 'Burgemeester ')
-    .replace(/^dr\.\s*/i, 'Dokter ')
-    .replace(/^ds\.\s*/i, 'Dominee ')
-    .replace(/^prof\.\s*/i, 'Professor ')
-    .replace(/^st\.\s*/i, 'Sint ');
+    .replace(
+      /(?<=\p{L})(str|p?ln(?=\.))\.?(?=\s|$)/giu,
+      (_, end: string) => STREETS[end.toLowerCase()] ?? end,
+    )
+    .replace(/^(burg|d[rs]|prof|st)\.\s*/i, (_, title: string) => `${TITLES[title.toLowerCase()]} `);
 
 /** Plain Dutch. */
 export const phrasesPlainNl: AllPhrases = {
@@ -66,6 +75,7 @@ export const phrasesPlainNl: AllPhrases = {
   priceUnknown: unknown,
   unknown: (telephone) => unknown + (telephone ? ` ${phone(telephone)}.` : ''),
   repeat: repeatIn({
+    ...repeats,
     every: {
       DAILY: ['elke dag', 'elke # dagen'],
       WEEKLY: ['elke week', 'elke # weken'],
@@ -75,21 +85,8 @@ export const phrasesPlainNl: AllPhrases = {
     each: 'elke',
     weekdays: messagesNl.weekdays,
     months: messagesNl.months,
-    nth: (n) =>
-      n > 0
-        ? (['eerste', 'tweede', 'derde', 'vierde', 'vijfde'][n - 1] ?? '')
-        : n === -1
-          ? 'laatste'
-          : 'op een na laatste',
-    ordinal: (n) => `${n}e`,
-    lastDay: 'laatste dag',
-    and: 'en',
+    nth: (n) => ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'][n - 1] ?? repeats.nth(n),
     to: 'tot en met',
-    on: 'op',
-    onThe: 'op de',
-    of: 'van',
-    in: 'in',
-    ofTheMonth: 'van de maand',
   }),
   duration: (minutes) => {
     if (minutes === 30) return 'een half uur';
@@ -101,14 +98,14 @@ export const phrasesPlainNl: AllPhrases = {
   },
   phone,
   prose: textInFull,
+  aid: aidMessagesNl,
   address: ({ name, streetAddress, addressLocality }) =>
-    [name, streetAddress && fullStreet(streetAddress), addressLocality].filter(
-      (line): line is string => !!line,
-    ),
-  ageRange: ({ minValue, maxValue }) => {
-    if (maxValue === undefined) return minValue === undefined ? undefined : `vanaf ${minValue} jaar`;
-    if (minValue === undefined) return `tot en met ${maxValue} jaar`;
-    return `${minValue === maxValue ? '' : `${minValue} tot en met `}${maxValue} jaar`;
+    known([name, streetAddress && fullStreet(streetAddress), addressLocality]),
+  ageRange: ({ minValue: from, maxValue: to }) => {
+    if (to === undefined) return from === undefined ? from : `vanaf ${from} jaar`;
+    const until = `${to} jaar`;
+    if (from === to) return until;
+    return `${from === undefined ? '' : `${from} `}tot en met ${until}`;
   },
   registration: ({ required = 'unknown', telephone, email, url, opens, closes }, now) => {
     if (required === 'unknown') return unknown;
@@ -117,14 +114,16 @@ export const phrasesPlainNl: AllPhrases = {
     const moment = (at: string) =>
       shortDay(at, now, messagesNl) + (at.includes(':') ? `, ${range(at, undefined)}` : '');
     const text = required === 'required' ? 'U moet zich aanmelden.' : 'Het is handig als u zich aanmeldt.';
-    const ways = [telephone && 'bel', email && 'mail', url && 'gebruik de website'].filter(
-      (way): way is string => !!way,
-    );
-    const how = capital(joined(ways, 'of')) || 'Meld u aan';
-    const limits = [
+    const ways = joined(known([telephone && 'bel', email && 'mail', url && 'gebruik de website']), 'of');
+    const limits = known([
       opens && opens > now && `vanaf ${moment(opens)}`,
       closes && `voor ${moment(closes)}`,
-    ].filter(Boolean);
-    return ways.length || limits.length ? `${text} ${[how, ...limits].join(' ')}.` : text;
+    ]);
+    if (!ways && !limits.length) return text;
+    return `${text} ${[capital(ways) || 'Meld u aan', ...limits].join(' ')}.`;
   },
 };
+
+/** Plain phrases for a BCP 47 tag: in Dutch where there are no others. Rejects where a chunk cannot be loaded. */
+export const phrasesPlainIn = async (locale: string): Promise<AllPhrases> =>
+  /^en\b/i.test(locale) ? (await import('./plain-phrases.en.ts')).phrasesPlainEn : phrasesPlainNl;

@@ -1,4 +1,5 @@
 /** Facts from structured fields in words: the ordinary column of the phrase table (plain-language.md › Phrases). */
+import type { AidMessages } from './aid-messages.nl.ts';
 import { capital, dayParts, longDay, nearDay } from './dates.ts';
 import { messagesNl } from './messages.nl.ts';
 import { type Amount, type PriceFacts, priceIn } from './price.ts';
@@ -65,6 +66,8 @@ export interface Phrases extends Partial<DetailPhrases> {
   address(address: AddressFacts): string[];
   /** A text of the feed as it is · with its abbreviations in full, if it is Dutch. `lang`: as BCP 47. */
   prose(text: string, lang: string): string;
+  /** Only in plain mode. */
+  aid?: AidMessages;
 }
 
 export const monthsShort = messagesNl.months.map((month) =>
@@ -127,11 +130,8 @@ export async function phrasesFor(locale: string, plain: boolean): Promise<Phrase
       const { mirror } = await import('./messages.pseudo.ts');
       return mirror(await phrasesFor('nl', plain));
     }
-    if (/^en\b/i.test(locale)) {
-      const english = await import('./phrases.en.ts');
-      return plain ? english.phrasesPlainEn : english.phrasesEn;
-    }
-    if (plain) return (await import('./phrases.plain.ts')).phrasesPlainNl;
+    if (plain) return await (await import('./phrases.plain.ts')).phrasesPlainIn(locale);
+    if (/^en\b/i.test(locale)) return (await import('./phrases.en.ts')).phrasesEn;
   } catch {
     // A lost chunk must not empty the page: ordinary Dutch is already here.
     if (locale !== 'nl') return phrasesFor('nl', plain);

@@ -2,14 +2,15 @@
  * Where Dutch sentences end: for reading aloud one at a time, and for telling an author which one is long. Own rules, so that
  * every engine gives the same: `Intl.Segmenter` cuts after "mevr." and "3 mrt.", and not everywhere in the same places.
  */
-import { CAN_END, FULL } from './abbreviations.ts';
+import { canEnd, goesOn } from './abbreviations.ts';
 
-/** Short forms that stay as they are, after which a sentence goes on: titles, names, what a number or a name belongs to. */
-const GOES_ON =
-  /^(drs?|prof|ds|ir|ing|mr|mej|fam|st|burg|wed|v\.d|d\.d|t\.o|o\.l\.v|t\.[abgn]\.v|n\.a\.v|m\.m\.v|p\/a|max|blz|pag?|p|art|afd|gem|vgl|resp|jl|ong)$/i;
+/** Short forms after which a sentence goes on; of those that stay as they are: titles, names, what a number or a name belongs to. */
+const GOES_ON = RegExp(
+  `^(?:${goesOn}|drs?|prof|ds|ir|ing|mr|mej|fam|st|burg|wed|v\\.d|d\\.d|t\\.o|o\\.l\\.v|t\\.[abgn]\\.v|n\\.a\\.v|m\\.m\\.v|p/a|max|blz|pag?|p|art|afd|gem|vgl|resp|jl|ong)$`,
+  'i',
+);
 /** Short forms at the end of which a number goes on: "di. 3 mrt. 2026". */
-const BEFORE_NUMBER =
-  /^(ma|di|wo|do|vr|za|zo|jan|feb|mrt|apr|ju[nl]|aug|sept?|okt|nov|dec|a\.s|jr|min|pers)$/i;
+const BEFORE_NUMBER = RegExp(`^(?:${canEnd}|a\\.s|jr|min|pers)$`, 'i');
 /** A letter behind one of these is a place, not the initial of a name: "in zaal B. Daar". */
 const LETTERED =
   /(?<!\p{L})(zaal|lokaal|kamer|ruimte|hal|gebouw|blok|ingang|deur|lijn|perron|vak|rij|groep|klas|team|niveau|vitamine)\s+$/iu;
@@ -31,11 +32,9 @@ function stopEnds(sentence: string, after: string): boolean {
   const before = sentence.slice(0, sentence.length - word.length);
   // "1." and "a." count the items of a list.
   if (/^(?:\d{1,2}|\p{L})$/u.test(word) && !before.trim()) return false;
-  if (GOES_ON.test(word) || (Object.hasOwn(FULL, `${word.toLowerCase()}.`) && !CAN_END.test(word)))
-    return false;
-  if (/^\p{Lu}$/u.test(word)) return LETTERED.test(before);
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return false;
-  return !/^\d/.test(after) || !(BEFORE_NUMBER.test(word) || CAN_END.test(word) || /^u$/.test(word));
+  if (GOES_ON.test(word)) return false;
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return LETTERED.test(before);
+  return !/^\d/.test(after) || !BEFORE_NUMBER.test(word);
 }
 
 function ends(

@@ -1,6 +1,7 @@
 /** A text in plain mode: its sentences, and hard words with what they mean a press away. */
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { addStyles } from '../../design/element.ts';
+import { isDutch } from '../../text/dutch.ts';
 import { explainer, type Glossary, type GlossaryEntry } from '../../text/glossary.ts';
 import { aidedSentences, type Piece, type Sentence } from './aided-text.model.ts';
 import { aidedTextStyles } from './aided-text.styles.ts';
@@ -9,8 +10,8 @@ import type { Prose } from './item-contact.ts';
 /** Draws texts that belong together, in the order in which they are read. */
 export interface Pen {
   draw: Prose;
-  /** How many words are explained so far. */
-  readonly explained: number;
+  /** The words that are explained so far. */
+  readonly told: ReadonlySet<GlossaryEntry>;
 }
 
 type HardWord = HTMLButtonElement & { entry: GlossaryEntry };
@@ -28,18 +29,12 @@ export class AidedText {
 
   /** Only Dutch has aids. */
   pen(glossary: Glossary): Pen {
-    const explain = explainer(glossary);
-    let explained = 0;
+    const told = new Set<GlossaryEntry>();
+    const explain = explainer(glossary, told);
     return {
-      draw: (text, lang) => {
-        if (!/^nl\b/.test(lang)) return text;
-        const hard = explain(text);
-        explained += hard.length;
-        return aidedSentences(text, hard).map((sentence) => this.sentence(sentence));
-      },
-      get explained() {
-        return explained;
-      },
+      draw: (text, lang) =>
+        isDutch(lang) ? aidedSentences(text, explain(text)).map((sentence) => this.sentence(sentence)) : text,
+      told,
     };
   }
 
@@ -58,7 +53,7 @@ export class AidedText {
         >${pieces.map((piece) => (piece.entry ? this.#hardWord(written(piece), piece.entry) : written(piece)))}</span
       >${space}${open.map(
         ({ text, entry }) =>
-          html`<span class="meaning" lang="nl"><b>${text}</b>: ${entry?.explanation}</span>`,
+          html`<span class="panel meaning" lang="nl"><b>${text}</b>: ${entry?.explanation}</span>`,
       )}`;
   }
 
@@ -79,9 +74,7 @@ export class AidedText {
     const [pressed] = event.composedPath();
     if (event.key !== 'Escape' || event.defaultPrevented || (pressed as Node).getRootNode() !== renderRoot)
       return;
-    const words = [...renderRoot.querySelectorAll<HardWord>('.hard')].filter(({ entry }) =>
-      this.#open.has(entry),
-    );
+    const words = [...renderRoot.querySelectorAll<HardWord>('.hard[aria-expanded=true]')];
     const last = [...this.#open].at(-1);
     const word = words.find((one) => one === pressed) ?? words.find(({ entry }) => entry === last);
     if (!word) return;

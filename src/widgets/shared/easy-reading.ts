@@ -24,30 +24,21 @@ export class EasyReading implements Current {
 
   /** A plain text of another ordinary text than there is now counts as not there. `language`: that of the feed. */
   found(one: Found, language: string): Found {
+    const current = (item: Item): Item => withoutOutdated(item, language);
     return this.#once(one, () => ({
       ...one,
-      item: withoutOutdated(one.item, language),
-      related: Object.fromEntries(
-        Object.entries(one.related).map(([id, item]): [string, Item] => [
-          id,
-          withoutOutdated(item, language),
-        ]),
-      ),
+      item: current(one.item),
+      related: Object.fromEntries(Object.entries(one.related).map(([id, item]) => [id, current(item)])),
     }));
   }
 
   /** The same of all that a list shows. */
   shown<State>({ answer, opened, state }: Shown<State>, status: EngineStatus): Shown<State> {
-    const language = languageOf(status);
+    const found = (one: Found): Found => this.found(one, languageOf(status));
     return {
       state,
-      answer:
-        answer &&
-        this.#once(answer, () => ({
-          ...answer,
-          items: answer.items.map((one) => this.found(one, language)),
-        })),
-      opened: typeof opened === 'object' ? this.found(opened, language) : opened,
+      answer: answer && this.#once(answer, () => ({ ...answer, items: answer.items.map(found) })),
+      opened: typeof opened === 'object' ? found(opened) : opened,
     };
   }
 

@@ -2,8 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { glossaryFrom } from '../../feed/glossary.ts';
 import type { Feed, Item } from '../../feed/schema.ts';
-import { loadAidMessages, type AidMessages } from '../../text/aid-messages.ts';
-import { aidMessagesNl } from '../../text/aid-messages.nl.ts';
 import { glossaryWith, type Glossary } from '../../text/glossary.ts';
 import { reviewLine } from './aided-text.model.ts';
 import { AidedText } from './aided-text.ts';
@@ -32,8 +30,6 @@ export class ItemAids {
   readonly #source: ListSource;
   readonly #text: AidedText;
   readonly #aloud: ReadAloud;
-  #words: AidMessages = aidMessagesNl;
-  #lang = 'nl';
   #schemes: Feed['conceptSchemes'];
   #glossary?: Glossary;
   #id = '';
@@ -45,36 +41,31 @@ export class ItemAids {
     this.#aloud = new ReadAloud(source.element, READ);
   }
 
-  draw(item: Item, view: DetailView, reading: PartReading, mailOf: typeof itemMail): Aids {
-    const { lang } = reading.messages;
-    if (lang !== this.#lang) void this.#loadWords(lang);
+  /** Undefined while the words are on their way. */
+  draw(item: Item, view: DetailView, reading: PartReading, mailOf: typeof itemMail): Aids | undefined {
+    const { aid } = reading.phrases;
+    if (!aid) return undefined;
     if (item.id !== this.#id) {
       this.#id = item.id;
       this.#text.close();
       this.#hasThanked = false;
     }
-    const pen = this.#text.pen(this.#ownGlossary);
-    const words = this.#words;
+    const { draw, told } = this.#text.pen(this.#ownGlossary);
     return {
-      aloud: lang === 'nl' ? this.#aloud.render() : nothing,
-      prose: pen.draw,
+      aloud: reading.messages.lang === 'nl' ? this.#aloud.render() : nothing,
+      prose: draw,
       around: (text) => {
-        const { label, subject, body, thanks } = words.difficult;
+        const { label, subject, body, thanks } = aid.difficult;
         const mail = mailOf(this.#source, item, view, subject(view.title), body);
-        const review = view.notPlain ? undefined : reviewLine(item, words, reading);
-        return html`${pen.explained ? html`<p class="no-print">${words.hint}</p>` : nothing} ${text}
-        ${review ? html`<p>${review}</p>` : nothing}
+        const review = view.notPlain ? undefined : reviewLine(item, aid, reading);
+        return html`${told.size ? html`<p class="no-print">${aid.hint}</p>` : nothing} ${text}
+        ${review && html`<p>${review}</p>`}
         ${
-          mail
-            ? html`<div class="stack no-print">
-                <div>
-                  <a class="button" href=${mail} @click=${(event: Event) => this.#tell(event, item)}
-                    >${label}</a
-                  >
-                </div>
-                <p role="status">${this.#hasThanked ? thanks : nothing}</p>
-              </div>`
-            : nothing
+          mail &&
+          html`<div class="row no-print">
+            <a class="button" href=${mail} @click=${(event: Event) => this.#tell(event, item)}>${label}</a>
+            <p role="status">${this.#hasThanked ? thanks : nothing}</p>
+          </div>`
         }`;
       },
     };
@@ -95,13 +86,5 @@ export class ItemAids {
     if (!this.#glossary || schemes !== this.#schemes) this.#glossary = glossaryWith(glossaryFrom(schemes));
     this.#schemes = schemes;
     return this.#glossary;
-  }
-
-  async #loadWords(lang: string): Promise<void> {
-    this.#lang = lang;
-    const words = await loadAidMessages(lang);
-    if (lang !== this.#lang) return;
-    this.#words = words;
-    this.#source.element.requestUpdate();
   }
 }

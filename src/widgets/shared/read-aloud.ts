@@ -1,9 +1,9 @@
-/** The buttons to have the screen read aloud (plain-language.md, rule 24). What reads comes when one is pressed. */
+/** The button to have the screen read aloud (plain-language.md, rule 24). What reads, and how to stop it, comes when it is pressed. */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { aloudIcon, goOnIcon, pauseIcon, stopIcon } from '../../design/aloud-icons.ts';
+import { aloudIcon } from '../../design/aloud-icons.ts';
 import { button } from '../../design/button.ts';
 import { aloudWords as words } from '../../text/aloud-words.ts';
-import { BEGINS, dutchVoice, longestFor } from './read-aloud.model.ts';
+import { dutchVoice } from './dutch-voice.model.ts';
 import type { Longest, Reader } from './reader.ts';
 
 /** What speaks: a window, or what stands for it. A browser may have neither. */
@@ -19,9 +19,8 @@ export class ReadAloud implements ReactiveController {
   readonly #host: LitElement;
   readonly #selector: string;
   readonly #speech: Speech;
-  readonly #longest: Longest;
+  readonly #longest: Longest | undefined;
   #voice: SpeechSynthesisVoice | undefined;
-  #state: 'idle' | 'reading' | 'paused' = 'idle';
   #reader: Reader | undefined;
   #hasFailed = false;
 
@@ -30,7 +29,7 @@ export class ReadAloud implements ReactiveController {
     host: LitElement,
     selector: string,
     speech: Speech = host.ownerDocument.defaultView ?? {},
-    longest: Longest = { beginning: BEGINS, of: longestFor },
+    longest?: Longest,
   ) {
     this.#host = host;
     this.#selector = selector;
@@ -46,47 +45,32 @@ export class ReadAloud implements ReactiveController {
 
   hostDisconnected(): void {
     this.#speech.speechSynthesis?.removeEventListener?.('voiceschanged', this.#onVoices);
-    this.#stop();
+    this.#reader?.end();
   }
 
   hostUpdated(): void {
-    if (this.#reader && !(this.#hasButtons && this.#reader.isSeen)) this.#stop();
+    if (!this.#reader?.isSeen) this.#reader?.end();
   }
 
   /** Nothing without a voice that speaks Dutch: one may come later. */
   render(): TemplateResult | typeof nothing {
+    const [voice, reader] = [this.#voice, this.#reader];
     // One that goes away is still to be stopped.
-    if (!this.#voice && !this.#reader) return nothing;
-    const [label, icon, onClick] = {
-      idle: [words.start, aloudIcon, this.#start] as const,
-      reading: [words.pause, pauseIcon, this.#pause] as const,
-      paused: [words.goOn, goOnIcon, this.#goOn] as const,
-    }[this.#state];
+    if (!voice && !reader) return nothing;
     return html`<div class="stack aloud no-print" lang="nl">
       <div class="row">
-        ${button({ label, icon, onClick })}
-        ${this.#reader ? button({ label: words.stop, icon: stopIcon, onClick: this.#stop }) : nothing}
+        ${button(reader?.main ?? { label: words.start, icon: aloudIcon, onClick: this.#start })}
+        ${reader ? button(reader.last) : nothing}
       </div>
-      ${!this.#voice || this.#voice.localService ? nothing : html`<p>${words.online}</p>`}
-      <p role="status" ?hidden=${!this.#hasFailed}>${this.#hasFailed ? words.failed : nothing}</p>
+      ${voice?.localService === false ? html`<p>${words.online}</p>` : nothing}
+      <p role="status">${this.#hasFailed ? words.failed : nothing}</p>
     </div>`;
-  }
-
-  /** Without them it could not be stopped. */
-  get #hasButtons(): boolean {
-    return this.#host.renderRoot.querySelector('.aloud') !== null;
   }
 
   #onVoices = (): void => {
     this.#voice = dutchVoice(this.#speech.speechSynthesis?.getVoices() ?? []);
     this.#host.requestUpdate();
   };
-
-  #set(state: 'idle' | 'reading' | 'paused', hasFailed = false): void {
-    this.#state = state;
-    this.#hasFailed = hasFailed;
-    this.#host.requestUpdate();
-  }
 
   #start = async (): Promise<void> => {
     const { speechSynthesis, SpeechSynthesisUtterance } = this.#speech;
@@ -95,9 +79,9 @@ export class ReadAloud implements ReactiveController {
     // On an iPhone only what is asked during a press may speak, and from then on all.
     speechSynthesis.speak(new SpeechSynthesisUtterance(''));
     const part = await import('./reader.ts').catch(() => undefined);
-    if (!part) return this.#set('idle', true);
-    if (this.#reader || !this.#host.isConnected || !this.#hasButtons) return;
-    this.#reader = new part.Reader({
+    if (!part) return this.#end(true);
+    if (this.#reader) return;
+    const reader = new part.Reader({
       speech: { speechSynthesis, SpeechSynthesisUtterance },
       voice,
       host: this.#host,
@@ -105,36 +89,15 @@ export class ReadAloud implements ReactiveController {
       longest: this.#longest,
       onEnd: this.#end,
     });
-    this.#goOn();
-  };
-
-  #goOn = (): void => {
-    this.#set('reading');
-    this.#reader?.goOn();
-  };
-
-  #pause = (): void => {
-    this.#reader?.pause();
-    this.#set('paused');
-  };
-
-  #stop = (): void => {
-    this.#reader?.stop();
-    this.#end(false);
+    if (!reader.isSeen) return;
+    this.#reader = reader;
+    this.#hasFailed = false;
+    reader.goOn();
   };
 
   #end = (hasFailed: boolean): void => {
-    if (!this.#reader) return;
     this.#reader = undefined;
-    this.#set('idle', hasFailed);
-    void this.#keepFocus();
+    this.#hasFailed = hasFailed;
+    this.#host.requestUpdate();
   };
-
-  /** The button with the focus may go. */
-  async #keepFocus(): Promise<void> {
-    const { renderRoot } = this.#host;
-    if (!renderRoot.querySelector('.aloud :focus')) return;
-    await this.#host.updateComplete;
-    renderRoot.querySelector<HTMLElement>('.aloud button')?.focus({ preventScroll: true });
-  }
 }

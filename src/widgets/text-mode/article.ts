@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../../design/element.ts';
 import { layout } from '../../design/layout.ts';
 import { aidMessagesNl } from '../../text/aid-messages.nl.ts';
-import { explainer, glossaryWith } from '../../text/glossary.ts';
+import { isDutch } from '../../text/dutch.ts';
+import { explainer, glossaryWith, type GlossaryEntry } from '../../text/glossary.ts';
 import { partMessagesNl } from '../../text/part-messages.nl.ts';
 import { phrasesPlainNl } from '../../text/phrases.plain.ts';
 import { AidedText } from '../shared/aided-text.ts';
@@ -15,7 +16,6 @@ import { blockViews, runView } from './article-view.ts';
 import { giveNodes } from './give-nodes.ts';
 import type { SamenTextMode } from './text-mode.ts';
 
-const isDutch = (lang: string): boolean => /^nl\b/i.test(lang);
 /** How an element is given its nodes, where a browser can. */
 const canChoose = 'assign' in HTMLSlotElement.prototype;
 
@@ -53,23 +53,22 @@ export class Article {
     });
     if (!blocks.length || (this.#kept.length && !canChoose)) return undefined;
     const lang = this.#element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? 'nl';
-    const explain = explainer(this.#glossary);
-    let explained = 0;
+    const told = new Set<GlossaryEntry>();
+    const explain = explainer(this.#glossary, told);
     const copy = blockViews(blocks, (runs) => {
       const written = (run: Run): unknown => runView(run, lang);
       if (!runs.every((run) => isDutch(run.lang))) return runs.map(written);
       const full = runsInFull(runs, (text) => phrasesPlainNl.prose(text, 'nl'));
-      return sentencesOf(full, explain).map((sentence) => {
-        explained += sentence.pieces.filter(({ entry }) => entry).length;
-        return this.#aided.sentence(sentence, ({ text, run }) => written({ ...run, text }));
-      });
+      return sentencesOf(full, explain).map((sentence) =>
+        this.#aided.sentence(sentence, ({ text, run }) => written({ ...run, text })),
+      );
     });
     return html`<div class="root stack copy" data-plain data-gap="m" lang=${lang}>
       ${
         isDutch(lang)
           ? html`${this.#aloud.render()}
               <p>${partMessagesNl.plain.notPlain}</p>
-              ${explained ? html`<p class="no-print">${aidMessagesNl.hint}</p>` : nothing}`
+              ${told.size ? html`<p class="no-print">${aidMessagesNl.hint}</p>` : nothing}`
           : nothing
       }
       ${copy}

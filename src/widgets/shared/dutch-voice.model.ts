@@ -1,4 +1,5 @@
-/** What reading aloud knows of voices: which one reads Dutch, and how long it may take. */
+/** Which voice reads Dutch. */
+import { isDutch } from '../../text/dutch.ts';
 
 /** What is told of a voice: BCP 47, on Android with a low line; and whether the device itself speaks. */
 export interface Voice {
@@ -12,9 +13,4 @@ const rank = ({ lang, localService }: Voice): number =>
 
 /** The voice that reads Dutch best; undefined when there is none, or none yet. */
 export const dutchVoice = <V extends Voice>(voices: readonly V[]): V | undefined =>
-  voices.filter(({ lang }) => /^nl\b|^nl_/i.test(lang)).sort((one, other) => rank(one) - rank(other))[0];
-
-/** Within this time, in ms, a voice has begun: one over the internet has to be fetched. */
-export const BEGINS = 10_000;
-/** Within this time, in ms, the slowest voice has said it: about a third of the pace of speech. */
-export const longestFor = (said: string): number => 3_000 + 200 * said.length;
+  voices.filter(({ lang }) => isDutch(lang)).sort((one, other) => rank(one) - rank(other))[0];

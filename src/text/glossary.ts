@@ -75,11 +75,12 @@ export function glossaryWith(own: readonly GlossaryEntry[]): Glossary {
   return { entries, forms, longest };
 }
 
-const WORD = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu;
-/** A part of an address or of a longer word. */
-const JOINED_BEFORE = /[@/._#-]$/;
-const JOINED_BEHIND = /^(?:[@/_-]|\.[\p{L}\d])/u;
-const SENTENCE_START = /(?:[.!?…:]["'”’)]*\s+|\n\s*|[•*–-]\s+)["'“‘(]*$/;
+/**
+ * A word that is no part of an address or of a longer one. The first group is there where a sentence starts, the second where a
+ * name can follow.
+ */
+const WORD =
+  /(?:(?<=(?:^|[.!?…:]["'”’)]*\s+|\n\s*|[•*–-]\s+)["'“‘(]*)()|)(?<![\p{L}\d@/._#-])[\p{L}\d]+(?:['’-][\p{L}\d]+)*(?![\p{L}\d@/_-]|\.[\p{L}\d])(?=(\s\p{Lu})?)/gu;
 
 /** The same string where nothing changes: it is looked up faster than a new one. */
 function small(text: string): string {
@@ -87,36 +88,27 @@ function small(text: string): string {
   return text.startsWith(first) ? text : first + text.slice(1);
 }
 
-/** The form at this place, if it is no name. A capital is a name, but for the first of a sentence with a small word behind it. */
-function entryAt(text: string, start: number, end: number, { forms }: Glossary): GlossaryEntry | undefined {
-  const written = text.slice(start, end).replace(/\s+/g, ' ');
-  const exact = forms.get(written);
-  const entry = exact ?? forms.get(small(written));
-  if (!entry) return undefined;
-  // A text begins as a line does. Twenty characters say enough.
-  const before = `\n${text}`.slice(Math.max(0, start - 20), start + 1);
-  const behind = text.slice(end, end + 3);
-  if (JOINED_BEFORE.test(before) || JOINED_BEHIND.test(behind)) return undefined;
-  return exact ?? (SENTENCE_START.test(before) && !/^\s\p{Lu}/u.test(behind) ? entry : undefined);
-}
-
-/** Every hard word, the longest first where several begin at the same place. `written`: the words of the text, if known. */
+/**
+ * Every hard word, the longest first where several begin at the same place. A capital is a name, but for the first of a sentence
+ * with a small word behind it. `written`: the words of the text, if known.
+ */
 export function hardWordsIn(
   text: string,
-  glossary: Glossary,
+  { forms, longest }: Glossary,
   written: readonly string[] = text.match(WORD) ?? [],
 ): Explained[] {
-  const begins = (word: string): boolean => glossary.forms.has(word) || glossary.forms.has(small(word));
+  const begins = (word: string): boolean => forms.has(word) || forms.has(small(word));
   // Most texts have none, and this is the quicker way to know.
   if (!written.some(begins)) return [];
   const words = [...text.matchAll(WORD)];
   const explained: Explained[] = [];
   let done = 0;
-  for (const [at, { 0: first, index: start }] of words.entries()) {
+  for (const [at, { 0: first, 1: starts, index: start }] of words.entries()) {
     if (start < done || !begins(first)) continue;
-    for (const { 0: last, index } of words.slice(at, at + glossary.longest).reverse()) {
+    for (const { 0: last, 2: name, index } of words.slice(at, at + longest).reverse()) {
       const end = index + last.length;
-      const entry = entryAt(text, start, end, glossary);
+      const form = text.slice(start, end).replace(/\s+/g, ' ');
+      const entry = forms.get(form) ?? (starts === '' && !name ? forms.get(small(form)) : undefined);
       if (!entry) continue;
       explained.push({ start, end, entry });
       done = end;

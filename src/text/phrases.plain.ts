@@ -6,7 +6,7 @@ import { capital, longDay, shortDay } from './dates.ts';
 import { repeats } from './detail-phrases.nl.ts';
 import { isPast, joined } from './wordings.ts';
 import { messagesNl } from './messages.nl.ts';
-import { type AllPhrases, phrasesNl, unknown } from './phrases.ts';
+import { type AllPhrases, phrasesNl, prices, unknown } from './phrases.ts';
 import { type Amount, priceIn } from './price.ts';
 import { repeatIn } from './rule.ts';
 import { groupedNumber } from './telephone.ts';
@@ -54,23 +54,12 @@ export const phrasesPlainNl: AllPhrases = {
   dayHeading: (day, now) => capital(date(day, now)),
   timeRange: (start, end, allDay) => (allDay || !start.includes(':') ? 'De hele dag' : range(start, end)),
   price: priceIn({
+    ...prices,
     unknown,
-    free: messagesNl.cost.free,
     amount,
     range: (low, high) =>
       low[1] || high[1] ? `${amount(low)} tot ${amount(high)}` : `${low[0]} tot ${high[0]} euro`,
-    from: 'vanaf',
-    upTo: 'hoogstens',
-    per: {
-      person: 'per persoon',
-      group: 'per groep',
-      hour: 'per uur',
-      daypart: 'per dagdeel',
-      day: 'per dag',
-      month: 'per maand',
-      year: 'per jaar',
-      series: 'voor de hele reeks',
-    },
+    per: { ...prices.per, person: 'per persoon' },
   }),
   priceUnknown: unknown,
   unknown: (telephone) => unknown + (telephone ? ` ${phone(telephone)}.` : ''),

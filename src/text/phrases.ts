@@ -2,7 +2,7 @@
 import type { AidMessages } from './aid-messages.nl.ts';
 import { capital, dayParts, longDay, nearDay } from './dates.ts';
 import { messagesNl } from './messages.nl.ts';
-import { type Amount, type PriceFacts, priceIn } from './price.ts';
+import { type Amount, type PriceFacts, type PriceWords, priceIn } from './price.ts';
 
 export interface AddressFacts {
   /** The name of the place. */
@@ -85,30 +85,33 @@ const { free, unknown: priceUnknown } = messagesNl.cost;
 
 export const unknown = 'Dat weten we niet.';
 
+/** Those of easy reading are the same for the most part. */
+export const prices: PriceWords = {
+  unknown: priceUnknown,
+  free,
+  amount: (price) => `€ ${amount(price)}`,
+  range: (low, high) => `€ ${amount(low)}–${amount(high)}`,
+  from: 'vanaf',
+  upTo: 'hoogstens',
+  per: {
+    person: 'p.p.',
+    group: 'per groep',
+    hour: 'per uur',
+    daypart: 'per dagdeel',
+    day: 'per dag',
+    month: 'per maand',
+    year: 'per jaar',
+    series: 'voor de hele reeks',
+  },
+};
+
 /** Ordinary Dutch. */
 export const phrasesNl: Phrases = {
   date,
   dayHeading: (day, now) => capital(longDay(day, now, messagesNl)),
   timeRange: (start, end, allDay) =>
     allDay || !start.includes(':') ? 'hele dag' : clock(start) + (end ? `–${clock(end)}` : ''),
-  price: priceIn({
-    unknown: priceUnknown,
-    free,
-    amount: (price) => `€ ${amount(price)}`,
-    range: (low, high) => `€ ${amount(low)}–${amount(high)}`,
-    from: 'vanaf',
-    upTo: 'hoogstens',
-    per: {
-      person: 'p.p.',
-      group: 'per groep',
-      hour: 'per uur',
-      daypart: 'per dagdeel',
-      day: 'per dag',
-      month: 'per maand',
-      year: 'per jaar',
-      series: 'voor de hele reeks',
-    },
-  }),
+  price: priceIn(prices),
   free,
   priceUnknown,
   unknown: (telephone) => unknown + (telephone ? ` Bel ${telephone}.` : ''),

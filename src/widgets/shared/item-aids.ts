@@ -22,10 +22,6 @@ export interface Aids {
   aloud: TemplateResult | typeof nothing;
 }
 
-/** What is read of an item: what it is and whether it goes on, its facts, its text and what is good to know. */
-const READ =
-  '#detail-title, .detail > :nth-child(2) :is(.tag, .notice), .fact, .prose .sentence, .detail > .notice :is(.label, .sentence)';
-
 export class ItemAids {
   readonly #source: ListSource;
   readonly #text: AidedText;
@@ -38,7 +34,7 @@ export class ItemAids {
   constructor(source: ListSource) {
     this.#source = source;
     this.#text = new AidedText(source.element);
-    this.#aloud = new ReadAloud(source.element, READ);
+    this.#aloud = new ReadAloud(source.element);
   }
 
   /** Undefined while the words are on their way. */

@@ -17,22 +17,19 @@ export interface Speech {
 
 export class ReadAloud implements ReactiveController {
   readonly #host: LitElement;
-  readonly #selector: string;
   readonly #speech: Speech;
   readonly #longest: Longest | undefined;
   #voice: SpeechSynthesisVoice | undefined;
   #reader: Reader | undefined;
   #hasFailed = false;
 
-  /** `selector`: what is read of the shadow root of `host`, in the order of the page. `speech`: default its window. */
+  /** `speech`: default the window of `host`. */
   constructor(
     host: LitElement,
-    selector: string,
     speech: Speech = host.ownerDocument.defaultView ?? {},
     longest?: Longest,
   ) {
     this.#host = host;
-    this.#selector = selector;
     this.#speech = speech;
     this.#longest = longest;
     host.addController(this);
@@ -85,7 +82,6 @@ export class ReadAloud implements ReactiveController {
       speech: { speechSynthesis, SpeechSynthesisUtterance },
       voice,
       host: this.#host,
-      selector: this.#selector,
       longest: this.#longest,
       onEnd: this.#end,
     });

@@ -15,8 +15,6 @@ export interface ReaderOptions {
   speech: Required<Speech>;
   voice: SpeechSynthesisVoice;
   host: LitElement;
-  /** What is read of its shadow root. */
-  selector: string;
   longest: Longest | undefined;
   /** It has come to the end, was silenced, or something is wrong. */
   onEnd: (hasFailed: boolean) => void;
@@ -30,6 +28,13 @@ export interface Longest {
 
 /** Heard on the document by all that read aloud, in whatever copy of Samenspel: a page has one voice. */
 const BEGUN = 'samenspel-reads-aloud';
+
+/**
+ * What is read, in the order of the page: of an item what it is and whether it goes on, its facts, its text and what is good to
+ * know; of an article its sentences.
+ */
+const READ =
+  '#detail-title, .detail > :nth-child(2) :is(.tag, .notice), .fact, :is(.prose, .copy) .sentence, .detail > .notice :is(.label, .sentence)';
 
 export class Reader {
   readonly #o: ReaderOptions;
@@ -45,7 +50,7 @@ export class Reader {
     this.#o = options;
     this.#longest = options.longest ?? { beginning: BEGINS, of: longestFor };
     addStyles(options.host, [readerStyles]);
-    this.#lines = passagesIn(options.host.renderRoot, options.selector).flatMap((passage) =>
+    this.#lines = passagesIn(options.host.renderRoot, READ).flatMap((passage) =>
       utterancesIn(passage.text).map((utterance) => ({ passage, utterance })),
     );
   }

@@ -35,7 +35,7 @@ export class Article {
     this.#element = element;
     addStyles(element, [layout, articleStyles]);
     this.#aided = new AidedText(element);
-    this.#aloud = new ReadAloud(element, '.copy .sentence');
+    this.#aloud = new ReadAloud(element);
     this.#changes = new MutationObserver(() => element.requestUpdate());
   }
 

@@ -1,19 +1,20 @@
 /** Whether a plain text still belongs to the ordinary text that it was made from. */
 import type { Item, Text } from './schema.ts';
 
-const isPlainTag = (tag: string): boolean => /^nl-simple(?:-|$)/i.test(tag);
-const isDutchTag = (tag: string): boolean => /^nl(?:-|$)/i.test(tag) && !isPlainTag(tag);
+/** The tags of plain Dutch, and of other Dutch. */
+const PLAIN = /^nl-simple(?:-|$)/i;
+const ORDINARY = /^nl(?:$|-(?!simple(?:-|$)))/i;
 
-const written = (text: Text | undefined, fits: (tag: string) => boolean, language: string): string =>
+const written = (text: Text | undefined, tags: RegExp, language: string): string =>
   Object.entries(typeof text === 'string' ? { [language]: text } : (text ?? {})).find(
-    ([tag, words]) => fits(tag) && words.trim(),
+    ([tag, words]) => tags.test(tag) && words.trim(),
   )?.[1] ?? '';
 /** The plain Dutch that somebody wrote; empty when nobody did. */
 export const plainTextOf = (text: Text | undefined, language = 'nl'): string =>
-  written(text, isPlainTag, language);
+  written(text, PLAIN, language);
 /** The ordinary Dutch; empty when there is none. */
 export const ordinaryTextOf = (text: Text | undefined, language = 'nl'): string =>
-  written(text, isDutchTag, language);
+  written(text, ORDINARY, language);
 
 export type TextFields = Pick<Item, 'summary' | 'description'> & { name?: Text };
 /** The fields that can have a plain text, in the order that they are read. */
@@ -55,11 +56,11 @@ export const isOutdated = (
 /** The item; without its plain texts where they are outdated, as far as there is an ordinary text instead. */
 export function withoutOutdated(item: Item, language = 'nl'): Item {
   if (!isOutdated(item, item.plainLanguage && sourceHash(item, language))) return item;
-  const ordinary = textFields.flatMap((field) => {
+  const current = { ...item };
+  for (const field of textFields) {
     const text = item[field];
-    return typeof text === 'object' && ordinaryTextOf(text, language)
-      ? [[field, Object.fromEntries(Object.entries(text).filter(([tag]) => !isPlainTag(tag)))]]
-      : [];
-  });
-  return { ...item, ...Object.fromEntries(ordinary) };
+    if (typeof text === 'object' && ordinaryTextOf(text, language))
+      current[field] = Object.fromEntries(Object.entries(text).filter(([tag]) => !PLAIN.test(tag)));
+  }
+  return current;
 }

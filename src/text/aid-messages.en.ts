@@ -6,7 +6,6 @@ export const aidMessagesEn: AidMessages = {
   checked: (who, day) => `Checked by ${who}${day && ` on ${day}`}.`,
   difficult: {
     label: 'This text is difficult',
-    subject: (title) => `This text is difficult: ${title}`,
     body: 'I find this difficult:',
     thanks: 'Thank you. This helps us to make the text better.',
   },

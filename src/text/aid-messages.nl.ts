@@ -6,7 +6,6 @@ export const aidMessagesNl = {
   checked: (who: string, day: string) => `Nagekeken door ${who}${day && ` op ${day}`}.`,
   difficult: {
     label: 'Deze tekst is moeilijk',
-    subject: (title: string) => `Deze tekst is moeilijk: ${title}`,
     body: 'Dit vind ik moeilijk:',
     thanks: 'Dank u wel. Zo kunnen wij de tekst beter maken.',
   },

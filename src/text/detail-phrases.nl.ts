@@ -16,12 +16,8 @@ const moment = (at: string) => date(at) + (at.includes(':') ? ` ${clock(at)}` : 
 
 /** What easy reading says in the same words, and in others. */
 export const repeats: RepeatWords = {
-  every: {
-    DAILY: ['dagelijks', 'elke # dagen'],
-    WEEKLY: ['wekelijks', 'elke # weken'],
-    MONTHLY: ['maandelijks', 'elke # maanden'],
-    YEARLY: ['jaarlijks', 'elke # jaar'],
-  },
+  one: { DAILY: 'dagelijks', WEEKLY: 'wekelijks', MONTHLY: 'maandelijks', YEARLY: 'jaarlijks' },
+  many: { DAILY: 'elke # dagen', WEEKLY: 'elke # weken', MONTHLY: 'elke # maanden', YEARLY: 'elke # jaar' },
   each: '',
   weekdays: messagesNl.weekdaysShort,
   months: monthsShort,

@@ -51,14 +51,10 @@ function inflected(word: string): string[] {
 
 /** Our own words, and those of a feed, which come first where both have one. */
 export function glossaryWith(own: readonly GlossaryEntry[]): Glossary {
-  const ours = glossaryWords
-    .trim()
-    .split('\n')
-    .map((line) => line.split('='))
-    .map(([words = '', explanation = '']) => ({
-      words: words.split('|'),
-      explanation: `${capital(explanation)}.`,
-    }));
+  const ours = glossaryWords.split('\n').map((line) => {
+    const [words = '', explanation = ''] = line.split('=');
+    return { words: words.split('|'), explanation: `${capital(explanation)}.` };
+  });
   const entries = [...own, ...ours];
   const forms = new Map<string, GlossaryEntry | undefined>();
   let longest = 1;

@@ -38,12 +38,8 @@ export const prices: PriceWords = {
   },
 };
 export const repeats: RepeatWords = {
-  every: {
-    DAILY: ['daily', 'every # days'],
-    WEEKLY: ['weekly', 'every # weeks'],
-    MONTHLY: ['monthly', 'every # months'],
-    YEARLY: ['yearly', 'every # years'],
-  },
+  one: { DAILY: 'daily', WEEKLY: 'weekly', MONTHLY: 'monthly', YEARLY: 'yearly' },
+  many: { DAILY: 'every # days', WEEKLY: 'every # weeks', MONTHLY: 'every # months', YEARLY: 'every # years' },
   each: '',
   weekdays: messagesEn.weekdaysShort,
   months: monthsShort,

@@ -27,23 +27,23 @@ export const amount = ([euros, cents]: Amount) =>
 const known = (texts: readonly (string | false | undefined)[]): string[] =>
   texts.filter((text): text is string => !!text);
 
-/** How the names of streets are written short: at their end, and before them. */
-const STREETS: Readonly<Record<string, string>> = { str: 'straat', ln: 'laan', pln: 'plein' };
-const TITLES: Readonly<Record<string, string>> = {
-  burg: 'Burgemeester',
-  dr: 'Dokter',
-  ds: 'Dominee',
-  prof: 'Professor',
-  st: 'Sint',
+/** What is written short in the names of streets, at their end and before them. */
+const STREET: Readonly<Record<string, string>> = {
+  str: 'straat',
+  ln: 'laan',
+  pln: 'plein',
+  burg: 'Burgemeester ',
+  dr: 'Dokter ',
+  ds: 'Dominee ',
+  prof: 'Professor ',
+  st: 'Sint ',
 };
 /** Street names as they are said: "Assendorperstr." → "Assendorperstraat". */
 export const fullStreet = (street: string): string =>
-  street
-    .replace(
-      /(?<=\p{L})(str|p?ln(?=\.))\.?(?=\s|$)/giu,
-      (_, end: string) => STREETS[end.toLowerCase()] ?? end,
-    )
-    .replace(/^(burg|d[rs]|prof|st)\.\s*/i, (_, title: string) => `${TITLES[title.toLowerCase()]} `);
+  street.replace(
+    /(?<=\p{L})(?:str|p?ln(?=\.))\.?(?=\s|$)|^(?:burg|d[rs]|prof|st)\.\s*/giu,
+    (short) => STREET[short.toLowerCase().replace(/\.\s*/, '')] ?? short,
+  );
 
 /** Plain Dutch. */
 export const phrasesPlainNl: AllPhrases = {
@@ -51,7 +51,6 @@ export const phrasesPlainNl: AllPhrases = {
   date,
   dateRange: (first, last, now) =>
     first === last ? date(first, now) : `${date(first, now)} tot en met ${date(last, now)}`,
-  dayHeading: (day, now) => capital(date(day, now)),
   timeRange: (start, end, allDay) => (allDay || !start.includes(':') ? 'De hele dag' : range(start, end)),
   price: priceIn({
     ...prices,
@@ -62,15 +61,10 @@ export const phrasesPlainNl: AllPhrases = {
     per: { ...prices.per, person: 'per persoon' },
   }),
   priceUnknown: unknown,
-  unknown: (telephone) => unknown + (telephone ? ` ${phone(telephone)}.` : ''),
+  unknown: (telephone) => phrasesNl.unknown(telephone && groupedNumber(telephone)),
   repeat: repeatIn({
     ...repeats,
-    every: {
-      DAILY: ['elke dag', 'elke # dagen'],
-      WEEKLY: ['elke week', 'elke # weken'],
-      MONTHLY: ['elke maand', 'elke # maanden'],
-      YEARLY: ['elk jaar', 'elke # jaar'],
-    },
+    one: { DAILY: 'elke dag', WEEKLY: 'elke week', MONTHLY: 'elke maand', YEARLY: 'elk jaar' },
     each: 'elke',
     weekdays: messagesNl.weekdays,
     months: messagesNl.months,
@@ -78,10 +72,8 @@ export const phrasesPlainNl: AllPhrases = {
     to: 'tot en met',
   }),
   duration: (minutes) => {
-    if (minutes === 30) return 'een half uur';
-    if (minutes === 90) return 'anderhalf uur';
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-    if (hours && rest === 30) return `${hours} en een half uur`;
+    if (rest === 30) return hours === 1 ? 'anderhalf uur' : `${hours ? `${hours} en ` : ''}een half uur`;
     const left = `${rest} ${rest === 1 ? 'minuut' : 'minuten'}`;
     return hours ? `${hours} uur${rest ? ` en ${left}` : ''}` : left;
   },

@@ -47,12 +47,7 @@ export const phrasesPlainEn: AllPhrases = {
   unknown: (telephone) => unknown + (telephone ? ` ${call(telephone)}.` : ''),
   repeat: repeatIn({
     ...repeats,
-    every: {
-      DAILY: ['every day', 'every # days'],
-      WEEKLY: ['every week', 'every # weeks'],
-      MONTHLY: ['every month', 'every # months'],
-      YEARLY: ['every year', 'every # years'],
-    },
+    one: { DAILY: 'every day', WEEKLY: 'every week', MONTHLY: 'every month', YEARLY: 'every year' },
     each: 'every',
     weekdays: messagesEn.weekdays,
     months: messagesEn.months,

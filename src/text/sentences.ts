@@ -19,34 +19,29 @@ const MARK =
   /(?<![.!?…])([.!?…]+)(["'”’»)\]]*)((?:\s?\p{Extended_Pictographic}\uFE0F?)*)(?:\s+|(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+\s))/gu;
 /** A new line starts a new sentence after a blank one, and where it starts as a sentence or an item of a list does. */
 const LINES = /(?=\S)(?<=\n[^\S\n]*\n\s*)|(?=[-–•*\d\p{Lu}"'“”‘’(])(?<=\n\s*)/u;
-/** "'s Avonds", "iPad", "b. Stuur het op": small letters that start a sentence all the same. */
-const SMALL_START = /^(?:['’‘]\p{Ll}\s\p{Lu}|\p{Ll}(?:\.\s)?\p{Lu})/u;
-const GOES_ON_SMALL = /^(?:["'“”‘’(]*\p{Ll}|[,;:)\]])/u;
+/** What goes on with the sentence; not "'s Avonds", "iPad", "b. Stuur het op": small letters that start one all the same. */
+const GOES_ON_SMALL =
+  /^(?!['’‘]\p{Ll}\s\p{Lu}|\p{Ll}(?:\.\s)?\p{Lu})(?:["'“”‘’(]*\p{Ll}|[,;:)\]])/u;
 
 /** Longer than any short form with the word before it. */
 const NEAR = 60;
 
 /** `sentence`: from its beginning up to the full stop; `after`: what follows the space. */
 function stopEnds(sentence: string, after: string): boolean {
-  const word = /[^\s("'“‘]*$/.exec(sentence)?.[0] ?? '';
-  const before = sentence.slice(0, sentence.length - word.length);
+  const start = sentence.search(/[^\s("'“‘]*$/);
+  const [before, word] = [sentence.slice(0, start), sentence.slice(start)];
   // "1." and "a." count the items of a list.
-  if (/^(?:\d{1,2}|\p{L})$/u.test(word) && !before.trim()) return false;
-  if (GOES_ON.test(word)) return false;
+  if (GOES_ON.test(word) || (/^(?:\d{1,2}|\p{L})$/u.test(word) && !before.trim())) return false;
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return LETTERED.test(before);
   return !/^\d/.test(after) || !BEFORE_NUMBER.test(word);
 }
 
-function ends(
-  sentence: string,
-  [found, mark = '', closing = '', picture = '']: RegExpExecArray,
-  after: string,
-) {
-  if (GOES_ON_SMALL.test(after) && !SMALL_START.test(after) && !picture) return false;
-  // Without a space only where the word before it is a word, and no address.
-  if (!/\s$/.test(found) && !picture && !/(?:^|\s)[\p{L}'’-]+$/u.test(sentence.slice(-NEAR))) return false;
-  return mark !== '.' || closing !== '' || picture !== '' || stopEnds(sentence, after);
-}
+const ends = (sentence: string, [found, mark, closing, picture]: RegExpExecArray, after: string): boolean =>
+  !!picture ||
+  (!GOES_ON_SMALL.test(after) &&
+    // Without a space only where the word before it is a word, and no address.
+    (/\s$/.test(found) || /(?:^|\s)[\p{L}'’-]+$/u.test(sentence.slice(-NEAR))) &&
+    (mark !== '.' || !!closing || stopEnds(sentence, after)));
 
 /** The sentences of a text in their order, each with the space after it: joined they are the text again. */
 export function sentencesIn(text: string): string[] {
@@ -55,7 +50,7 @@ export function sentencesIn(text: string): string[] {
     let from = 0;
     for (const found of line.matchAll(MARK)) {
       const to = found.index + found[0].length;
-      if (to === line.length || !ends(line.slice(from, found.index), found, line.slice(to))) continue;
+      if (!ends(line.slice(from, found.index), found, line.slice(to))) continue;
       sentences.push(line.slice(from, to));
       from = to;
     }

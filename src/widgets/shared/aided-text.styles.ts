@@ -7,10 +7,9 @@ export const aidedTextStyles = css`
     border: 0;
     background: none;
     text-align: start;
-    /* Apart: WebKit knows no shorthand of all three. */
+    /* Apart: WebKit knows no shorthand of both. */
     text-decoration-line: underline;
     text-decoration-style: dotted;
-    text-decoration-thickness: 0.1em;
     text-underline-offset: 0.2em;
     overflow-wrap: anywhere;
     cursor: pointer;
@@ -20,8 +19,7 @@ export const aidedTextStyles = css`
   }
   .meaning {
     display: block;
-    max-inline-size: var(--_line-length);
-    margin-block: var(--_space-xs) var(--_space-s);
+    margin-block: var(--_space-s);
     border-inline-start: 0.25em solid var(--_color-accent);
   }
   @media print {

@@ -9,7 +9,7 @@ export interface Voice {
 
 /** Of the Netherlands, of Belgium, of anywhere; and whatever comes from the internet behind those. */
 const rank = ({ lang, localService }: Voice): number =>
-  (localService ? 0 : 3) + (/nl\b/i.test(lang.slice(3)) ? 0 : /be\b/i.test(lang.slice(3)) ? 1 : 2);
+  (localService ? 0 : 3) + (/.nl\b/i.test(lang) ? 0 : /.be\b/i.test(lang) ? 1 : 2);
 
 /** The voice that reads Dutch best; undefined when there is none, or none yet. */
 export const dutchVoice = <V extends Voice>(voices: readonly V[]): V | undefined =>

@@ -1,5 +1,5 @@
 /** The button to have the screen read aloud (plain-language.md, rule 24). What reads, and how to stop it, comes when it is pressed. */
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { aloudIcon } from '../../design/aloud-icons.ts';
 import { button } from '../../design/button.ts';
 import { aloudWords as words } from '../../text/aloud-words.ts';
@@ -15,85 +15,72 @@ export interface Speech {
   readonly SpeechSynthesisUtterance?: typeof SpeechSynthesisUtterance;
 }
 
-export class ReadAloud implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #speech: Speech;
-  readonly #longest: Longest | undefined;
-  #voice: SpeechSynthesisVoice | undefined;
-  #reader: Reader | undefined;
-  #hasFailed = false;
-
-  /** `speech`: default the window of `host`. */
-  constructor(
-    host: LitElement,
-    speech: Speech = host.ownerDocument.defaultView ?? {},
-    longest?: Longest,
-  ) {
-    this.#host = host;
-    this.#speech = speech;
-    this.#longest = longest;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#speech.speechSynthesis?.addEventListener?.('voiceschanged', this.#onVoices);
-    this.#onVoices();
-  }
-
-  hostDisconnected(): void {
-    this.#speech.speechSynthesis?.removeEventListener?.('voiceschanged', this.#onVoices);
-    this.#reader?.end();
-  }
-
-  hostUpdated(): void {
-    if (!this.#reader?.isSeen) this.#reader?.end();
-  }
-
+/** A button for a host: `render` draws it. */
+export interface ReadAloud {
   /** Nothing without a voice that speaks Dutch: one may come later. */
-  render(): TemplateResult | typeof nothing {
-    const [voice, reader] = [this.#voice, this.#reader];
-    // One that goes away is still to be stopped.
-    if (!voice && !reader) return nothing;
-    return html`<div class="stack aloud no-print" lang="nl">
-      <div class="row">
-        ${button(reader?.main ?? { label: words.start, icon: aloudIcon, onClick: this.#start })}
-        ${reader ? button(reader.last) : nothing}
-      </div>
-      ${voice?.localService === false ? html`<p>${words.online}</p>` : nothing}
-      <p role="status">${this.#hasFailed ? words.failed : nothing}</p>
-    </div>`;
-  }
+  render: () => TemplateResult | typeof nothing;
+}
 
-  #onVoices = (): void => {
-    this.#voice = dutchVoice(this.#speech.speechSynthesis?.getVoices() ?? []);
-    this.#host.requestUpdate();
+/** `speech`: default the window of `host`. */
+export function readAloud(
+  host: LitElement,
+  { speechSynthesis, SpeechSynthesisUtterance }: Speech = host.ownerDocument.defaultView ?? {},
+  longest?: Longest,
+): ReadAloud {
+  let voice: SpeechSynthesisVoice | undefined;
+  let reader: Reader | undefined;
+  let hasFailed = false;
+
+  const onVoices = (): void => {
+    voice = dutchVoice(speechSynthesis?.getVoices() ?? []);
+    host.requestUpdate();
   };
-
-  #start = async (): Promise<void> => {
-    const { speechSynthesis, SpeechSynthesisUtterance } = this.#speech;
-    const voice = this.#voice;
+  const onEnd = (failed: boolean): void => {
+    reader = undefined;
+    hasFailed = failed;
+    host.requestUpdate();
+  };
+  const onClick = async (): Promise<void> => {
     if (!speechSynthesis || !SpeechSynthesisUtterance || !voice) return;
     // On an iPhone only what is asked during a press may speak, and from then on all.
     speechSynthesis.speak(new SpeechSynthesisUtterance(''));
     const part = await import('./reader.ts').catch(() => undefined);
-    if (!part) return this.#end(true);
-    if (this.#reader) return;
-    const reader = new part.Reader({
-      speech: { speechSynthesis, SpeechSynthesisUtterance },
-      voice,
-      host: this.#host,
-      longest: this.#longest,
-      onEnd: this.#end,
-    });
-    if (!reader.isSeen) return;
-    this.#reader = reader;
-    this.#hasFailed = false;
-    reader.goOn();
+    if (!part) return onEnd(true);
+    if (reader || !voice) return;
+    const speech = { speechSynthesis, SpeechSynthesisUtterance };
+    const next = new part.Reader({ speech, voice, host, longest, onEnd });
+    if (!next.isSeen) return;
+    reader = next;
+    hasFailed = false;
+    next.goOn();
   };
 
-  #end = (hasFailed: boolean): void => {
-    this.#reader = undefined;
-    this.#hasFailed = hasFailed;
-    this.#host.requestUpdate();
+  host.addController({
+    hostConnected: () => {
+      speechSynthesis?.addEventListener?.('voiceschanged', onVoices);
+      onVoices();
+    },
+    hostDisconnected: () => {
+      speechSynthesis?.removeEventListener?.('voiceschanged', onVoices);
+      reader?.end();
+    },
+    hostUpdated: () => {
+      if (!reader?.isSeen) reader?.end();
+    },
+  });
+
+  return {
+    render: () =>
+      // One that goes away is still to be stopped.
+      voice || reader
+        ? html`<div class="stack aloud no-print" lang="nl">
+            <div class="row">
+              ${button(reader?.main ?? { label: words.start, icon: aloudIcon, onClick })}
+              ${reader ? button(reader.last) : nothing}
+              <p role="status">${hasFailed ? words.failed : nothing}</p>
+            </div>
+            ${voice?.localService === false ? html`<p>${words.online}</p>` : nothing}
+          </div>`
+        : nothing,
   };
 }

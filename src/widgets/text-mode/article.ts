@@ -7,8 +7,8 @@ import { isDutch } from '../../text/dutch.ts';
 import { explainer, glossaryWith, type GlossaryEntry } from '../../text/glossary.ts';
 import { partMessagesNl } from '../../text/part-messages.nl.ts';
 import { phrasesPlainNl } from '../../text/phrases.plain.ts';
-import { AidedText } from '../shared/aided-text.ts';
-import { ReadAloud } from '../shared/read-aloud.ts';
+import { aidedText, type AidedText } from '../shared/aided-text.ts';
+import { readAloud, type ReadAloud } from '../shared/read-aloud.ts';
 import { blocksIn, type Run, type Sizes } from './article-tree.ts';
 import { runsInFull, sentencesOf } from './article.model.ts';
 import { articleStyles } from './article.styles.ts';
@@ -34,8 +34,8 @@ export class Article {
   constructor(element: SamenTextMode) {
     this.#element = element;
     addStyles(element, [layout, articleStyles]);
-    this.#aided = new AidedText(element);
-    this.#aloud = new ReadAloud(element);
+    this.#aided = aidedText(element);
+    this.#aloud = readAloud(element);
     this.#changes = new MutationObserver(() => element.requestUpdate());
   }
 

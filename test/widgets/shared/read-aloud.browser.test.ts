@@ -5,7 +5,7 @@ import { buttonStyles } from '../../../src/design/button.ts';
 import { frameStyles } from '../../../src/design/frame.ts';
 import { layout } from '../../../src/design/layout.ts';
 import { tokens } from '../../../src/design/tokens.ts';
-import { ReadAloud, type Speech } from '../../../src/widgets/shared/read-aloud.ts';
+import { readAloud, type ReadAloud, type Speech } from '../../../src/widgets/shared/read-aloud.ts';
 import type { Longest } from '../../../src/widgets/shared/reader.ts';
 import { expectNothingToObject } from '../../design/audit.ts';
 import { until } from '../../until.ts';
@@ -47,7 +47,7 @@ const place = async (
   { speech = fake.speech, longest }: { speech?: Speech; longest?: Longest } = {},
 ): Promise<ReadPage> => {
   const page = document.createElement('read-page') as ReadPage;
-  page.reader = new ReadAloud(page, speech, longest);
+  page.reader = readAloud(page, speech, longest);
   document.body.append(page);
   placed.push(page);
   await page.updateComplete;

@@ -104,7 +104,8 @@ export const plainExports = {
         const inside = stands.get(fileOf(path))?.get(name);
         for (const key of inside?.map(([key]) => key) ?? [name]) add(later, path, key);
       }
-      for (const [, path] of chunk.code.replace(TAKEN_LATER, '').matchAll(ASKED_LATER)) whole.add(fileOf(path));
+      for (const [, path] of chunk.code.replace(TAKEN_LATER, '').matchAll(ASKED_LATER))
+        whole.add(fileOf(path));
     }
     for (const chunk of chunks)
       chunk.code = withoutStandIns(chunk.code, stands.get(fileOf(chunk.fileName)) ?? new Map()).replace(
@@ -128,7 +129,9 @@ export const plainExports = {
         .replace(IMPORTS, (whole, list, quote, path) => {
           const names = renamed.get(fileOf(path));
           if (!names?.size) return whole;
-          const wanted = pairsOf(list).map(([given, local = given]) => pair(names.get(given) ?? given, local));
+          const wanted = pairsOf(list).map(([given, local = given]) =>
+            pair(names.get(given) ?? given, local),
+          );
           return `import{${wanted.join()}}from${quote}${path}${quote}`;
         })
         .replace(EXPORTS, (whole, list) => {

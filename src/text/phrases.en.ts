@@ -39,7 +39,12 @@ export const prices: PriceWords = {
 };
 export const repeats: RepeatWords = {
   one: { DAILY: 'daily', WEEKLY: 'weekly', MONTHLY: 'monthly', YEARLY: 'yearly' },
-  many: { DAILY: 'every # days', WEEKLY: 'every # weeks', MONTHLY: 'every # months', YEARLY: 'every # years' },
+  many: {
+    DAILY: 'every # days',
+    WEEKLY: 'every # weeks',
+    MONTHLY: 'every # months',
+    YEARLY: 'every # years',
+  },
   each: '',
   weekdays: messagesEn.weekdaysShort,
   months: monthsShort,

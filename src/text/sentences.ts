@@ -20,8 +20,7 @@ const MARK =
 /** A new line starts a new sentence after a blank one, and where it starts as a sentence or an item of a list does. */
 const LINES = /(?=\S)(?<=\n[^\S\n]*\n\s*)|(?=[-–•*\d\p{Lu}"'“”‘’(])(?<=\n\s*)/u;
 /** What goes on with the sentence; not "'s Avonds", "iPad", "b. Stuur het op": small letters that start one all the same. */
-const GOES_ON_SMALL =
-  /^(?!['’‘]\p{Ll}\s\p{Lu}|\p{Ll}(?:\.\s)?\p{Lu})(?:["'“”‘’(]*\p{Ll}|[,;:)\]])/u;
+const GOES_ON_SMALL = /^(?!['’‘]\p{Ll}\s\p{Lu}|\p{Ll}(?:\.\s)?\p{Lu})(?:["'“”‘’(]*\p{Ll}|[,;:)\]])/u;
 
 /** Longer than any short form with the word before it. */
 const NEAR = 60;

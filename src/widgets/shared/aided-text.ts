@@ -46,11 +46,10 @@ export function aidedText(element: LitElement): AidedText {
   const sentence: AidedText['sentence'] = ({ pieces, space }, written = ({ text }) => text) =>
     html`<span class="sentence"
         >${pieces.map((piece) => (piece.entry ? hardWord(written(piece), piece.entry) : written(piece)))}</span
-      >${space}${pieces.map(
-        ({ text, entry }) =>
-          entry && open.has(entry)
-            ? html`<span class="panel meaning" lang="nl"><b>${text}</b>: ${entry.explanation}</span>`
-            : nothing,
+      >${space}${pieces.map(({ text, entry }) =>
+        entry && open.has(entry)
+          ? html`<span class="panel meaning" lang="nl"><b>${text}</b>: ${entry.explanation}</span>`
+          : nothing,
       )}`;
 
   /** Escape closes the meaning of the word that has the focus, else the last that was opened. Not for what the page has in it. */

@@ -41,7 +41,8 @@ export function itemAids(source: ListSource): DrawAids {
   /** With the words that a feed explains itself. Made once for a feed: there are thousands of forms. */
   const ownGlossary = (): Glossary => {
     const schemes = feed.status.phase === 'ready' ? feed.status.feed.meta.conceptSchemes : undefined;
-    if (known?.schemes !== schemes || !known) known = { schemes, glossary: glossaryWith(glossaryFrom(schemes)) };
+    if (known?.schemes !== schemes || !known)
+      known = { schemes, glossary: glossaryWith(glossaryFrom(schemes)) };
     return known.glossary;
   };
 

@@ -113,6 +113,13 @@ export const plainExports = {
         (taken, path, _, name) =>
           stands.get(fileOf(path))?.has(name) ? taken.slice(0, taken.indexOf(').then(') + 1) : taken,
       );
+    // Then nobody asks for what makes them either, and lists that say so would have it counted and fetched.
+    for (const [name, { fileName }] of Object.entries(bundle)) {
+      if (!/\/rolldown-runtime-/.test(fileName)) continue;
+      if (chunks.some((one) => one.fileName !== fileName && one.code.includes(fileOf(fileName)))) continue;
+      for (const chunk of chunks) chunk.imports = chunk.imports.filter((file) => file !== fileName);
+      delete bundle[name];
+    }
     const renamed = new Map(
       chunks
         .filter(({ isEntry }) => !isEntry)

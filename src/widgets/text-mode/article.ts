@@ -10,7 +10,7 @@ import { phrasesPlainNl } from '../../text/phrases.plain.ts';
 import { aidedText, type AidedText } from '../shared/aided-text.ts';
 import { readAloud, type ReadAloud } from '../shared/read-aloud.ts';
 import { blocksIn, type Run, type Sizes } from './article-tree.ts';
-import { runsInFull, sentencesOf } from './article.model.ts';
+import { dutchInFull, isMostlyDutch, sentencesOf } from './article.model.ts';
 import { articleStyles } from './article.styles.ts';
 import { blockViews, runView } from './article-view.ts';
 import { giveNodes } from './give-nodes.ts';
@@ -42,6 +42,7 @@ export class Article {
   /** Undefined when there is nothing that can be copied: then the article stays as it is. */
   render(): TemplateResult | undefined {
     this.#measure();
+    this.#giveLate();
     const blocks = blocksIn(this.#element, this.#sizes);
     this.#kept = blocks.flatMap((block) => (block.tag === 'kept' ? [block.node] : []));
     // Also where there is nothing yet: a page may fill it later.
@@ -57,9 +58,9 @@ export class Article {
     const explain = explainer(this.#glossary, told);
     const copy = blockViews(blocks, (runs) => {
       const written = (run: Run): unknown => runView(run, lang);
-      if (!runs.every((run) => isDutch(run.lang))) return runs.map(written);
-      const full = runsInFull(runs, (text) => phrasesPlainNl.prose(text, 'nl'));
-      return sentencesOf(full, explain).map((sentence) =>
+      if (!isMostlyDutch(runs)) return runs.map(written);
+      const full = dutchInFull(runs, (text) => phrasesPlainNl.prose(text, 'nl'));
+      return sentencesOf(full, explain, (run) => !run.link && isDutch(run.lang)).map((sentence) =>
         this.#aided.sentence(sentence, ({ text, run }) => written({ ...run, text })),
       );
     });
@@ -93,6 +94,18 @@ export class Article {
   rest(): undefined {
     this.#measure();
     this.#changes.disconnect();
+  }
+
+  /** What came while easy reading is on has no looks before it is in a slot: it may be hidden. */
+  #giveLate(): void {
+    const slot = this.#element.renderRoot.querySelector<HTMLSlotElement>('slot:not([data-kept])');
+    const late = ([...this.#element.childNodes] as (Element | Text)[]).filter(
+      ({ nodeType, assignedSlot }) => nodeType < 4 && !assignedSlot,
+    );
+    if (slot && late.length)
+      giveNodes(this.#element, this.#top, [
+        [slot, [...(slot.assignedNodes() as (Element | Text)[]), ...late]],
+      ]);
   }
 
   #measure(): void {

@@ -86,29 +86,27 @@ const chunks = [
     priority: 1,
     test: /\/src\/(design\/(fact-list|keep-icons|link)|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(codes|contact|detail(\.model|\.styles)?|mail|page)|keep-(events|row)|shared-address)))\.ts$/,
   },
-  // What English easy reading shares with the Dutch.
-  { name: 'in-full', test: /\/src\/text\/(abbreviations|clock|telephone)\.ts$/, priority: 3 },
   // Plain mode of the cards: nothing of it waits for the controls.
   {
     name: 'plain',
-    test: /\/src\/(feed\/source-hash|text\/phrases\.plain|widgets\/shared\/easy-reading)\.ts$/,
+    test: /\/src\/(feed\/source-hash|text\/(abbreviations|aid-messages\.nl|clock|dutch|phrases\.plain|telephone)|widgets\/shared\/easy-reading)\.ts$/,
   },
   // The aids for a text, on the page of an item and in an article.
   {
     name: 'aids',
-    test: /\/src\/(design\/aloud-icons|feed\/glossary|text\/(aid-messages(\.nl)?|aloud-words|glossary(-words)?|sentences)|widgets\/shared\/(aided-text(\.model|\.styles)?|difficult-event|item-aids|read-aloud(\.model)?))\.ts$/,
+    test: /\/src\/(design\/aloud-icons|feed\/glossary|text\/(aloud-words|glossary(-words)?|sentences)|widgets\/shared\/(aided-text(\.model|\.styles)?|difficult-event|dutch-voice\.model|item-aids|read-aloud))\.ts$/,
   },
   // What reads aloud, on a press.
   {
     name: 'reader',
-    test: /\/src\/(text\/spoken|widgets\/shared\/(passages|reader(\.styles)?|spoken-marks))\.ts$/,
+    test: /\/src\/(design\/reader-icons|text\/(reader-words|spoken)|widgets\/shared\/(passages|reader(\.styles)?|reading-time\.model|spoken-marks))\.ts$/,
   },
   // Plain mode says the repeat on its cards, without the controls; the page of an item says it too.
   { name: 'rule', test: /\/src\/text\/(rule|detail-phrases\.nl|wordings)\.ts$/, priority: 3 },
   {
     name: 'controls',
     priority: 2,
-    test: /\/live\.js$|\/src\/(design\/(?!aloud-icons|choice-field|choice-rows|dialog|error-summary|fact-list|help-icons|keep-icons|link|mode-icons|need-icons?|print-sheet|progress|qr-code|requirement|room-icons|text-area|theme-icons?|tile|time-icons|week-grid)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|filters-place|filters\.model|list-(actions|choices|controls|events|paper\.styles|parts)|nearest-district\.model|opened-item|questions-place|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
+    test: /\/live\.js$|\/src\/(design\/(?!aloud-icons|choice-field|choice-rows|dialog|error-summary|fact-list|help-icons|keep-icons|link|mode-icons|need-icons?|print-sheet|progress|qr-code|reader-icons|requirement|room-icons|text-area|theme-icons?|tile|time-icons|week-grid)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|filters-place|filters\.model|list-(actions|choices|controls|events|paper\.styles|parts)|nearest-district\.model|opened-item|questions-place|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
   },
   // The filters, when there is room for them or somebody asks for them; not only they show tiles.
   { name: 'tiles', test: /\/src\/design\/(theme-icons?|tile)\.ts$/ },

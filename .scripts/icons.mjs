@@ -49,9 +49,13 @@ const mode = {
   'text-mode': 'text-size',
 };
 
-/** What reading aloud shows; as on every player, in as few lines as they need. */
+/** What reading aloud shows before it is pressed. */
 const aloud = {
   aloud: 'M15 8a5 5 0 0 1 0 8M18 5a9 9 0 0 1 0 14M4 9v6h3l5 4v-14l-5 4h-3',
+};
+
+/** And afterwards; as on every player, in as few lines as they need. */
+const reader = {
   pause: 'M8 5v14M16 5v14',
   'go-on': 'player-play',
   stop: 'M6 6h12v12h-12v-12',
@@ -196,7 +200,11 @@ await write('icons.ts', `// Pictograms of a list.\n${await constants(list)}`);
 await write('control-icons.ts', `// Pictograms of controls and details.\n${await constants(controls)}`);
 await write('keep-icons.ts', `// Pictograms of what keeps an item.\n${await constants(keep)}`);
 await write('mode-icons.ts', `// The pictogram of easy reading.\n${await constants(mode)}`);
-await write('aloud-icons.ts', `// Pictograms of reading aloud.\n${await constants(aloud)}`);
+await write('aloud-icons.ts', `// The pictogram of reading aloud.\n${await constants(aloud)}`);
+await write(
+  'reader-icons.ts',
+  `// Pictograms of what one does with what is read aloud.\n${await constants(reader)}`,
+);
 await write(
   'theme-icons.ts',
   `/** Pictograms that a feed may name (\`concept.icon\`). */\nexport const themeIcons = {\n${await record(themes)}\n} as const;`,
@@ -221,5 +229,5 @@ await write(
   `/** What a group needs of a room, by the codes of a room request. */\nexport const roomIcons = {\n${await record(room)}\n} as const;`,
 );
 console.log(
-  'src/design/icons.ts, control-icons.ts, keep-icons.ts, mode-icons.ts, aloud-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts, help-icons.ts and room-icons.ts written',
+  'src/design/icons.ts, control-icons.ts, keep-icons.ts, mode-icons.ts, aloud-icons.ts, reader-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts, help-icons.ts and room-icons.ts written',
 );

@@ -70,10 +70,10 @@ const ONE_FILE_BUDGET = 80;
 const ONE_FILE_BUDGETS = { 'samenspel.help-list.iife.js': 83.5 };
 const FINDER = 'src/embed/activity-finder.ts';
 /**
- * All that easy reading adds to a list and the page of one of its items; nothing of it comes before. The bar is 12
- * (plain-language.md, rule 25; the figure `plain.rules.failed` counts it): this ceiling only keeps it from growing.
+ * All that easy reading adds to a list and the page of one of its items (plain-language.md, rule 25); nothing of it comes before.
+ * What reads aloud comes when that is pressed.
  */
-const TEXT_MODE_BUDGET = 14.1;
+const TEXT_MODE_BUDGET = 12;
 const TEXT_MODE =
   /src\/(text\/phrases\.plain|widgets\/shared\/(easy-reading|item-aids))\.ts$|^_(aids|plain)-/;
 const ITEM_PAGE = /src\/widgets\/activity-finder\/activity-(detail|finder)\.parts\.ts$|^_(controls|item)-/;

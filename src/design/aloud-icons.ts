@@ -4,8 +4,5 @@
  * obtaining a copy, to deal in it without restriction, provided that this notice is included; it comes without warranty.
  */
 
-// Pictograms of reading aloud.
+// The pictogram of reading aloud.
 export const aloudIcon = 'M15 8a5 5 0 0 1 0 8M18 5a9 9 0 0 1 0 14M4 9v6h3l5 4v-14l-5 4h-3';
-export const pauseIcon = 'M8 5v14M16 5v14';
-export const goOnIcon = 'M7 4v16l13-8l-13-8';
-export const stopIcon = 'M6 6h12v12h-12v-12';

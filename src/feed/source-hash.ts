@@ -1,20 +1,20 @@
 /** Whether a plain text still belongs to the ordinary text that it was made from. */
 import type { Item, Text } from './schema.ts';
 
-const isPlainTag = (tag: string): boolean => /^nl-simple(?:-|$)/i.test(tag);
-const isDutchTag = (tag: string): boolean => /^nl(?:-|$)/i.test(tag) && !isPlainTag(tag);
+/** The tags of plain Dutch, and of other Dutch. */
+const PLAIN = /^nl-simple(?:-|$)/i;
+const ORDINARY = /^nl(?:$|-(?!simple(?:-|$)))/i;
 
-const written = (text: Text | undefined, fits: (tag: string) => boolean, language: string): string => {
-  if (text === undefined) return '';
-  if (typeof text === 'string') return fits(language) ? text : '';
-  return Object.entries(text).find(([tag, words]) => fits(tag) && words.trim())?.[1] ?? '';
-};
+const written = (text: Text | undefined, tags: RegExp, language: string): string =>
+  Object.entries(typeof text === 'string' ? { [language]: text } : (text ?? {})).find(
+    ([tag, words]) => tags.test(tag) && words.trim(),
+  )?.[1] ?? '';
 /** The plain Dutch that somebody wrote; empty when nobody did. */
 export const plainTextOf = (text: Text | undefined, language = 'nl'): string =>
-  written(text, isPlainTag, language);
+  written(text, PLAIN, language);
 /** The ordinary Dutch; empty when there is none. */
 export const ordinaryTextOf = (text: Text | undefined, language = 'nl'): string =>
-  written(text, isDutchTag, language);
+  written(text, ORDINARY, language);
 
 export type TextFields = Pick<Item, 'summary' | 'description'> & { name?: Text };
 /** The fields that can have a plain text, in the order that they are read. */
@@ -22,8 +22,6 @@ export const textFields = ['name', 'summary', 'description'] as const;
 
 /** What `plainLanguage.reviewedBy` says of a text that no reader has seen yet (feed.md). */
 export const UNTESTED = 'niet door lezers getest';
-
-const LETTER_A = 97;
 
 /**
  * What `plainLanguage.sourceHash` must be: FNV-1a of 32 bits, as eight letters from a to p, of the ordinary Dutch of every
@@ -38,13 +36,12 @@ export function sourceHash(item: TextFields, language = 'nl'): string | undefine
   const source = sources.join('\n');
   if (!source.trim()) return undefined;
   let hash = 0x811c9dc5;
-  for (let at = 0; at < source.length; at++) {
-    const letter = source.codePointAt(at) ?? 0;
-    hash = Math.imul(hash ^ letter, 0x01000193) >>> 0;
-    if (letter > 0xffff) at++;
-  }
-  const digits = hash.toString(16).padStart(8, '0');
-  return digits.replace(/./g, (digit) => String.fromCharCode(LETTER_A + parseInt(digit, 16)));
+  for (const letter of source) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  // Of 36 digits the eleventh is "a".
+  return (hash >>> 0)
+    .toString(16)
+    .padStart(8, '0')
+    .replace(/./g, (digit) => (parseInt(digit, 16) + 10).toString(36));
 }
 
 /**
@@ -54,17 +51,16 @@ export function sourceHash(item: TextFields, language = 'nl'): string | undefine
 export const isOutdated = (
   { plainLanguage }: Pick<Item, 'plainLanguage'>,
   hash: string | undefined,
-): boolean =>
-  plainLanguage?.sourceHash !== undefined && hash !== undefined && plainLanguage.sourceHash !== hash;
+): boolean => hash !== undefined && (plainLanguage?.sourceHash ?? hash) !== hash;
 
 /** The item; without its plain texts where they are outdated, as far as there is an ordinary text instead. */
 export function withoutOutdated(item: Item, language = 'nl'): Item {
   if (!isOutdated(item, item.plainLanguage && sourceHash(item, language))) return item;
-  const ordinary = textFields.flatMap((field) => {
+  const current = { ...item };
+  for (const field of textFields) {
     const text = item[field];
-    return typeof text === 'object' && ordinaryTextOf(text, language)
-      ? [[field, Object.fromEntries(Object.entries(text).filter(([tag]) => !isPlainTag(tag)))]]
-      : [];
-  });
-  return { ...item, ...Object.fromEntries(ordinary) };
+    if (typeof text === 'object' && ordinaryTextOf(text, language))
+      current[field] = Object.fromEntries(Object.entries(text).filter(([tag]) => !PLAIN.test(tag)));
+  }
+  return current;
 }

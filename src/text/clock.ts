@@ -2,8 +2,8 @@
 import { clock } from './phrases.ts';
 
 export interface ClockWords {
-  /** A quarter in words: `hour` is the hour that runs, `next` the one that comes, both 1–12. */
-  say: (minute: 0 | 15 | 30 | 45, hour: number, next: number) => string;
+  /** A quarter in words, no other time: `hour` is the hour that runs, `next` the one that comes, both 1–12. */
+  say: (minute: number, hour: number, next: number) => string | undefined;
   /** Night (0–6), morning (6–12), afternoon (12–18), evening (18–24). */
   parts: [string, string, string, string];
   /** Between hour and minute. */
@@ -21,30 +21,26 @@ export interface ClockWords {
 export function timeRangeIn(words: ClockWords): (start: string, end: string | undefined) => string {
   const read = (time: string) => {
     const digits = clock(time).replace(':', words.mark);
-    const hour = +time.slice(-5, -3);
-    const minute = +time.slice(-2);
+    const [hour = 0, minute = 0] = time.slice(-5).split(':').map(Number);
     const part = Math.floor(hour / 6);
-    const spoken = minute === 0 || minute === 15 || minute === 30 || minute === 45;
+    const spoken = words.say(minute, hour % 12 || 12, (hour + 1) % 12 || 12);
     return {
       digits,
       part,
       spoken,
-      text: spoken ? words.say(minute, hour % 12 || 12, (hour + 1) % 12 || 12) : digits + words.unit,
-      /** With the part of the day, where it says something. */
-      in: (named: boolean) => (spoken && named ? ` ${words.parts[part]}` : ''),
+      /** `named`: with the part of the day, where it says something. */
+      text: (named: boolean) =>
+        spoken ? spoken + (named ? ` ${words.parts[part]}` : '') : digits + words.unit,
     };
   };
   return (start, end) => {
     const from = read(start);
-    if (!end)
-      return from.spoken
-        ? `${from.text}${from.in(from.part !== 1)} (${from.digits}${words.unit})`
-        : from.text;
+    if (!end) return from.text(from.part !== 1) + (from.spoken ? ` (${from.digits}${words.unit})` : '');
     const to = read(end);
     const nextDay = end.slice(-5) <= start.slice(-5);
     const startNamed = from.part !== 1 && (nextDay || from.part !== to.part || !to.spoken);
     const endNamed = to.part !== 1 || from.part !== 1 || nextDay;
-    const range = `${from.text}${from.in(startNamed)} ${words.to} ${to.text}${to.in(endNamed)}`;
+    const range = `${from.text(startNamed)} ${words.to} ${to.text(endNamed)}`;
     return from.spoken || to.spoken ? `${range} (${from.digits} - ${to.digits}${words.unit})` : range;
   };
 }

@@ -10,32 +10,31 @@ import {
   type AllPhrases,
   type Phrases,
 } from './phrases.ts';
-import { repeatIn } from './rule.ts';
+import { repeatIn, type RepeatWords } from './rule.ts';
 
 const moment = (at: string) => date(at) + (at.includes(':') ? ` ${clock(at)}` : '');
 
+/** What easy reading says in the same words, and in others. */
+export const repeats: RepeatWords = {
+  one: { DAILY: 'dagelijks', WEEKLY: 'wekelijks', MONTHLY: 'maandelijks', YEARLY: 'jaarlijks' },
+  many: { DAILY: 'elke # dagen', WEEKLY: 'elke # weken', MONTHLY: 'elke # maanden', YEARLY: 'elke # jaar' },
+  each: '',
+  weekdays: messagesNl.weekdaysShort,
+  months: monthsShort,
+  nth: (n) => (n > 0 ? `${n}e` : n === -1 ? 'laatste' : 'op een na laatste'),
+  ordinal: (n) => `${n}e`,
+  lastDay: 'laatste dag',
+  and: 'en',
+  to: 't/m',
+  on: 'op',
+  onThe: 'op de',
+  of: 'van',
+  in: 'in',
+  ofTheMonth: 'van de maand',
+};
+
 const detail: DetailPhrases = {
-  repeat: repeatIn({
-    every: {
-      DAILY: ['dagelijks', 'elke # dagen'],
-      WEEKLY: ['wekelijks', 'elke # weken'],
-      MONTHLY: ['maandelijks', 'elke # maanden'],
-      YEARLY: ['jaarlijks', 'elke # jaar'],
-    },
-    each: '',
-    weekdays: messagesNl.weekdaysShort,
-    months: monthsShort,
-    nth: (n) => (n > 0 ? `${n}e` : n === -1 ? 'laatste' : 'op een na laatste'),
-    ordinal: (n) => `${n}e`,
-    lastDay: 'laatste dag',
-    and: 'en',
-    to: 't/m',
-    on: 'op',
-    onThe: 'op de',
-    of: 'van',
-    in: 'in',
-    ofTheMonth: 'van de maand',
-  }),
+  repeat: repeatIn(repeats),
   duration: (minutes) =>
     minutes < 60 || minutes % 30
       ? [minutes >= 60 && `${Math.floor(minutes / 60)} uur`, minutes % 60 && `${minutes % 60} min.`]

@@ -1,4 +1,5 @@
 /** Hard words of a text, and what they mean (plain-language.md, rule 20). The text itself never changes. */
+import { capital } from './dates.ts';
 import { glossaryWords } from './glossary-words.ts';
 
 export interface GlossaryEntry {
@@ -18,10 +19,10 @@ export interface Explained {
 
 export interface Glossary {
   entries: readonly GlossaryEntry[];
-  /** By every form of a word. */
-  forms: ReadonlyMap<string, GlossaryEntry>;
-  /** By the first word of a form: of how many words the longest is. */
-  lengths: ReadonlyMap<string, number>;
+  /** By every form of a word; and, without an entry, the first word of those of several words. */
+  forms: ReadonlyMap<string, GlossaryEntry | undefined>;
+  /** So many words has the longest form. */
+  longest: number;
 }
 
 /** More help than text helps nobody. */
@@ -32,49 +33,50 @@ const MOST = 5;
  * "centrum, centra", "kosteloze", "leefbaarheid"; of a verb its times and its noun: "annuleert, geannuleerd, annulering".
  */
 function inflected(word: string): string[] {
+  const ending = (stem: string, ends: string): string[] => ends.split(' ').map((end) => stem + end);
   // "ov" is not "oven".
-  if (word.length < 4) return [word, word.toUpperCase(), `${word}'s`, `${word}’s`];
-  const verb = /^(.*)eren$/u.exec(word)?.[1];
-  if (verb) {
-    const ends = ['eer', 'eert', 'eerde', 'eerden', 'ering', 'eringen', 'atie', 'aties'];
-    return [word, ...ends.map((end) => verb + end), `ge${verb}eerd`];
-  }
+  if (word.length < 4) return [word.toUpperCase(), ...ending(word, "'s ’s")];
+  const [, verb] = /^(.*)eren$/u.exec(word) ?? [];
+  if (verb) return [`ge${verb}eerd`, ...ending(verb, 'eer eert eerde eerden ering eringen atie aties')];
   const soft = word.replace(/f$/, 'v').replace(/s$/, 'z');
   const short = soft.replace(/([aeou])\1(?=[^aeiou]$)/u, '$1');
-  const double = /[^aeiouy][aeiou][bdgklmnprst]$/u.test(word) ? word + word.slice(-1) : word;
+  const double = word.replace(/(?<=[^aeiouy][aeiou])[bdgklmnprst]$/u, '$&$&');
   return [
-    ...['', 'e', 'en', 'n', 's', 'es', 'heid', "'s", '’s'].map((end) => word + end),
-    ...[short, double].flatMap((stem) => [`${stem}e`, `${stem}en`]),
+    ...ending(word, "e en n s es heid 's ’s"),
+    ...ending(short, 'e en'),
+    ...ending(double, 'e en'),
     word.replace(/um$/, 'a'),
   ];
 }
 
 /** Our own words, and those of a feed, which come first where both have one. */
 export function glossaryWith(own: readonly GlossaryEntry[]): Glossary {
-  const ours = glossaryWords
-    .trim()
-    .split('\n')
-    .map((line) => line.split('='))
-    .map(([words = '', explanation = '']) => ({ words: words.split('|'), explanation }));
+  const ours = glossaryWords.split('\n').map((line) => {
+    const [words = '', explanation = ''] = line.split('=');
+    return { words: words.split('|'), explanation: `${capital(explanation)}.` };
+  });
   const entries = [...own, ...ours];
-  const forms = new Map<string, GlossaryEntry>();
-  const lengths = new Map<string, number>();
+  const forms = new Map<string, GlossaryEntry | undefined>();
+  let longest = 1;
   const add = (form: string, entry: GlossaryEntry): void => {
-    if (!forms.has(form)) forms.set(form, entry);
-    const [first = '', ...more] = form.split(' ');
-    lengths.set(first, Math.max(more.length + 1, lengths.get(first) ?? 0));
+    const words = form.split(' ');
+    const [first = ''] = words;
+    longest = Math.max(longest, words.length);
+    forms.set(form, forms.get(form) ?? entry);
+    forms.set(first, forms.get(first));
   };
   // What is written goes before what is inflected: "aanvragen" is its own word.
   for (const entry of entries) for (const word of entry.words) add(word, entry);
   for (const entry of entries) for (const form of entry.words.flatMap(inflected)) add(form, entry);
-  return { entries, forms, lengths };
+  return { entries, forms, longest };
 }
 
-const WORD = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu;
-/** A part of an address or of a longer word. */
-const JOINED_BEFORE = /[@/._#-]$/;
-const JOINED_BEHIND = /^(?:[@/_-]|\.[\p{L}\d])/u;
-const SENTENCE_START = /(?:^|[.!?…:]["'”’)]*\s+|\n\s*|[•*–-]\s+)["'“‘(]*$/;
+/**
+ * A word that is no part of an address or of a longer one. The first group is there where a sentence starts, the second where a
+ * name can follow.
+ */
+const WORD =
+  /(?:(?<=(?:^|[.!?…:]["'”’)]*\s+|\n\s*|[•*–-]\s+)["'“‘(]*)()|)(?<![\p{L}\d@/._#-])[\p{L}\d]+(?:['’-][\p{L}\d]+)*(?![\p{L}\d@/_-]|\.[\p{L}\d])(?=(\s\p{Lu})?)/gu;
 
 /** The same string where nothing changes: it is looked up faster than a new one. */
 function small(text: string): string {
@@ -82,45 +84,30 @@ function small(text: string): string {
   return text.startsWith(first) ? text : first + text.slice(1);
 }
 
-/** The form at this place, if it is no name. A capital is a name, but for the first of a sentence with a small word behind it. */
-function entryAt(text: string, start: number, end: number, { forms }: Glossary): GlossaryEntry | undefined {
-  const written = text.slice(start, end).replace(/\s+/g, ' ');
-  const exact = forms.get(written);
-  const entry = exact ?? forms.get(small(written));
-  const before = text.slice(Math.max(0, start - 20), start);
-  const behind = text.slice(end, end + 3);
-  if (!entry || JOINED_BEFORE.test(before) || JOINED_BEHIND.test(behind)) return undefined;
-  if (exact) return exact;
-  // Twenty characters say what is before it, unless there are only these.
-  const starts = SENTENCE_START.test(start > 20 ? `x${before}` : before);
-  return starts && !/^\s\p{Lu}/u.test(behind) ? entry : undefined;
-}
-
-/** Every hard word, the longest first where several begin at the same place. `written`: the words of the text, if known. */
+/**
+ * Every hard word, the longest first where several begin at the same place. A capital is a name, but for the first of a sentence
+ * with a small word behind it. `written`: the words of the text, if known.
+ */
 export function hardWordsIn(
   text: string,
-  glossary: Glossary,
+  { forms, longest }: Glossary,
   written: readonly string[] = text.match(WORD) ?? [],
 ): Explained[] {
-  const longestFrom = (word: string): number =>
-    glossary.lengths.get(word) ?? glossary.lengths.get(small(word)) ?? 0;
+  const begins = (word: string): boolean => forms.has(word) || forms.has(small(word));
   // Most texts have none, and this is the quicker way to know.
-  if (!written.some(longestFrom)) return [];
-  const words = [...text.matchAll(WORD)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    text: found[0],
-  }));
+  if (!written.some(begins)) return [];
+  const words = [...text.matchAll(WORD)];
   const explained: Explained[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at];
-    if (!first) continue;
-    for (let many = longestFrom(first.text); many > 0; many--) {
-      const last = words[at + many - 1];
-      const entry = last && entryAt(text, first.start, last.end, glossary);
-      if (!last || !entry) continue;
-      explained.push({ start: first.start, end: last.end, entry });
-      at += many - 1;
+  let done = 0;
+  for (const [at, { 0: first, 1: starts, index: start }] of words.entries()) {
+    if (start < done || !begins(first)) continue;
+    for (const { 0: last, 2: name, index } of words.slice(at, at + longest).reverse()) {
+      const end = index + last.length;
+      const form = text.slice(start, end).replace(/\s+/g, ' ');
+      const entry = forms.get(form) ?? (starts === '' && !name ? forms.get(small(form)) : undefined);
+      if (!entry) continue;
+      explained.push({ start, end, entry });
+      done = end;
       break;
     }
   }
@@ -128,18 +115,12 @@ export function hardWordsIn(
 }
 
 /**
- * What to explain in the texts of one item, text after text: a word only once, and at most five in all. `may`: where it can be;
- * a word that stands elsewhere first is explained at its next place.
+ * What to explain in the texts of one item, text after text: a word only once, and at most five in all. `told`: those that are
+ * explained so far. `may`: where it can be; a word that stands elsewhere first is explained at its next place.
  */
-export function explainer(
-  glossary: Glossary,
-): (text: string, may?: (word: Explained) => boolean) => Explained[] {
-  const told = new Set<GlossaryEntry>();
-  return (text, may) =>
-    hardWordsIn(text, glossary).filter((word) => {
-      const { entry } = word;
-      if (told.has(entry) || told.size === MOST || may?.(word) === false) return false;
-      told.add(entry);
-      return true;
-    });
-}
+export const explainer =
+  (glossary: Glossary, told = new Set<GlossaryEntry>()) =>
+  (text: string, may?: (word: Explained) => boolean): Explained[] =>
+    hardWordsIn(text, glossary).filter(
+      (word) => !told.has(word.entry) && told.size < MOST && may?.(word) !== false && told.add(word.entry),
+    );

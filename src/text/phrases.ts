@@ -1,7 +1,8 @@
 /** Facts from structured fields in words: the ordinary column of the phrase table (plain-language.md › Phrases). */
+import type { AidMessages } from './aid-messages.nl.ts';
 import { capital, dayParts, longDay, nearDay } from './dates.ts';
 import { messagesNl } from './messages.nl.ts';
-import { type Amount, type PriceFacts, priceIn } from './price.ts';
+import { type Amount, type PriceFacts, type PriceWords, priceIn } from './price.ts';
 
 export interface AddressFacts {
   /** The name of the place. */
@@ -65,6 +66,8 @@ export interface Phrases extends Partial<DetailPhrases> {
   address(address: AddressFacts): string[];
   /** A text of the feed as it is · with its abbreviations in full, if it is Dutch. `lang`: as BCP 47. */
   prose(text: string, lang: string): string;
+  /** Only in plain mode. */
+  aid?: AidMessages;
 }
 
 export const monthsShort = messagesNl.months.map((month) =>
@@ -82,30 +85,33 @@ const { free, unknown: priceUnknown } = messagesNl.cost;
 
 export const unknown = 'Dat weten we niet.';
 
+/** Those of easy reading are the same for the most part. */
+export const prices: PriceWords = {
+  unknown: priceUnknown,
+  free,
+  amount: (price) => `€ ${amount(price)}`,
+  range: (low, high) => `€ ${amount(low)}–${amount(high)}`,
+  from: 'vanaf',
+  upTo: 'hoogstens',
+  per: {
+    person: 'p.p.',
+    group: 'per groep',
+    hour: 'per uur',
+    daypart: 'per dagdeel',
+    day: 'per dag',
+    month: 'per maand',
+    year: 'per jaar',
+    series: 'voor de hele reeks',
+  },
+};
+
 /** Ordinary Dutch. */
 export const phrasesNl: Phrases = {
   date,
   dayHeading: (day, now) => capital(longDay(day, now, messagesNl)),
   timeRange: (start, end, allDay) =>
     allDay || !start.includes(':') ? 'hele dag' : clock(start) + (end ? `–${clock(end)}` : ''),
-  price: priceIn({
-    unknown: priceUnknown,
-    free,
-    amount: (price) => `€ ${amount(price)}`,
-    range: (low, high) => `€ ${amount(low)}–${amount(high)}`,
-    from: 'vanaf',
-    upTo: 'hoogstens',
-    per: {
-      person: 'p.p.',
-      group: 'per groep',
-      hour: 'per uur',
-      daypart: 'per dagdeel',
-      day: 'per dag',
-      month: 'per maand',
-      year: 'per jaar',
-      series: 'voor de hele reeks',
-    },
-  }),
+  price: priceIn(prices),
   free,
   priceUnknown,
   unknown: (telephone) => unknown + (telephone ? ` Bel ${telephone}.` : ''),
@@ -127,11 +133,8 @@ export async function phrasesFor(locale: string, plain: boolean): Promise<Phrase
       const { mirror } = await import('./messages.pseudo.ts');
       return mirror(await phrasesFor('nl', plain));
     }
-    if (/^en\b/i.test(locale)) {
-      const english = await import('./phrases.en.ts');
-      return plain ? english.phrasesPlainEn : english.phrasesEn;
-    }
-    if (plain) return (await import('./phrases.plain.ts')).phrasesPlainNl;
+    if (plain) return await (await import('./phrases.plain.ts')).phrasesPlainIn(locale);
+    if (/^en\b/i.test(locale)) return (await import('./phrases.en.ts')).phrasesEn;
   } catch {
     // A lost chunk must not empty the page: ordinary Dutch is already here.
     if (locale !== 'nl') return phrasesFor('nl', plain);

@@ -79,8 +79,10 @@ export function describeRule(rrule: string, startDate: string): Rule | undefined
 }
 
 export interface RepeatWords {
-  /** "wekelijks", and "elke {n} weken". */
-  every: Record<Frequency, [one: string, many: string]>;
+  /** "wekelijks" */
+  one: Record<Frequency, string>;
+  /** "elke # weken", `#` for how many. */
+  many: Record<Frequency, string>;
   /** "elke", in the modes that say "elke maandag" rather than "wekelijks op ma"; else empty. */
   each: string;
   weekdays: string[];
@@ -111,8 +113,7 @@ function sayIn(words: RepeatWords): (rule: Rule) => string {
   const list = (items: string[]) => joined(items, words.and);
   const weekday = (day: number) => words.weekdays[day - 1] ?? '';
   return ({ freq, interval, byDay, byMonthDay, byMonth }) => {
-    const [one, many] = words.every[freq];
-    const lead = interval === 1 ? one : many.replace('#', `${interval}`);
+    const lead = interval === 1 ? words.one[freq] : words.many[freq].replace('#', `${interval}`);
     const each = interval === 1 && words.each;
     const [first, last] = [byDay[0], byDay.at(-1)];
     const run = first && last && byDay.length > 2 && last.day - first.day === byDay.length - 1;

@@ -9,6 +9,7 @@ const lose = (file: string): void => {
 };
 afterEach(() => {
   vi.doUnmock('../../src/text/phrases.en.ts');
+  vi.doUnmock('../../src/text/plain-phrases.en.ts');
   vi.doUnmock('../../src/text/phrases.plain.ts');
   vi.doUnmock('../../src/text/messages.pseudo.ts');
   vi.resetModules();
@@ -16,6 +17,7 @@ afterEach(() => {
 
 test('a language that cannot be loaded is Dutch, and easy Dutch for who reads easily', async () => {
   lose('../../src/text/phrases.en.ts');
+  lose('../../src/text/plain-phrases.en.ts');
   lose('../../src/text/messages.pseudo.ts');
   for (const lang of ['en-GB', 'ar-XB']) {
     expect(await phrasesFor(lang, false)).toBe(phrasesNl);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { phrasesFor, phrasesNl } from '../../src/text/phrases.ts';
 import { phrasesPlainNl as plain } from '../../src/text/phrases.plain.ts';
-import { phrasesEn, phrasesPlainEn } from '../../src/text/phrases.en.ts';
+import { phrasesEn } from '../../src/text/phrases.en.ts';
+import { phrasesPlainEn } from '../../src/text/plain-phrases.en.ts';
 import { withDetail } from '../../src/text/detail-phrases.nl.ts';
 import { describeRule } from '../../src/text/rule.ts';
 

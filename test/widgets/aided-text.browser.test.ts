@@ -6,7 +6,7 @@ import { sourceHash } from '../../src/feed/source-hash.ts';
 import type { Activity } from '../../src/feed/schema.ts';
 import type { SamenActivityFinder } from '../../src/widgets/activity-finder/activity-finder.ts';
 import { glossaryWith } from '../../src/text/glossary.ts';
-import { AidedText } from '../../src/widgets/shared/aided-text.ts';
+import { aidedText, type AidedText } from '../../src/widgets/shared/aided-text.ts';
 import { expectNothingToObject } from '../design/audit.ts';
 import { until } from '../until.ts';
 import {
@@ -116,7 +116,7 @@ describe('a text in plain mode', () => {
     };
     fc.assert(
       fc.property(texts, (text) => {
-        const aided = new AidedText(finder);
+        const aided = aidedText(finder);
         expect(drawn(aided, text)).to.equal(text);
         for (const word of place.querySelectorAll<HTMLElement>('.hard')) word.click();
         expect(drawn(aided, text)).to.equal(text);

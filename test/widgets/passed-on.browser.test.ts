@@ -27,6 +27,11 @@ const placeSwitch = async (attributes: Record<string, string> = {}): Promise<Sam
 };
 const isOn = (place: Element): boolean => inside(place, 'button')!.ariaPressed === 'true';
 
+const press = async (place: SamenTextMode): Promise<void> => {
+  inside(place, 'button')!.click();
+  await place.updateComplete;
+};
+
 /** The page of a coffee morning in this finder. */
 const openCoffee = async (
   properties: Partial<SamenActivityFinder> = {},
@@ -110,6 +115,23 @@ describe('easy reading that a visitor passes on', () => {
     const finder = await placeFinder();
     await until(() => inside(finder, '.root')!.hasAttribute('data-plain'), 'the finder in plain mode');
     expect(localStorage.getItem(REMEMBERED)).to.equal('false');
+  });
+
+  it('is no longer in the address of the page once it is switched off, unless the host keeps that to itself', async () => {
+    history.replaceState({ own: 1 }, '', `?own=a%20b&${KEY}=1#part`);
+    await press(await placeSwitch());
+    expect(location.search + location.hash).to.equal('?own=a+b#part');
+    expect(history.state).to.deep.equal({ own: 1 });
+    pagePreferences().value = {};
+    history.replaceState(null, '', `?${KEY}=1`);
+    const list = document.createElement('div');
+    list.setAttribute('url-state', 'none');
+    document.body.append(list);
+    const place = await placeSwitch();
+    await press(place);
+    list.remove();
+    expect(isOn(place)).to.equal(false);
+    expect(location.search).to.equal(`?${KEY}=1`);
   });
 
   it('begins only for the one value', async () => {

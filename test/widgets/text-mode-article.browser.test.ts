@@ -132,6 +132,19 @@ describe('an article in the switch for easy reading', () => {
     await expectNothingToObject(mode);
   });
 
+  it('has its aids around a word of another language, which stays as it is', async () => {
+    const mode = await place(
+      '<p>Kom o.a. naar het <span lang="en">o.a. indicatie</span> met uw indicatie.</p><p lang="en">Mind the o.a. <span lang="nl">indicatie</span> please, thank you.</p>',
+      { plain: true },
+    );
+    expect(all(mode, '.copy .sentence').map(words)).to.deep.equal([
+      'Kom onder andere naar het o.a. indicatie met uw indicatie.',
+    ]);
+    expect(all(mode, '.hard').map(words)).to.deep.equal(['indicatie']);
+    expect(inside(mode, '[lang=en] .hard')).to.equal(null);
+    expect(words(inside(mode, '.sentence [lang=en]'))).to.equal('o.a. indicatie');
+  });
+
   it('keeps a hard word strong', async () => {
     const mode = await place('<p>Neem uw <b>indicatie</b> mee.</p>', { plain: true });
     expect(words(inside(mode, '.hard strong'))).to.equal('indicatie');
@@ -220,6 +233,16 @@ describe('an article in the switch for easy reading', () => {
     mode.append(Object.assign(document.createElement('p'), { textContent: 'Nog iets.' }));
     await until(() => all(mode, '.copy .sentence').length === 2, 'what came with it');
     expect(isInSight(mode.querySelector('p:last-child')!)).to.equal(false);
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = '.not-yet { display: none; }';
+    mode.append(
+      Object.assign(document.createElement('p'), { textContent: 'Nog niet.', className: 'not-yet' }),
+    );
+    mode.append(Object.assign(document.createElement('p'), { textContent: 'Ook niet.', hidden: true }));
+    mode.append(Object.assign(document.createElement('p'), { textContent: 'Het laatste.' }));
+    await until(() => all(mode, '.copy .sentence').length > 2, 'what came last');
+    expect(all(mode, '.copy .sentence').map(words)).to.deep.equal(['Nieuw.', 'Nog iets.', 'Het laatste.']);
+    style.remove();
   });
 
   it('runs nothing and leads nowhere unsafe, whatever the page has in it', async () => {

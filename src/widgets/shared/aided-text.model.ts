@@ -1,7 +1,7 @@
 /** The sentences of a text, and in them the words that are explained. Nothing of the text is lost or moved (plain-language.md, rules 17 and 18). */
 import { UNTESTED } from '../../feed/source-hash.ts';
 import type { Item } from '../../feed/schema.ts';
-import type { AidMessages } from '../../text/aid-messages.ts';
+import type { AidMessages } from '../../text/aid-messages.nl.ts';
 import { capital } from '../../text/dates.ts';
 import type { Explained, GlossaryEntry } from '../../text/glossary.ts';
 import { sentencesIn } from '../../text/sentences.ts';

@@ -20,7 +20,10 @@ export const keepInSight = (target: Element): void =>
 /** Where it stood, in px from the top of the window. In sight all the same where the window is another one by now. */
 export const keepInPlace = (target: Element, top: number): void =>
   forSomeFrames(() => {
-    scrollBy({ top: target.getBoundingClientRect().top - top, behavior });
+    const by = target.getBoundingClientRect().top - top;
+    // Pages are scrolled by whole pixels.
+    if (Math.abs(by) < 1) return;
+    scrollBy({ top: by, behavior });
     const { top: start, bottom } = target.getBoundingClientRect();
     if (bottom < 0 || start > innerHeight) target.scrollIntoView({ block: 'nearest', behavior });
   });

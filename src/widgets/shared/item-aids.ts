@@ -2,17 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { glossaryFrom } from '../../feed/glossary.ts';
 import type { Feed, Item } from '../../feed/schema.ts';
-import { loadAidMessages, type AidMessages } from '../../text/aid-messages.ts';
-import { aidMessagesNl } from '../../text/aid-messages.nl.ts';
 import { glossaryWith, type Glossary } from '../../text/glossary.ts';
 import { reviewLine } from './aided-text.model.ts';
-import { AidedText } from './aided-text.ts';
+import { aidedText } from './aided-text.ts';
 import { SamenTextDifficultEvent } from './difficult-event.ts';
 import type { Prose } from './item-contact.ts';
 import type { DetailView } from './item-detail.model.ts';
 import type { itemMail } from './item-mail.ts';
 import type { ListSource } from './list-kind.ts';
-import { ReadAloud } from './read-aloud.ts';
+import { readAloud } from './read-aloud.ts';
 import type { PartReading } from './reading.model.ts';
 
 /** How the texts of one item are drawn, in the order in which they are read. */
@@ -24,84 +22,62 @@ export interface Aids {
   aloud: TemplateResult | typeof nothing;
 }
 
-/** What is read of an item: what it is and whether it goes on, its facts, its text and what is good to know. */
-const READ =
-  '#detail-title, .detail > :nth-child(2) :is(.tag, .notice), .fact, .prose .sentence, .detail > .notice :is(.label, .sentence)';
+/** Draws the aids for the item that is open; undefined while the words are on their way. */
+export type DrawAids = (
+  item: Item,
+  view: DetailView,
+  reading: PartReading,
+  mailOf: typeof itemMail,
+) => Aids | undefined;
 
-export class ItemAids {
-  readonly #source: ListSource;
-  readonly #text: AidedText;
-  readonly #aloud: ReadAloud;
-  #words: AidMessages = aidMessagesNl;
-  #lang = 'nl';
-  #schemes: Feed['conceptSchemes'];
-  #glossary?: Glossary;
-  #id = '';
-  #hasThanked = false;
+export function itemAids(source: ListSource): DrawAids {
+  const { element, feed } = source;
+  const text = aidedText(element);
+  const aloud = readAloud(element);
+  let known: { schemes: Feed['conceptSchemes']; glossary: Glossary } | undefined;
+  let id = '';
+  let hasThanked = false;
 
-  constructor(source: ListSource) {
-    this.#source = source;
-    this.#text = new AidedText(source.element);
-    this.#aloud = new ReadAloud(source.element, READ);
-  }
+  /** With the words that a feed explains itself. Made once for a feed: there are thousands of forms. */
+  const ownGlossary = (): Glossary => {
+    const schemes = feed.status.phase === 'ready' ? feed.status.feed.meta.conceptSchemes : undefined;
+    if (known?.schemes !== schemes || !known)
+      known = { schemes, glossary: glossaryWith(glossaryFrom(schemes)) };
+    return known.glossary;
+  };
 
-  draw(item: Item, view: DetailView, reading: PartReading, mailOf: typeof itemMail): Aids {
-    const { lang } = reading.messages;
-    if (lang !== this.#lang) void this.#loadWords(lang);
-    if (item.id !== this.#id) {
-      this.#id = item.id;
-      this.#text.close();
-      this.#hasThanked = false;
+  return (item, view, reading, mailOf) => {
+    const { aid } = reading.phrases;
+    if (!aid) return undefined;
+    if (item.id !== id) {
+      id = item.id;
+      text.close();
+      hasThanked = false;
     }
-    const pen = this.#text.pen(this.#ownGlossary);
-    const words = this.#words;
+    const onClick = (event: Event): void => {
+      if (element.dispatchEvent(new SamenTextDifficultEvent(item))) return;
+      event.preventDefault();
+      hasThanked = true;
+      element.requestUpdate();
+    };
+    const { draw, told } = text.pen(ownGlossary());
     return {
-      aloud: lang === 'nl' ? this.#aloud.render() : nothing,
-      prose: pen.draw,
-      around: (text) => {
-        const { label, subject, body, thanks } = words.difficult;
-        const mail = mailOf(this.#source, item, view, subject(view.title), body);
-        const review = view.notPlain ? undefined : reviewLine(item, words, reading);
-        return html`${pen.explained ? html`<p class="no-print">${words.hint}</p>` : nothing} ${text}
-        ${review ? html`<p>${review}</p>` : nothing}
+      aloud: reading.messages.lang === 'nl' ? aloud.render() : nothing,
+      prose: draw,
+      around: (main) => {
+        const { label, body, thanks } = aid.difficult;
+        const mail = mailOf(source, item, view, `${label}: ${view.title}`, body);
+        const review = view.notPlain ? undefined : reviewLine(item, aid, reading);
+        return html`${told.size ? html`<p class="no-print">${aid.hint}</p>` : nothing} ${main}
+        ${review && html`<p>${review}</p>`}
         ${
-          mail
-            ? html`<div class="stack no-print">
-                <div>
-                  <a class="button" href=${mail} @click=${(event: Event) => this.#tell(event, item)}
-                    >${label}</a
-                  >
-                </div>
-                <p role="status">${this.#hasThanked ? thanks : nothing}</p>
-              </div>`
-            : nothing
+          mail &&
+          html`<div class="row no-print">
+            <a class="button" href=${mail} @click=${onClick}>${label}</a>
+            <p role="status">${hasThanked ? thanks : nothing}</p>
+          </div>`
         }`;
       },
     };
-  }
-
-  #tell(event: Event, item: Item): void {
-    const { element } = this.#source;
-    if (element.dispatchEvent(new SamenTextDifficultEvent(item))) return;
-    event.preventDefault();
-    this.#hasThanked = true;
-    element.requestUpdate();
-  }
-
-  /** With the words that a feed explains itself. Made once for a feed: there are thousands of forms. */
-  get #ownGlossary(): Glossary {
-    const { status } = this.#source.feed;
-    const schemes = status.phase === 'ready' ? status.feed.meta.conceptSchemes : undefined;
-    if (!this.#glossary || schemes !== this.#schemes) this.#glossary = glossaryWith(glossaryFrom(schemes));
-    this.#schemes = schemes;
-    return this.#glossary;
-  }
-
-  async #loadWords(lang: string): Promise<void> {
-    this.#lang = lang;
-    const words = await loadAidMessages(lang);
-    if (lang !== this.#lang) return;
-    this.#words = words;
-    this.#source.element.requestUpdate();
-  }
+  };
 }

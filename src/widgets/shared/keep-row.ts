@@ -101,7 +101,7 @@ export const keepRow = (o: KeepRowOptions): TemplateResult => {
       }
       ${o.onPrint ? button({ label: print.item, icon: printIcon, onClick: o.onPrint }) : nothing}
     </div>
-    <p role="status" ?hidden=${!o.said}>${o.said}</p>
+    <p role="status" class=${o.said ? nothing : 'unseen'}>${o.said}</p>
     ${o.panel === 'calendar' ? howTo(o) : nothing}
     ${o.panel === 'share' && o.share ? sharePanel(o, o.share) : nothing}
   </section>`;

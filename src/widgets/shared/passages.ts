@@ -1,4 +1,5 @@
 /** What is on the screen as somebody would read it to another: a title, a row of facts, a sentence. */
+import { isDutch } from '../../text/dutch.ts';
 import type { Place } from '../../text/spoken.ts';
 
 /** A piece of the screen that is marked as a whole while it is read. */
@@ -14,7 +15,7 @@ const LINE = 'dt, dd > div, dd, li, p, div';
 
 /** Not what a hard word means, which is no part of the text; and only Dutch: the voice makes nonsense of other languages. */
 const isRead = ({ parentElement: place }: Text): boolean =>
-  !place?.closest('.meaning') && /^nl\b/i.test(place?.closest<HTMLElement>('[lang]')?.lang ?? '');
+  !place?.closest('.meaning') && isDutch(place?.closest<HTMLElement>('[lang]')?.lang ?? '');
 
 export function passageOf(element: HTMLElement): Passage {
   const nodes: { node: Text; start: number }[] = [];

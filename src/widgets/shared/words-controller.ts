@@ -55,7 +55,7 @@ export class WordsController implements ReactiveController {
     if (key !== this.#key) return;
     this.messages = messages;
     this.phrases = phrases;
-    if (part) this.easy ??= new part.EasyReading();
+    if (part) this.easy ??= part.easyReading();
     if (all) this.all = all;
     else if (this.#complete) void this.addParts(this.#complete);
     this.#host.requestUpdate();

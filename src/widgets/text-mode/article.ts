@@ -3,19 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../../design/element.ts';
 import { layout } from '../../design/layout.ts';
 import { aidMessagesNl } from '../../text/aid-messages.nl.ts';
-import { explainer, glossaryWith } from '../../text/glossary.ts';
+import { isDutch } from '../../text/dutch.ts';
+import { explainer, glossaryWith, type GlossaryEntry } from '../../text/glossary.ts';
 import { partMessagesNl } from '../../text/part-messages.nl.ts';
 import { phrasesPlainNl } from '../../text/phrases.plain.ts';
-import { AidedText } from '../shared/aided-text.ts';
-import { ReadAloud } from '../shared/read-aloud.ts';
+import { aidedText, type AidedText } from '../shared/aided-text.ts';
+import { readAloud, type ReadAloud } from '../shared/read-aloud.ts';
 import { blocksIn, type Run, type Sizes } from './article-tree.ts';
-import { runsInFull, sentencesOf } from './article.model.ts';
+import { dutchInFull, isMostlyDutch, sentencesOf } from './article.model.ts';
 import { articleStyles } from './article.styles.ts';
 import { blockViews, runView } from './article-view.ts';
 import { giveNodes } from './give-nodes.ts';
 import type { SamenTextMode } from './text-mode.ts';
 
-const isDutch = (lang: string): boolean => /^nl\b/i.test(lang);
 /** How an element is given its nodes, where a browser can. */
 const canChoose = 'assign' in HTMLSlotElement.prototype;
 
@@ -34,14 +34,15 @@ export class Article {
   constructor(element: SamenTextMode) {
     this.#element = element;
     addStyles(element, [layout, articleStyles]);
-    this.#aided = new AidedText(element);
-    this.#aloud = new ReadAloud(element, '.copy .sentence');
+    this.#aided = aidedText(element);
+    this.#aloud = readAloud(element);
     this.#changes = new MutationObserver(() => element.requestUpdate());
   }
 
   /** Undefined when there is nothing that can be copied: then the article stays as it is. */
   render(): TemplateResult | undefined {
     this.#measure();
+    this.#giveLate();
     const blocks = blocksIn(this.#element, this.#sizes);
     this.#kept = blocks.flatMap((block) => (block.tag === 'kept' ? [block.node] : []));
     // Also where there is nothing yet: a page may fill it later.
@@ -53,23 +54,22 @@ export class Article {
     });
     if (!blocks.length || (this.#kept.length && !canChoose)) return undefined;
     const lang = this.#element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? 'nl';
-    const explain = explainer(this.#glossary);
-    let explained = 0;
+    const told = new Set<GlossaryEntry>();
+    const explain = explainer(this.#glossary, told);
     const copy = blockViews(blocks, (runs) => {
       const written = (run: Run): unknown => runView(run, lang);
-      if (!runs.every((run) => isDutch(run.lang))) return runs.map(written);
-      const full = runsInFull(runs, (text) => phrasesPlainNl.prose(text, 'nl'));
-      return sentencesOf(full, explain).map((sentence) => {
-        explained += sentence.pieces.filter(({ entry }) => entry).length;
-        return this.#aided.sentence(sentence, ({ text, run }) => written({ ...run, text }));
-      });
+      if (!isMostlyDutch(runs)) return runs.map(written);
+      const full = dutchInFull(runs, (text) => phrasesPlainNl.prose(text, 'nl'));
+      return sentencesOf(full, explain, (run) => !run.link && isDutch(run.lang)).map((sentence) =>
+        this.#aided.sentence(sentence, ({ text, run }) => written({ ...run, text })),
+      );
     });
     return html`<div class="root stack copy" data-plain data-gap="m" lang=${lang}>
       ${
         isDutch(lang)
           ? html`${this.#aloud.render()}
               <p>${partMessagesNl.plain.notPlain}</p>
-              ${explained ? html`<p class="no-print">${aidMessagesNl.hint}</p>` : nothing}`
+              ${told.size ? html`<p class="no-print">${aidMessagesNl.hint}</p>` : nothing}`
           : nothing
       }
       ${copy}
@@ -94,6 +94,18 @@ export class Article {
   rest(): undefined {
     this.#measure();
     this.#changes.disconnect();
+  }
+
+  /** What came while easy reading is on has no looks before it is in a slot: it may be hidden. */
+  #giveLate(): void {
+    const slot = this.#element.renderRoot.querySelector<HTMLSlotElement>('slot:not([data-kept])');
+    const late = ([...this.#element.childNodes] as (Element | Text)[]).filter(
+      ({ nodeType, assignedSlot }) => nodeType < 4 && !assignedSlot,
+    );
+    if (slot && late.length)
+      giveNodes(this.#element, this.#top, [
+        [slot, [...(slot.assignedNodes() as (Element | Text)[]), ...late]],
+      ]);
   }
 
   #measure(): void {

@@ -6,7 +6,7 @@ import { textModeIcon } from '../../design/mode-icons.ts';
 import { addStyles } from '../../design/element.ts';
 import { textModeLabel } from '../../text/text-mode-words.ts';
 import { localeOf, preferencesContext } from '../shared/preferences.ts';
-import { addressParams, PLAIN_KEY } from '../shared/address.ts';
+import { addressParams, addressWith, PLAIN_KEY } from '../shared/address.ts';
 import { pagePreferences } from './page-preferences.ts';
 import { rememberedMode, rememberMode } from './remembered-mode.ts';
 import { stayInPlace } from './stay-in-place.ts';
@@ -16,6 +16,21 @@ import type { SamenTextMode } from './text-mode.ts';
 
 /** Was the address passed on by somebody who had easy reading on? */
 const comesPlain = (): boolean => addressParams('query').get(PLAIN_KEY) === '1';
+
+/**
+ * Once it is switched off, the address does not say so any longer, or it would be on again after a reload. Not on a page that
+ * lets a list write nothing in its address.
+ */
+const forgetInAddress = (): void => {
+  const params = addressParams('query');
+  if (document.querySelector('[url-state=none]') || !params.has(PLAIN_KEY)) return;
+  params.delete(PLAIN_KEY);
+  try {
+    history.replaceState(history.state, '', addressWith('query', params));
+  } catch {
+    // A sandboxed frame: the address stays.
+  }
+};
 
 export class TextModeSwitch {
   readonly #element: SamenTextMode;
@@ -72,6 +87,7 @@ export class TextModeSwitch {
     stayInPlace(this.#element);
     const plain = !this.#isOn;
     this.#turn(plain);
+    if (!plain) forgetInAddress();
     if (this.#element.remember) rememberMode(plain);
     this.#element.dispatchEvent(new SamenTextModeChangeEvent(plain));
   };

@@ -5,7 +5,7 @@ import { buttonStyles } from '../../../src/design/button.ts';
 import { frameStyles } from '../../../src/design/frame.ts';
 import { layout } from '../../../src/design/layout.ts';
 import { tokens } from '../../../src/design/tokens.ts';
-import { ReadAloud, type Speech } from '../../../src/widgets/shared/read-aloud.ts';
+import { readAloud, type ReadAloud, type Speech } from '../../../src/widgets/shared/read-aloud.ts';
 import type { Longest } from '../../../src/widgets/shared/reader.ts';
 import { expectNothingToObject } from '../../design/audit.ts';
 import { until } from '../../until.ts';
@@ -21,7 +21,7 @@ class ReadPage extends LitElement {
   override render() {
     if (this.isClosed) return html`<div class="root" lang="nl">De lijst</div>`;
     return html`<div class="root stack" lang="nl">
-      <h2 id="title">Koffieochtend</h2>
+      <h2 id="detail-title">Koffieochtend</h2>
       ${this.reader.render()}
       <dl>
         <div class="fact">
@@ -33,7 +33,7 @@ class ReadPage extends LitElement {
           </dd>
         </div>
       </dl>
-      <p>
+      <p class="prose">
         <span class="sentence">${this.text}</span> <span class="sentence">Het kost € 2,50 per keer.</span>
       </p>
     </div>`;
@@ -47,7 +47,7 @@ const place = async (
   { speech = fake.speech, longest }: { speech?: Speech; longest?: Longest } = {},
 ): Promise<ReadPage> => {
   const page = document.createElement('read-page') as ReadPage;
-  page.reader = new ReadAloud(page, '#title, .fact, .sentence', speech, longest);
+  page.reader = readAloud(page, speech, longest);
   document.body.append(page);
   placed.push(page);
   await page.updateComplete;
@@ -331,7 +331,7 @@ describe('reading aloud', () => {
     for (const label of [undefined, 'Lees voor', 'Pauzeer']) {
       if (label) await press(page, label);
       await expectNothingToObject(page);
-      for (const one of page.renderRoot.querySelectorAll('#title, .fact, .sentence, .aloud .row'))
+      for (const one of page.renderRoot.querySelectorAll('#detail-title, .fact, .sentence, .aloud .row'))
         expect(one.closest('[aria-live], [role=status], [role=alert], [role=log]')).to.equal(null);
       for (const one of page.renderRoot.querySelectorAll('.aloud button')) {
         const { width, height } = one.getBoundingClientRect();
@@ -343,7 +343,7 @@ describe('reading aloud', () => {
   it('marks a sentence by more than colour', async () => {
     const fake = new FakeSpeech(kinds.android);
     const page = await place(fake);
-    const looks = (): string => getComputedStyle(inside(page, '#title')!).textDecorationLine;
+    const looks = (): string => getComputedStyle(inside(page, '#detail-title')!).textDecorationLine;
     expect(looks()).to.equal('none');
     await press(page, 'Lees voor');
     expect(looks()).to.equal('underline');

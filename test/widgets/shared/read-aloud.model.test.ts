@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dutchVoice, longestFor } from '../../../src/widgets/shared/read-aloud.model.ts';
+import { dutchVoice } from '../../../src/widgets/shared/dutch-voice.model.ts';
+import { longestFor } from '../../../src/widgets/shared/reading-time.model.ts';
 
 const voice = (lang: string, localService = true) => ({ lang, localService });
 

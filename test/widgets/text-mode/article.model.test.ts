@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { expandAbbreviations } from '../../../src/text/abbreviations.ts';
 import { explainer, glossaryWith } from '../../../src/text/glossary.ts';
-import { runsInFull, sentencesOf } from '../../../src/widgets/text-mode/article.model.ts';
+import {
+  dutchInFull,
+  isMostlyDutch,
+  runsInFull,
+  sentencesOf,
+} from '../../../src/widgets/text-mode/article.model.ts';
 
 const glossary = glossaryWith([]);
 const joined = (runs: readonly { text: string }[]): string => runs.map(({ text }) => text).join('');
@@ -23,6 +28,25 @@ describe('a text of an article', () => {
       'do.',
       ' Tot dan, in verband met drukte.',
     ]);
+  });
+
+  it('has words of another language as they are, with Dutch in full before and after them', () => {
+    const runs = [
+      { text: 'Kom o.a. ', lang: 'nl' },
+      { text: 'o.a.', lang: 'en' },
+      { text: ' i.v.m. ', lang: 'nl-NL' },
+      { text: 'drukte, o.a.', lang: 'nl' },
+    ];
+    expect(dutchInFull(runs, expandAbbreviations).map(({ text }) => text)).toEqual([
+      'Kom onder andere ',
+      'o.a.',
+      ' in verband met ',
+      'drukte, onder andere.',
+    ]);
+    expect(isMostlyDutch(runs)).toBe(true);
+    expect(isMostlyDutch(runs.slice(0, 2).map((run, at) => ({ ...run, text: 'x'.repeat(at + 1) })))).toBe(
+      false,
+    );
   });
 
   it('keeps what is a link a link, over the end of a sentence too', () => {

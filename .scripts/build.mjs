@@ -19,7 +19,6 @@ import { writeJsxTypes } from './jsx-types.mjs';
 import { engineWorkerAt } from './engine-worker.mjs';
 import { browserBuild, noComments, oneFileBuild, oneFiles } from './one-file.mjs';
 import { plainExports } from './plain-exports.mjs';
-import { dropRuntime, plainNamespaces } from './plain-namespaces.mjs';
 import { smallerChunks } from './smaller-chunks.mjs';
 import { writeTokenSheet } from './tokens.mjs';
 
@@ -130,14 +129,10 @@ const chunks = [
 ];
 
 /** ES modules. Chunks carry a hash: a cache may keep them for ever. `manifest` tells .scripts/sizes.mjs what imports what. */
-const buildModules = async (
-  entry,
-  manifest,
-  { groups, plugins = [], fileName = '[name].js', signatures } = {},
-) => {
-  await build({
+const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name].js', signatures } = {}) =>
+  build({
     ...browserBuild,
-    plugins: [...browserBuild.plugins, ...plugins, plainNamespaces, plainExports, smallerChunks],
+    plugins: [...browserBuild.plugins, ...plugins, plainExports, smallerChunks],
     build: {
       target: 'es2022',
       outDir: at('dist'),
@@ -158,11 +153,9 @@ const buildModules = async (
       },
     },
   });
-  dropRuntime(at('dist'), manifest);
-};
 
 /**
- * Whose script tag begins with the feed: 0.4 kB each, for which a list that comes second on a page has no room. There the first
+ * Whose script tag begins with the feed: 0.7 kB each, for which a list that comes second on a page has no room. There the first
  * one has asked for the feed already, or `all` has.
  */
 const HEAD_STARTS = ['activity-finder', 'all', 'directory'];

@@ -18,12 +18,15 @@ import { build } from 'vite';
 import { writeJsxTypes } from './jsx-types.mjs';
 import { engineWorkerAt } from './engine-worker.mjs';
 import { browserBuild, noComments, oneFileBuild, oneFiles } from './one-file.mjs';
+import { ownKeys } from './own-keys.mjs';
 import { plainExports } from './plain-exports.mjs';
 import { smallerChunks } from './smaller-chunks.mjs';
 import { writeTokenSheet } from './tokens.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const at = (path) => resolve(root, path);
+/** For tests: `build.mjs <folder>` makes only the modules, in that folder instead of `dist/`. */
+const [folder] = process.argv.slice(2);
+const at = (path) => resolve(root, folder ? path.replace(/^dist(?=\/|$)/, folder) : path);
 const bin = (name, ...args) =>
   execFileSync(process.execPath, [at(`node_modules/${name}`), ...args], { cwd: root, stdio: 'inherit' });
 
@@ -132,7 +135,7 @@ const chunks = [
 const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name].js', signatures } = {}) =>
   build({
     ...browserBuild,
-    plugins: [...browserBuild.plugins, ...plugins, plainExports, smallerChunks],
+    plugins: [...browserBuild.plugins, ...plugins, ownKeys, plainExports, smallerChunks],
     build: {
       target: 'es2022',
       outDir: at('dist'),
@@ -223,6 +226,7 @@ await buildModules({ worker }, 'modules.worker.json', {
 const [workerFile] = readdirSync(at('dist/chunks')).filter((file) => file.startsWith('feed-worker-'));
 await buildModules(entries, 'modules.json', { groups: chunks, plugins: [engineWorkerAt(workerFile)] });
 await buildScripts();
+if (folder) process.exit();
 // Apart from the widgets, so that `samenspel/feed` and `samenspel/search` work where there is no page, and their chunk stays one;
 // the form controls, for forms of the page's own, for the same reason.
 await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');

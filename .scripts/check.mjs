@@ -38,6 +38,7 @@ await look(
 await look('lint', bin('eslint/bin/eslint.js', '.', '--max-warnings=0'));
 await look('format', bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'));
 await look('JSON Schemas are up to date', run('.scripts/schema.mjs', '--check'));
+await look('policies in the docs are up to date', run('.scripts/policies.mjs', '--check'));
 await look('build', run('.scripts/build.mjs'));
 await look('version in src/define.ts', () => {
   const [minor] = /^\d+\.\d+/.exec(readJson('package.json').version);

@@ -25,6 +25,7 @@ const REQUIRED = [
   'ics.crashes',
   'foreign.requests',
   'csp.violations',
+  'hostile.failures',
   'frameworks.failed',
   'ics.roundtrip.failures',
   'form.markers',
@@ -65,7 +66,13 @@ const MEASURED = [
  * Counted per engine and test file, so the figure is the sum; it stands only when all three engines measured it, and
  * for some the audit of the stories too (the file `…@chromium@stories`).
  */
-const SUMMED = ['axe.violations', 'themes.contrast.failures', 'foreign.requests', 'csp.violations'];
+const SUMMED = [
+  'axe.violations',
+  'themes.contrast.failures',
+  'foreign.requests',
+  'csp.violations',
+  'hostile.failures',
+];
 const STORIES_TOO = ['axe.violations', 'foreign.requests'];
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 

@@ -11,6 +11,12 @@ const GUARD =
 /** What a page may have set to help Lit along in browsers of before 2020, or where a server has rendered; nobody does here. */
 const SUPPORT = /\b\w+\.(?:reactiveElement|litHtml|litElement)(?:Polyfill|Hydrate)Support\b/g;
 
+/** Lit counts its copies on the window, and keeps there what standard decorators told it; each is a name on a page of somebody else. */
+const VERSIONS = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/;
+const METADATA = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
+const TOLD =
+  /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[(\w+),(\w+)\]of \2\)this\.elementProperties\.set\(\3,\4\)\}/;
+
 const lean = [
   {
     file: /[\\/]helpers[\\/](?:esm[\\/])?decorate\.js$/,
@@ -36,7 +42,8 @@ const lean = [
   {
     file: /[\\/](?:reactive-element|lit-html|lit-element)\.js$/,
     known: SUPPORT,
-    code: (code) => code.replace(SUPPORT, 'undefined'),
+    code: (code) =>
+      code.replace(SUPPORT, 'undefined').replace(VERSIONS, '0').replace(METADATA, '').replace(TOLD, ''),
   },
 ];
 

@@ -1,72 +1,16 @@
 /** What the test server adds to plain files: the living feed, the strict page, figures, faults, forced colours. */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
-import { build } from 'vite';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { startFaultServer } from '../test/servers/fault-server.mjs';
 import { serveModelReceiver } from '../test/servers/model-receiver.mjs';
-import { oneFileBuild, oneFiles } from './one-file.mjs';
+import { serveBuilt } from './built.mjs';
+import { PAGE_POLICIES, serveHost, servePolicy } from './host-server.mjs';
 import { provingTests } from './plain-rules.mjs';
 import { sampleFeed } from './sample-feed.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const figures = resolve(root, '.figures');
-
-/** The strictest policy that README promises to work under: no style attribute, no inline script, Trusted Types. */
-export const STRICT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  // The blob starts the worker; Firefox holds the imports of a worker against this line too.
-  "worker-src 'self' blob:",
-  "style-src 'none'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html samenspel',
-].join('; ');
-
-/** The same for a page that knows nothing of workers: the engine runs in the page, at the price of one report. */
-const NO_WORKER_POLICY = STRICT_POLICY.replace("worker-src 'self' blob:; ", '');
-
-/** Other names than ours, as a host has that uses Trusted Types for itself. */
-const OTHERS_POLICY = STRICT_POLICY.replace('lit-html samenspel', 'their-own');
-
-const oneFilesBuilt = new Map();
-let hashOfSources;
-/** What a one-file build is made of, in one number: with anything else in it, it is another build. Read once a run. */
-const sourcesHash = () => (hashOfSources ??= readSourcesHash());
-const readSourcesHash = () => {
-  const hash = createHash('sha256');
-  for (const folder of ['src', '.scripts'])
-    for (const file of readdirSync(resolve(root, folder), { recursive: true }).sort())
-      if (/\.m?[jt]s$/.test(file)) hash.update(file).update(readFileSync(resolve(root, folder, file)));
-  return hash
-    .update(readFileSync(resolve(root, 'package-lock.json')))
-    .digest('hex')
-    .slice(0, 16);
-};
-/**
- * A one-file build of the sources as they are: tests never trust an old `dist/`. Each takes its time, and the next engine
- * wants the same ones, so they are kept.
- */
-const builtOneFile = (one) => {
-  if (!oneFilesBuilt.has(one)) {
-    const kept = resolve(root, `.cache/one-files/${sourcesHash()}/${one.file}`);
-    const make = async () => {
-      if (existsSync(kept)) return readFileSync(kept, 'utf8');
-      const config = oneFileBuild(one);
-      const [{ output }] = await build({ ...config, build: { ...config.build, write: false } });
-      mkdirSync(dirname(kept), { recursive: true });
-      // Under another name first: two engines may ask at the same time.
-      writeFileSync(`${kept}.${process.pid}`, output[0].code);
-      renameSync(`${kept}.${process.pid}`, kept);
-      return output[0].code;
-    };
-    oneFilesBuilt.set(one, make());
-  }
-  return oneFilesBuilt.get(one);
-};
 
 /** Two test files run at once: each has a slow path of its own. */
 const slow = new Map();
@@ -109,6 +53,14 @@ const asked = new Map();
 
 /** Koa middleware: `demo/feed.json` lives, and pages under `test/pages/strict*` carry the strict policy. */
 export async function serveSamples(context, next) {
+  // As the place has to say that serves the script to other sites (README).
+  if (context.get('origin')) context.set('access-control-allow-origin', '*');
+  // A browser asks whether it may send JSON to another site.
+  if (context.method === 'OPTIONS') {
+    context.set('access-control-allow-headers', 'content-type');
+    context.status = 204;
+    return;
+  }
   if (context.path === '/asked') {
     context.body = String(asked.get(context.query.for) ?? 0);
     return;
@@ -119,24 +71,18 @@ export async function serveSamples(context, next) {
     context.body = JSON.stringify(context.query.big === undefined ? sampleFeed() : bigFeed());
     return;
   }
-  const one = oneFiles.find(({ file }) => context.path === `/built/${file}`);
-  if (one) {
-    context.type = 'text/javascript';
-    context.body = await builtOneFile(one);
-    return;
-  }
+  if (context.path.startsWith('/built/')) return serveBuilt(context);
+  if (context.path.startsWith('/hosts/')) return serveHost(context);
+  if (context.path.startsWith('/policies/')) return servePolicy(context);
   if (context.path.startsWith('/model-receiver/')) return serveModelReceiver(context);
   if (context.path.startsWith('/slow/')) return serveSlowControls(context);
   // An editor's page names the built file; the tests run on the sources.
   const built = /^\/dist\/embed\/([\w-]+)\.js$/.exec(context.path);
   if (built) return context.redirect(`/src/embed/${built[1]}.ts`);
-  // As the place has to say that serves the script to other sites (README).
-  if (context.get('origin')) context.set('access-control-allow-origin', '*');
   await next();
   if (context.path.startsWith('/test/pages/strict')) {
     const [, kind] = /strict-(others|no-worker)/.exec(context.path) ?? [];
-    const policies = { others: OTHERS_POLICY, 'no-worker': NO_WORKER_POLICY };
-    context.set('content-security-policy', policies[kind] ?? STRICT_POLICY);
+    context.set('content-security-policy', PAGE_POLICIES[kind ?? 'strict']);
   }
 }
 
@@ -154,8 +100,8 @@ const writeRecord = (name, record) => {
 };
 
 /** Writes one measured value for `npm run figures`. */
-export const writeFigure = (name, value, unit, file = name) =>
-  writeRecord(file, { name, value, unit, time: new Date().toISOString() });
+export const writeFigure = (name, value, unit, file = name, rows = undefined) =>
+  writeRecord(file, { name, value, unit, rows, time: new Date().toISOString() });
 
 /**
  * The command `record-figure` for tests in a browser, which cannot write files. Each engine and each test file keeps
@@ -166,9 +112,9 @@ export function figurePlugin(engine) {
     name: 'record-figure',
     executeCommand({ command, payload, session }) {
       if (command !== 'record-figure') return;
-      const { name, value, unit } = payload;
+      const { name, value, unit, rows } = payload;
       const test = session.testFile.replace(/^.*[\\/]test[\\/]/, '').replace(/\W+/g, '-');
-      writeFigure(name, value, unit, `${name}@${engine}@${test}`);
+      writeFigure(name, value, unit, `${name}@${engine}@${test}`, rows);
       return true;
     },
   };

@@ -20,12 +20,16 @@ interface Lifecycle extends HTMLElement {
   performUpdate(): void;
 }
 
+/** Null in a document that is nowhere shown. Not `defaultView` of the page itself: a form may have that name. */
+export const windowOf = ({ ownerDocument: page }: Element): (Window & typeof globalThis) | null =>
+  page === document ? window : page.defaultView;
+
 /**
  * A constructed style sheet belongs to one document and is dropped when the element moves to another (lit#4868):
  * make the same rules again there. A document without a window (a template's) shows nothing and needs none.
  */
 const adoptAgain = (element: Lifecycle, styles: readonly CSSResultOrNative[]): void => {
-  const view = element.ownerDocument.defaultView;
+  const view = windowOf(element);
   const root = element.renderRoot;
   if (!view || !supportsAdoptingStyleSheets || !root || !('adoptedStyleSheets' in root)) return;
   (root as ShadowRoot).adoptedStyleSheets = styles.map((style) => {

@@ -18,6 +18,8 @@ export const tokens = css`
     ${unsafeCSS(declarations(scale) + colorDeclarations(colors, true))}
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
+    /* Beside something that floats it would take no room at all: it goes below that. */
+    min-inline-size: min(15em, 100%);
     font: 400 var(--_font-size) var(--_font-family);
     line-height: max(1lh, 1.5em);
     color: var(--_color-text);

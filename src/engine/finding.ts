@@ -49,9 +49,10 @@ export async function openFinding(
     await pace();
   }
   const search = createSearch();
-  for (const [number, record] of records.entries()) {
+  for (const number of records.keys()) {
+    const record = records[number];
     const item = items[number];
-    if (item) {
+    if (record && item) {
       const access = accessFacets(told[number] ?? {}, features);
       const facets = { ...record.facets, ...kind.facets?.(item), ...access };
       search.add({ ...record, facets, words: searchWords(kind.texts(item, lookup)) });

@@ -41,8 +41,8 @@ async function readHelp({ feed, info, items, options }: SectionSource): Promise<
   if (!unread?.length) return;
   const { withoutPrivateData } = await import('../feed/private-help.ts');
   const pace = paceOf(options);
-  for (const [index, raw] of unread.entries()) {
-    const { item, problems } = readItem(raw, index, withoutPrivateData);
+  for (const index of unread.keys()) {
+    const { item, problems } = readItem(unread[index], index, withoutPrivateData);
     if (item && !items.has(item.id)) items.set(item.id, item);
     const [first] = problems;
     if (first) {

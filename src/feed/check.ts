@@ -83,7 +83,7 @@ export function issuesOf(shape: Shape, value: unknown): Issues {
   };
   if (list) {
     if (!Array.isArray(value)) return expected('array');
-    for (const [index, element] of value.entries()) into(index, issuesOf(list, element));
+    value.forEach((element, index) => into(index, issuesOf(list, element)));
   } else if (fields || map) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return expected(map ? 'record' : 'object');

@@ -166,7 +166,8 @@ export function* readSteps(json: unknown, guard?: HelpGuard): Generator<undefine
   const unknownTypes: Record<string, number> = Object.create(null);
   let records = 0;
   const unread: unknown[] = [];
-  for (const [index, raw] of raws.entries()) {
+  for (const index of raws.keys()) {
+    const raw = raws[index];
     if (!guard && isObject(raw) && raw.type === 'Help') {
       unread.push(raw);
       continue;

@@ -68,7 +68,7 @@ export function* privateDataInHelp(
     const found = privateDataAt(key, String(value));
     if (found) yield { path, found };
   } else if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries()) yield* privateDataInHelp(inner, key, [...path, index]);
+    for (const index of value.keys()) yield* privateDataInHelp(value[index], key, [...path, index]);
   } else if (isFields(value)) {
     for (const [name, inner] of Object.entries(value)) {
       const found = privateName(name);

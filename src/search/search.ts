@@ -157,8 +157,8 @@ function searchIndex(
         ...(text ? [['text', text.bits] as [string, Bits]] : []),
       ];
       /** Everything holds but these. */
-      const allBut = (...left: number[]): Bits =>
-        allOf([scope, ...restrictions.filter((_, at) => !left.includes(at)).map(([, bits]) => bits)]);
+      const allBut = (...left: [string, Bits][]): Bits =>
+        allOf([scope, ...restrictions.filter((one) => !left.includes(one)).map(([, bits]) => bits)]);
 
       const found = allBut();
       const total = size(found);
@@ -176,11 +176,10 @@ function searchIndex(
       const blocks = (without: number, what: string, also?: string): void => {
         if (without > (result.blocking?.without ?? 0)) result.blocking = { what, also, without };
       };
-      for (const [index, [what, bits]] of restrictions.entries()) {
-        const isFacet = what !== 'text' && what !== 'dates';
-        if (!isFacet && total) continue;
-        const only = without(allBut(index), bits);
-        if (isFacet) {
+      for (const one of restrictions) {
+        const [what, bits] = one;
+        const only = without(allBut(one), bits);
+        if (what !== 'text' && what !== 'dates') {
           const own = (counts[what] ??= {});
           for (const [option, more] of Object.entries(facets.count(only, what)[what] ?? {}))
             own[option] = (own[option] ?? 0) + more;
@@ -195,9 +194,11 @@ function searchIndex(
         }
       }
       if (!total && !result.blocking)
-        for (const [second, [also]] of restrictions.entries())
-          for (const [first, [what]] of restrictions.entries())
-            if (first < second) blocks(size(allBut(first, second)), what, also);
+        for (const second of restrictions)
+          for (const first of restrictions) {
+            if (first === second) break;
+            blocks(size(allBut(first, second)), first[0], second[0]);
+          }
       return result;
     },
   };

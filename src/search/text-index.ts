@@ -73,12 +73,12 @@ export function textBuilder(): TextBuilder {
 
   return {
     add(number, record) {
-      for (const [kind, name] of order.entries()) {
+      order.forEach((name, kind) => {
         for (const text of new Set(record[name])) {
           stringOfPair.add(stringOf(text, kind));
           recordOfString.add(number);
         }
-      }
+      });
     },
     *finish(records) {
       const vocabulary = vocabularyOf([...words.keys()]);
@@ -164,13 +164,13 @@ function textIndex(
     match(text) {
       const typed = toldWords(text).slice(0, MOST_WORDS);
       if (!typed.length) return undefined;
-      for (const [i, word] of typed.entries()) {
+      typed.forEach((word, i) => {
         scoreTyped(word, i ? scratch : scores);
-        if (!i) continue;
+        if (!i) return;
         for (let record = 0; record < records; record += 1)
           scores[record] =
             scores[record] && scratch[record] ? (scores[record] ?? 0) + (scratch[record] ?? 0) : 0;
-      }
+      });
       return { bits: nonZero(scores), scores };
     },
   };

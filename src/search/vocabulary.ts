@@ -38,11 +38,11 @@ export function vocabularyOf(words: readonly string[]): Vocabulary {
   const starts = new Uint32Array(words.length + 1);
   const letters = new Uint32Array(words.length);
   let at = 1;
-  for (const [number, word] of words.entries()) {
+  words.forEach((word, number) => {
     starts[number] = at;
     letters[number] = lettersOf(word);
     at += word.length + 1;
-  }
+  });
   starts[words.length] = at;
   return { text: `\n${words.join('\n')}\n`, starts, letters };
 }

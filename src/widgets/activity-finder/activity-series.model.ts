@@ -175,7 +175,7 @@ export async function planSeries(
   const listed = new Set<string>();
   const series: PlannedEvent[] = [];
   const loose: DatedOccurrence[] = [];
-  for (const [index, schedule] of schedules.entries()) {
+  for (const [index, schedule] of Object.entries(schedules)) {
     const only = { ...activity, subEvent: [], eventSchedule: [schedule] };
     const dates = (await agenda(only, window, bounds)).filter((date) => {
       if (replaced.has(date.start)) return false;

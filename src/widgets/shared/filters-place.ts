@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { addStyles } from '../../design/element.ts';
+import { addStyles, windowOf } from '../../design/element.ts';
 import { keepStartInSight } from './in-sight.ts';
 import { orderWith, type FacetOrder } from './filters.model.ts';
 import type { ListElement } from './list-kind.ts';
@@ -131,7 +131,7 @@ export class FiltersPlace implements ReactiveController {
 
   /** A widget may be moved into a frame of its page: another window lays it out then, and only that one measures it well. */
   #view(): typeof globalThis & Window {
-    return this.#element.ownerDocument.defaultView ?? window;
+    return windowOf(this.#element) ?? window;
   }
 
   #find(selector: string): HTMLElement | null {

@@ -42,14 +42,14 @@ export function nearView(
 ): ListView {
   const near: CardView[] = [];
   const unsure: CardView[] = [];
-  for (const [at, found] of items.entries()) {
+  items.forEach((found, at) => {
     const km = kilometres[at];
     const card = kind.card(found, reading);
     // A date that moved elsewhere is somewhere else than what was counted from.
     const moved = found.dates[0]?.location !== undefined;
     if (km === undefined) unsure.push(card);
     else near.push(moved ? card : withDistance(card, words.about(km)));
-  }
+  });
   const days: DayView[] = [
     { heading: undefined, cards: near },
     { heading: words.unsure, cards: unsure },

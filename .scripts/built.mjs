@@ -1,0 +1,77 @@
+/**
+ * `/built/…` of the test server: the package as it is published, of the sources as they are. Tests never trust an old `dist/`.
+ * Each build takes its time, and the next engine wants the same ones, so they are kept in `.cache/`.
+ */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import { oneFileBuild, oneFiles } from './one-file.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+
+const oneFilesBuilt = new Map();
+let hashOfSources;
+/** What a one-file build is made of, in one number: with anything else in it, it is another build. Read once a run. */
+const sourcesHash = () => (hashOfSources ??= readSourcesHash());
+const readSourcesHash = () => {
+  const hash = createHash('sha256');
+  for (const folder of ['src', '.scripts'])
+    for (const file of readdirSync(resolve(root, folder), { recursive: true }).sort())
+      if (/\.m?[jt]s$/.test(file)) hash.update(file).update(readFileSync(resolve(root, folder, file)));
+  return hash
+    .update(readFileSync(resolve(root, 'package-lock.json')))
+    .digest('hex')
+    .slice(0, 16);
+};
+
+/** The text of one of `oneFiles`. */
+const builtOneFile = (one) => {
+  if (!oneFilesBuilt.has(one)) {
+    const kept = resolve(root, `.cache/one-files/${sourcesHash()}/${one.file}`);
+    const make = async () => {
+      if (existsSync(kept)) return readFileSync(kept, 'utf8');
+      const config = oneFileBuild(one);
+      const [{ output }] = await build({ ...config, build: { ...config.build, write: false } });
+      mkdirSync(dirname(kept), { recursive: true });
+      // Under another name first: two engines may ask at the same time.
+      writeFileSync(`${kept}.${process.pid}`, output[0].code);
+      renameSync(`${kept}.${process.pid}`, kept);
+      return output[0].code;
+    };
+    oneFilesBuilt.set(one, make());
+  }
+  return oneFilesBuilt.get(one);
+};
+
+let packageBuilt;
+/** The modules as they are published, of the sources as they are. Answers their folder. */
+const builtPackage = () =>
+  (packageBuilt ??= (async () => {
+    const kept = resolve(root, `.cache/packages/${sourcesHash()}`);
+    if (existsSync(kept)) return kept;
+    const made = `${kept}.${process.pid}`;
+    await promisify(execFile)(process.execPath, ['.scripts/build.mjs', made], { cwd: root });
+    // Another engine may have been faster.
+    if (existsSync(kept)) rmSync(made, { recursive: true });
+    else renameSync(made, kept);
+    return kept;
+  })());
+
+/** `/built/…`: the one files, and what else is in the package. With `?older`, a version before this one. */
+export async function serveBuilt(context) {
+  const path = context.path.slice('/built/'.length);
+  const one = oneFiles.find(({ file }) => file === path);
+  const file = one ? undefined : resolve(await builtPackage(), path);
+  if (file && (!file.startsWith(`${root}/.cache/packages/`) || !existsSync(file))) return;
+  const code = one ? await builtOneFile(one) : readFileSync(file, 'utf8');
+  context.type = 'text/javascript';
+  context.body = context.query.older === undefined ? code : olderVersion(code);
+}
+const olderVersion = (code) => {
+  const older = code.replaceAll(/(["'`])0\.1\1/g, '"0.0"');
+  if (older === code) throw new Error('the version is not where it was');
+  return older;
+};

@@ -116,6 +116,8 @@ export async function serveSamples(context, next) {
   if (context.path === '/demo/feed.json') {
     asked.set(context.url, (asked.get(context.url) ?? 0) + 1);
     context.type = 'application/json';
+    // A frame in a sandbox comes from nowhere.
+    context.set('access-control-allow-origin', '*');
     context.body = JSON.stringify(context.query.big === undefined ? sampleFeed() : bigFeed());
     return;
   }

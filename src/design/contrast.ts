@@ -33,7 +33,7 @@ const pairs: readonly (readonly [ink: ColorName, least: number, ...grounds: Colo
 ];
 
 /** Red, green, blue (sRGB, 0–1) and alpha. */
-type Color = readonly [number, number, number, number];
+export type Color = readonly [number, number, number, number];
 
 const over = ([r, g, b, a]: Color, [r2, g2, b2]: Color): Color => [
   r * a + r2 * (1 - a),
@@ -47,7 +47,8 @@ const luminance = (color: Color): number => {
     .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
-const contrast = (ink: Color, ground: Color): number => {
+/** WCAG 2.2: from 1 (the same) to 21. */
+export const contrast = (ink: Color, ground: Color): number => {
   const [a, b] = [luminance(over(ink, ground)) + 0.05, luminance(ground) + 0.05];
   return a > b ? a / b : b / a;
 };

@@ -74,15 +74,17 @@ export const builderStyles = css`
     background: var(--_color-soft);
     color: var(--_color-text);
     white-space: pre-wrap;
+    field-sizing: content;
     resize: block;
   }
   .line {
     margin-block-start: var(--_space-s);
   }
   .viewport {
+    box-sizing: content-box;
     max-inline-size: 100%;
     overflow: hidden;
-    border: var(--_border-width) solid var(--_color-border);
+    outline: var(--_border-width) solid var(--_color-border);
     border-radius: var(--_radius-m);
     background: var(--_color-background);
   }
@@ -92,9 +94,14 @@ export const builderStyles = css`
     scale: var(--_scale, 1);
     transform-origin: 0 0;
   }
-  .output > .button,
-  .output > .field + .button {
+  .code + .button,
+  .field + .button {
     justify-self: start;
+  }
+  .output {
+    padding: var(--_space-m);
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius-m);
   }
   .pair {
     display: grid;

@@ -58,7 +58,7 @@ export function writeChoices(url: URLSearchParams, { choices, template }: Builde
   return params;
 }
 
-/** The query of the page in a frame. `src`: the whole address of the feed. */
+/** The query of the page in a frame. `src`: the address of the feed, whole or as that page finds it. */
 export function frameQuery(
   widget: WidgetName,
   attributes: EditorAttributes,
@@ -69,5 +69,6 @@ export function frameQuery(
   const all: EditorAttributes = { ...attributes, src };
   for (const name of attributesOf(widget)) set(params, name, all[name]);
   for (const role of colorRoles) set(params, role, colors[role]?.slice(1));
-  return params.toString();
+  // As a person reads it: these two need no code in a query.
+  return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
 }

@@ -12,7 +12,7 @@ export class PreviewFit implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const place = this.#element.renderRoot.querySelector('.viewport');
+    const place = this.#element.renderRoot.querySelector('.viewport')?.parentElement ?? undefined;
     if (place && place !== this.#seen) {
       this.#observer?.disconnect();
       this.#seen = place;
@@ -29,10 +29,13 @@ export class PreviewFit implements ReactiveController {
 
   #fit(): void {
     const frame = this.#element.renderRoot.querySelector<HTMLIFrameElement>('.viewport > iframe');
-    const room = frame?.parentElement?.clientWidth;
+    const room = this.#seen?.clientWidth;
     if (!frame || !room) return;
-    const scale = Math.min(1, room / Number(frame.width));
-    frame.parentElement?.style.setProperty('--_scale', String(scale));
-    frame.parentElement?.style.setProperty('block-size', `${Math.ceil(Number(frame.height) * scale)}px`);
+    const [width, height] = [Number(frame.width), Number(frame.height)];
+    const scale = Math.min(1, room / width);
+    const { style } = frame.parentElement ?? frame;
+    style.setProperty('--_scale', String(scale));
+    style.setProperty('inline-size', `${Math.floor(width * scale)}px`);
+    style.setProperty('block-size', `${Math.floor(height * scale)}px`);
   }
 }

@@ -88,6 +88,12 @@ export const scriptOf = (widget: WidgetName): string => `${widget}.js`;
 /** What makes a frame as high as its content. */
 export const HOST_SCRIPT = 'frame-host.js';
 
+/** The key in the address of the editor's page that holds the item which is open in a frame. */
+const ITEM_KEY = 'samen';
+/** A teaser and a form have no item to keep. */
+const keepsItems = ({ widget, attributes }: Choices): boolean =>
+  widget !== 'room-request' && attributes.limit === undefined;
+
 /** Output a: the element with its link, and the script. */
 export const scriptSnippet = (choices: Choices, publication: Publication, words: SnippetWords): string =>
   `${element(choices, publication, words)}
@@ -108,7 +114,7 @@ export const frameSnippet = (choices: Choices, publication: Publication, words: 
     'height="800"',
     'frameborder="0"',
     'loading="lazy"',
-    'data-samenspel',
+    attribute('data-samenspel', keepsItems(choices) ? ITEM_KEY : ''),
   ]);
   return `${start}</iframe>
 <p>${link(choices, publication, words)}</p>

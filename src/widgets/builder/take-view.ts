@@ -45,26 +45,36 @@ const copyButton = (
     onClick: () => o.onCopy(what, value, id),
   });
 
+interface Box {
+  id: string;
+  value: string;
+  /** The ids of what names and describes it, where that is no label of its own. */
+  named?: string;
+  described?: string;
+}
+
 /** Text to take, which can be selected where copying is not allowed. */
-const copyBox = (
+const codeBox = ({ id, value, named, described }: Box): TemplateResult =>
+  html`<textarea
+    class="input code"
+    id=${id}
+    readonly
+    spellcheck="false"
+    rows=${Math.min(12, value.trimEnd().split('\n').length + 1)}
+    aria-labelledby=${named ?? nothing}
+    aria-describedby=${described ?? nothing}
+    .value=${value}
+  ></textarea>`;
+
+const labelledBox = (
   view: BuilderView,
   o: TakeOptions,
   what: Copied,
-  box: { id: string; label: string; hint?: string; value: string },
+  id: string,
+  label: string,
+  value: string,
 ): TemplateResult =>
-  html`${fieldFrame(
-    box,
-    html`<textarea
-      class="input code"
-      id=${box.id}
-      readonly
-      spellcheck="false"
-      rows=${Math.min(12, box.value.trimEnd().split('\n').length + 1)}
-      aria-describedby=${box.hint ? `${box.id}-hint` : nothing}
-      .value=${box.value}
-    ></textarea>`,
-  )}
-  ${copyButton(view, o, what, box.value, box.id)}`;
+  html`${fieldFrame({ id, label }, codeBox({ id, value }))} ${copyButton(view, o, what, value, id)}`;
 
 function placeView(view: BuilderView, o: TakeOptions): TemplateResult {
   const { words, publication, state } = view;
@@ -98,16 +108,19 @@ function placeView(view: BuilderView, o: TakeOptions): TemplateResult {
   }
   ${
     takesAddress(o.place)
-      ? copyBox(view, o, 'address', {
-          id: 'frame-address',
-          label: names[o.place as PlaceName],
-          value: frameAddress(widget, attributes, colors, publication.frame, publication.src),
-        })
+      ? labelledBox(
+          view,
+          o,
+          'address',
+          'frame-address',
+          names[o.place as PlaceName],
+          frameAddress(widget, attributes, colors, publication.frame, publication.src),
+        )
       : nothing
   }
   ${
     o.place && !bestFor[o.place]
-      ? copyBox(view, o, 'question', { id: 'question', label: words.places.ask, value: question })
+      ? labelledBox(view, o, 'question', 'question', words.places.ask, question)
       : nothing
   }`;
 }
@@ -148,11 +161,14 @@ export function takeView(view: BuilderView, o: TakeOptions): TemplateResult {
             ${heading(view.headingLevel + 1, html`<span id="output-${output}">${take.outputs[output]}</span>`)}
             ${best === output ? tag(take.best, 'success') : nothing}
           </div>
-          ${copyBox(view, o, output, {
+          <p class="hint" id="note-${output}">${take.notes[output]}</p>
+          ${codeBox({
             id: `code-${output}`,
-            label: take.notes[output],
             value: text(view, output),
+            named: `output-${output}`,
+            described: `note-${output}`,
           })}
+          ${copyButton(view, o, output, text(view, output), `code-${output}`)}
           ${output === 'script' && Object.keys(state.choices.colors).length ? html`<p class="hint">${take.styleNote}</p>` : nothing}
         </section>`,
     )}

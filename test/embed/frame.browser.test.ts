@@ -135,7 +135,8 @@ describe('a page with a frame', () => {
   it('hears nobody else: another frame, another origin, another shape', async () => {
     const { view, frame, frames } = await openHost('', frameOf(), { src: 'about:blank' });
     await until(() => frame.clientHeight > 600, 'a high frame');
-    const before = frame.clientHeight;
+    const heights: number[] = [];
+    new view.ResizeObserver(() => heights.push(frame.clientHeight)).observe(frame);
     const say = (from: Window, data: unknown): void =>
       (from as Window & { eval: (code: string) => void }).eval(
         `parent.postMessage(${JSON.stringify(data)}, '*')`,
@@ -149,7 +150,7 @@ describe('a page with a frame', () => {
     say(frame.contentWindow!, { ...state, height: '333' });
     say(frame.contentWindow!, { ...state, samenspel: 'samenspel-frame/2' });
     await new Promise((resume) => setTimeout(resume, 300));
-    expect(frame.clientHeight).to.equal(before);
+    expect(heights).to.not.be.empty.and.not.include(333);
     expect(frames[1]!.clientHeight).to.be.below(200);
     expect(view.location.search).to.equal('');
   });

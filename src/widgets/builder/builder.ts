@@ -16,6 +16,7 @@ import { tokens } from '../../design/tokens.ts';
 import type { FeedContent } from '../../feed/parse.ts';
 import { builderWords, loadBuilderMessages } from '../../text/builder-messages.ts';
 import { addressParams, addressWith, type UrlMode } from '../shared/address.ts';
+import { feedAddress } from '../shared/feed-address.ts';
 import { FeedController } from '../shared/feed-controller.ts';
 import { localeOf } from '../shared/preferences.ts';
 import { readingOf } from '../shared/reading.model.ts';
@@ -150,7 +151,7 @@ export class SamenBuilder extends LitElement {
     const words = builderWords(messages);
     const info = status.phase === 'ready' ? status.feed : undefined;
     const reading = info && readingOf(info, { now, messages, phrases, plain: false });
-    const whole = (address: string): string => new URL(address, document.baseURI).href;
+    const whole = (address: string): string => feedAddress(address) ?? document.baseURI;
     return {
       state: this.state,
       words,
@@ -159,7 +160,7 @@ export class SamenBuilder extends LitElement {
       feed: this.#asked,
       headingLevel: this.headingLevel + 1,
       publication: {
-        src: whole(this.src || './feed.json'),
+        src: feedAddress(this.src) ?? this.src,
         files: whole(this.files.replace(/\/?$/, '/')),
         frame: whole(this.frame),
         ...(this.integrity && { integrity: this.integrity }),

@@ -184,6 +184,7 @@ export const builderMessagesEn: BuilderMessages = {
       frame: 'For systems that allow no script, but do allow an iframe.',
       link: 'Stays everywhere. The visitor goes to a page of its own.',
     },
+    frameAddress: 'Address of the frame',
     copy: 'Copy',
     copied: 'Copied',
     said: (output) => `${output}: copied. Paste it on your page now.`,

@@ -187,6 +187,7 @@ export const builderMessagesNl = {
       frame: 'Voor systemen die geen script toestaan, maar wel een iframe.',
       link: 'Blijft overal staan. De bezoeker gaat naar een aparte pagina.',
     },
+    frameAddress: 'Adres van het venster',
     copy: 'Kopieer',
     copied: 'Gekopieerd',
     said: (output: string) => `${output}: gekopieerd. Plak het nu op uw pagina.`,

@@ -122,7 +122,7 @@ ${script(HOST_SCRIPT, publication)}
 `;
 };
 
-/** Output c: a sentence and a link, which every editor keeps. A page with the script of output b makes it a frame. */
+/** Output c: a sentence and a link, which every system keeps. */
 export const linkSnippet = (choices: Choices, publication: Publication, words: SnippetWords): string =>
   `<p><strong>${escapeHtml(words.heading)}</strong></p>
 <p>${link(choices, publication, words)}</p>

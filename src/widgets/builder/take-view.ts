@@ -113,7 +113,7 @@ function placeView(view: BuilderView, o: TakeOptions): TemplateResult {
           o,
           'address',
           'frame-address',
-          names[o.place as PlaceName],
+          words.take.frameAddress,
           frameAddress(widget, attributes, colors, publication.frame, publication.src),
         )
       : nothing

@@ -29,6 +29,9 @@ export const STRICT_POLICY = [
 /** The same for a page that knows nothing of workers: the engine runs in the page, at the price of one report. */
 const NO_WORKER_POLICY = STRICT_POLICY.replace("worker-src 'self' blob:; ", '');
 
+/** The builder shows the page for a frame. */
+const BUILDER_POLICY = `${STRICT_POLICY}; frame-src 'self'`;
+
 /** Other names than ours, as a host has that uses Trusted Types for itself. */
 const OTHERS_POLICY = STRICT_POLICY.replace('lit-html samenspel', 'their-own');
 
@@ -136,8 +139,8 @@ export async function serveSamples(context, next) {
   if (context.get('origin')) context.set('access-control-allow-origin', '*');
   await next();
   if (context.path.startsWith('/test/pages/strict')) {
-    const [, kind] = /strict-(others|no-worker)/.exec(context.path) ?? [];
-    const policies = { others: OTHERS_POLICY, 'no-worker': NO_WORKER_POLICY };
+    const [, kind] = /strict-(others|no-worker|builder)/.exec(context.path) ?? [];
+    const policies = { others: OTHERS_POLICY, 'no-worker': NO_WORKER_POLICY, builder: BUILDER_POLICY };
     context.set('content-security-policy', policies[kind] ?? STRICT_POLICY);
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { PROTOCOL, readFromFrame, type FromFrame } from '../../src/widgets/frame/frame-message.model.ts';
-import { openPage, type WatchedPage } from '../page-watch.ts';
+import { foreignRequests, openPage, type WatchedPage } from '../page-watch.ts';
 import { until } from '../until.ts';
 
 const QUERY = 'widget=activity-finder&src=/demo/feed.json';
@@ -211,5 +211,45 @@ describe('the page for a frame', () => {
       'the finder',
     );
     expect(list.style.getPropertyValue('--samen-color-accent')).to.equal('#7a1f5c');
+  });
+
+  it('works under the strictest policy, without a refusal and without a request elsewhere', async () => {
+    const page = await openPage(`/test/pages/strict-frame.html?${QUERY}&accent=7a1f5c&submit-href=/melden`);
+    opened.push(page);
+    const list = () => page.document.querySelector<HTMLElement>('samen-activity-finder')?.shadowRoot;
+    await until(() => list()?.querySelector('.filters .choice'), 'the controls');
+    expect(page.violations).to.deep.equal([]);
+    expect(page.said).to.deep.equal([]);
+    expect(foreignRequests(page.view)).to.deep.equal([]);
+  });
+});
+
+describe('the builder on a page of its own', () => {
+  afterEach(() => {
+    for (const { view } of opened.splice(0)) view.frameElement!.remove();
+  });
+
+  it('works under the strictest policy that lets a frame in: shows, checks a pasted page, and nothing is refused', async () => {
+    const page = await openPage('/test/pages/strict-builder.html', 1000);
+    opened.push(page);
+    const root = await until(() => page.document.querySelector('samen-builder')?.shadowRoot, 'the builder');
+    const find = <Found extends Element = HTMLElement>(selector: string): Found | null =>
+      root.querySelector<Found>(selector);
+    await until(() => /Vandaag \d/.test(find('.answer')?.textContent ?? ''), 'a count');
+    find('input[value=own]')!.click();
+    await until(() => find('.colors'), 'colours');
+    const box = find<HTMLTextAreaElement>('#page')!;
+    box.value = '<h1>Wijk</h1><img src=x onerror=alert(1)><samen-directory src="/demo/feed.json">';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    find('.button[data-kind=primary]')!.click();
+    await until(() => find('.line code'), 'what is missing');
+    const framed = (): Document | null | undefined => find<HTMLIFrameElement>('iframe')?.contentDocument;
+    await until(
+      () => framed()?.querySelector('samen-activity-finder')?.shadowRoot?.querySelector('article'),
+      'items in the preview',
+    );
+    expect(page.violations).to.deep.equal([]);
+    expect(page.said).to.deep.equal([]);
+    expect(foreignRequests(page.view)).to.deep.equal([]);
   });
 });

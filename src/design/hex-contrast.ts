@@ -1,4 +1,4 @@
-import { contrast, type Color } from './contrast.ts';
+import { contrast, type Color } from './color.ts';
 import { colors } from './token-source.ts';
 
 const partsOf = (hex: string): Color => {

@@ -170,7 +170,8 @@ export const builderMessagesEn: BuilderMessages = {
     place: 'Where do you paste it?',
     unknown: 'Choose your system',
     link: 'Your own link',
-    linkHint: 'A visitor sees it when the part cannot start. A page or tel:. Empty: a link of ours.',
+    linkHint:
+      'A visitor sees it when the part cannot start. Begin with https:// or tel: and the number. Nothing filled in? Then a link of ours is there.',
     linkText: 'Text of the link',
     linkWrong: 'This is not an address. Begin with https:// or tel:',
     best: 'Fits best here',

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { hostFrames } from '../../src/widgets/frame/frame-host.ts';
 import { PROTOCOL, readFromFrame, type FromFrame } from '../../src/widgets/frame/frame-message.model.ts';
+import { expectNothingToObject } from '../design/audit.ts';
 import { foreignRequests, openPage, type WatchedPage } from '../page-watch.ts';
 import { until } from '../until.ts';
 
@@ -163,6 +165,43 @@ describe('a page with a frame', () => {
     inside.postMessage({ samenspel: PROTOCOL, kind: 'show', item: 'activity/x' }, '*');
     await new Promise((resume) => setTimeout(resume, 200));
     expect(inside.location.hash).to.equal('');
+  });
+});
+
+describe('a page that may have links alone', () => {
+  const places: HTMLElement[] = [];
+  const place = (html: string): HTMLElement => {
+    const made = document.createElement('div');
+    made.innerHTML = html;
+    document.body.append(made);
+    places.push(made);
+    return made;
+  };
+  const page = new URL('/demo/frame.html', location.href).href;
+  afterEach(() => places.splice(0).forEach((one) => one.remove()));
+
+  it('has a frame for each link to one, and the link until there is something in it', async () => {
+    const made = place(`<p><a href="${page}?${QUERY}">Bekijk alle activiteiten</a></p>`);
+    const end = hostFrames(page);
+    try {
+      const frame = made.querySelector('iframe')!;
+      const link = made.querySelector('p')!;
+      expect(frame.title).to.equal('Bekijk alle activiteiten');
+      expect(link.hidden).to.equal(false);
+      await until(() => frame.clientHeight > 900, 'a high frame');
+      expect(link.hidden).to.equal(true);
+      await expectNothingToObject(frame);
+    } finally {
+      end();
+    }
+  });
+
+  it('keeps every other link as it is', () => {
+    const made = place(
+      `<p>Zie <a href="${page}?${QUERY}">hier</a></p><p><a href="https://evil.example/frame.html?${QUERY}">x</a></p>`,
+    );
+    hostFrames(page)();
+    expect(made.querySelector('iframe')).to.equal(null);
   });
 });
 

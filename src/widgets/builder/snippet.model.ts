@@ -122,7 +122,10 @@ ${script(HOST_SCRIPT, publication)}
 `;
 };
 
-/** Output c: a sentence and a link, which every system keeps. */
+/**
+ * Output c: a sentence and a link, which every system keeps. Where the page has the script of output b, a link to the page for a
+ * frame becomes one.
+ */
 export const linkSnippet = (choices: Choices, publication: Publication, words: SnippetWords): string =>
   `<p><strong>${escapeHtml(words.heading)}</strong></p>
 <p>${link(choices, publication, words)}</p>

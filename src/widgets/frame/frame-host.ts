@@ -50,8 +50,35 @@ const keepItem = (frame: HTMLIFrameElement, item: string): void => {
   }
 };
 
-/** Begins, for frames that are there and for those that come later. Returns how to end it. */
-export function hostFrames(): () => void {
+/** Paragraphs that a frame has come for. */
+const links = new WeakMap<HTMLIFrameElement, HTMLElement>();
+
+/**
+ * A link to the page for a frame (`page`, its address), alone in a paragraph, becomes that frame. The link stays until there is
+ * something in the frame.
+ */
+const frameLinks = (page: string): void => {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('p > a:only-child')) {
+    const place = link.parentElement;
+    if (!place || !link.href.startsWith(`${page}?`) || place.textContent !== link.textContent) continue;
+    const frame = document.createElement('iframe');
+    const attributes = {
+      src: link.href,
+      title: link.textContent,
+      width: '100%',
+      height: '800',
+      frameborder: '0',
+    };
+    for (const [name, value] of Object.entries({ ...attributes, [MARK]: '' }))
+      frame.setAttribute(name, value);
+    links.set(frame, place);
+    place.after(frame);
+  }
+};
+/**
+ * Begins, for frames that are there and for those that come later, and for links to `page`. Returns how to end it.
+ */
+export function hostFrames(page: string): () => void {
   const onMessage = ({ source, origin, data }: MessageEvent): void => {
     const frame = framesOn(document).find(({ contentWindow }) => contentWindow === source);
     if (!frame || origin !== originOf(frame)) return;
@@ -59,11 +86,13 @@ export function hostFrames(): () => void {
     if (message?.kind === 'ready') show(frame);
     if (message?.kind !== 'state') return;
     frame.style.height = `${message.height}px`;
+    links.get(frame)?.toggleAttribute('hidden', true);
     keepItem(frame, message.item);
   };
   const showAll = (): void => framesOn(document).forEach(show);
   addEventListener('message', onMessage);
   addEventListener('popstate', showAll);
+  frameLinks(page);
   // Those that were ready before we were.
   showAll();
   return () => {

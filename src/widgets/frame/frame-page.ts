@@ -32,10 +32,9 @@ export function openFramePage(
   const asked = readFrameQuery(query, { href: location.href, hosts, isFramed });
   const words = frameWords(asked?.attributes.lang ?? document.documentElement.lang);
   document.documentElement.lang = words.lang;
-  // Room for the ring around what has the focus, and no bar to scroll by in a frame that is as high as its content.
+  // Room for the ring around what has the focus.
   document.body.style.margin = '0';
   document.body.style.padding = '0.375em';
-  if (isFramed) document.body.style.overflow = 'hidden';
   const teller = isFramed ? new FrameTeller(view, document.documentElement) : undefined;
   addEventListener('click', leadOut, true);
   const end = (): void => {

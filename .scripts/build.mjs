@@ -73,7 +73,7 @@ const chunks = [
   // The page's side of the worker that keeps a big feed. The policy is for JSON-LD too, and a request more here is a wait.
   { name: 'far', test: /\/src\/engine\/(far-index|trust-policy)\.ts$/, priority: 3 },
   // Teasers have no controls, and colours all the same.
-  { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 3 },
+  { name: 'contrast', test: /\/src\/design\/(color|contrast)\.ts$/, priority: 3 },
   // What the paper of a list has in common with the page of an item.
   {
     name: 'keep',

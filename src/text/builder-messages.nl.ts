@@ -173,7 +173,7 @@ export const builderMessagesNl = {
     unknown: 'Kies uw systeem',
     link: 'Uw eigen link',
     linkHint:
-      'Die ziet een bezoeker als het onderdeel niet kan starten. Een pagina of tel:. Leeg: een link van ons.',
+      'Die ziet een bezoeker als het onderdeel niet kan starten. Begin met https:// of tel: en het nummer. Niets ingevuld? Dan komt er een link van ons.',
     linkText: 'Tekst van de link',
     linkWrong: 'Dit is geen adres. Begin met https:// of tel:',
     best: 'Past hier het best',

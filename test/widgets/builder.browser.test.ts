@@ -8,7 +8,7 @@ import { AFTERNOON, inside, sampleFeed, words } from './sample-finder.ts';
 define(SamenBuilder);
 
 const placed: HTMLElement[] = [];
-/** The builder on the page, with the sample feed; nothing of it is asked from the network but the page in its frame. */
+/** The builder on the page, with the sample feed. Its frame shows a page that is there at once, unless a test looks into it. */
 const placeBuilder = async (
   properties: Partial<SamenBuilder> = {},
   width = '80rem',
@@ -17,7 +17,12 @@ const placeBuilder = async (
   place.style.width = width;
   const builder = document.createElement('samen-builder');
   const feed = await sampleFeed();
-  Object.assign(builder, { feed, src: '/demo/feed.json', files: '/dist/embed/', frame: '/demo/frame.html' });
+  Object.assign(builder, {
+    feed,
+    src: '/demo/feed.json',
+    files: '/dist/embed/',
+    frame: '/test/pages/frame-host.html',
+  });
   Object.assign(builder, { clock: () => AFTERNOON, urlState: 'none' }, properties);
   place.append(builder);
   document.body.append(place);
@@ -144,7 +149,7 @@ describe('an editor with the builder', () => {
   });
 
   it('sees it as it will be, in a frame as wide as a device', async () => {
-    const builder = await placeBuilder();
+    const builder = await placeBuilder({ frame: '/demo/frame.html' });
     const frame = (): HTMLIFrameElement => inside(builder, 'iframe') as HTMLIFrameElement;
     await until(
       () =>

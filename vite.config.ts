@@ -36,7 +36,7 @@ const demoPages = (): Plugin => ({
   },
   transformIndexHtml: {
     order: 'pre',
-    handler: (html, { server }) => 
+    handler: (html, { server }) =>
       server ? html : html.replace(BUILT, '../src/embed/$1.ts').replace(FILES, 'files="../embed/"'),
   },
   generateBundle() {
@@ -91,8 +91,13 @@ export default defineConfig(({ command }) => ({
     modulePreload: false,
     rolldownOptions: {
       input: [
-        'index.html', 'article.html', 'builder.html', 'embed.html', 'frame.html', 'room-request.html',
-      ].map((page) => resolve(demo, page)), // prettier-ignore
+        'index.html',
+        'article.html',
+        'builder.html',
+        'embed.html',
+        'frame.html',
+        'room-request.html',
+      ].map((page) => resolve(demo, page)),
     },
   },
 }));

@@ -12,13 +12,14 @@ export const over = ([r, g, b, a]: Color, [r2, g2, b2]: Color): Color => [
 ];
 /** WCAG 2.2, relative luminance. */
 export const luminance = (color: Color): number => {
-  const [r = 0, g = 0, b = 0] = color
-    .map((c) => Math.min(1, Math.max(0, c)))
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  const [r = 0, g = 0, b = 0] = color.map((c) =>
+    Math.min(1, c <= 0.04045 ? Math.max(0, c) / 12.92 : ((c + 0.055) / 1.055) ** 2.4),
+  );
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 /** WCAG 2.2, contrast ratio: from 1 (the same) to 21. */
 export const contrast = (ink: Color, ground: Color): number => {
-  const [a, b] = [luminance(over(ink, ground)) + 0.05, luminance(ground) + 0.05];
-  return a > b ? a / b : b / a;
+  const a = luminance(over(ink, ground)) + 0.05;
+  const b = luminance(ground) + 0.05;
+  return Math.max(a / b, b / a);
 };

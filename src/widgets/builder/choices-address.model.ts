@@ -26,7 +26,7 @@ export interface BuilderState {
 export function readChoices(params: URLSearchParams): BuilderState {
   const named = params.get('widget');
   const widget = isWidgetName(named) ? named : noChoices.widget;
-  const { src: _, ...attributes } = keptAttributes(widget, (name) => params.get(name));
+  const attributes = keptAttributes(widget, (name) => (name === 'src' ? null : params.get(name)));
   const choices: Choices = {
     widget,
     attributes,

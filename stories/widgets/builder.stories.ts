@@ -76,10 +76,14 @@ export const OwnColors = after('Eigen kleuren, niet te lezen', async (place) => 
   await shows(place, '.colors ~ .notice', 'te weinig');
 });
 export const Nothing = after('Er past niets', async (place) => {
-  choose(place, 'scope-cost', 'unknown');
-  choose(place, 'scope-cost', 'pass');
-  choose(place, 'scope-district', 'WK019341');
-  choose(place, 'scope-walk-in', 'yes');
+  for (const [name, value] of [
+    ['scope-cost', 'unknown'],
+    ['scope-district', 'WK019341'],
+    ['scope-walk-in', 'yes'],
+  ] as const) {
+    choose(place, name, value);
+    await place.querySelector('samen-builder')?.updateComplete;
+  }
   await shows(place, '.answer', 'Er past nu niets');
 });
 export const KnownSystem = after('Plakken in SharePoint', async (place) => {

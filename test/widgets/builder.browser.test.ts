@@ -102,8 +102,12 @@ describe('an editor with the builder', () => {
   it('takes the first three, with the page of all', async () => {
     const builder = await placeBuilder();
     await choose(builder, 'template', 'teaser');
-    await fill(builder, 'more-href', 'javascript:alert(1)');
-    expect(words(inside(builder, '#more-href-error'))).to.include('geen adres');
+    // A short address would lead somewhere else from a frame.
+    for (const wrong of ['javascript:alert(1)', '/agenda', 'www.zwolle.example']) {
+      await fill(builder, 'more-href', wrong);
+      expect(words(inside(builder, '#more-href-error'))).to.include('geen adres');
+      expect(code(builder)).to.not.include('more-href');
+    }
     expect(code(builder)).to.include('limit="3"').and.not.include('javascript');
     await fill(builder, 'more-href', 'https://www.zwolle.example/agenda');
     expect(inside(builder, '#more-href-error')).to.equal(null);

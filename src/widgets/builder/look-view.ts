@@ -6,7 +6,13 @@ import { disclosure } from '../../design/disclosure.ts';
 import { field, selectField } from '../../design/field.ts';
 import { hexContrast, ownHex } from '../../design/hex-contrast.ts';
 import { notice } from '../../design/notice.ts';
-import { colorRoles, keptColor, keptValue, type ColorRole } from '../shared/editor-attributes.model.ts';
+import {
+  colorRoles,
+  isWholeAddress,
+  keptColor,
+  keptValue,
+  type ColorRole,
+} from '../shared/editor-attributes.model.ts';
 import { kindOf, widgetTable, type AttributeName } from '../shared/widget-table.model.ts';
 import type { BuilderView } from './builder-view.ts';
 import { withAttribute } from './choices.model.ts';
@@ -50,6 +56,13 @@ function colorFields(view: BuilderView): TemplateResult {
     })}`;
 }
 
+/** As it may be kept; an address only where it is whole, because it has to hold in a frame too. */
+const written = (name: AttributeName, text: string): string | undefined => {
+  const kind = kindOf(name);
+  const isAddress = kind === 'page' || kind === 'endpoint';
+  return isAddress && !isWholeAddress(text) ? undefined : keptValue(kind, text);
+};
+
 function addresses(view: BuilderView): TemplateResult | typeof nothing {
   const { choices } = view.state;
   const { look } = view.words;
@@ -61,7 +74,7 @@ function addresses(view: BuilderView): TemplateResult | typeof nothing {
         content: html`<div class="stack" data-gap="m">
           ${names.map((name) => {
             const text = view.draft(name);
-            const isWrong = text !== '' && keptValue(kindOf(name), text) === undefined;
+            const isWrong = text !== '' && written(name, text) === undefined;
             const hint = Object.hasOwn(hints, name) ? hints[name as keyof typeof hints] : undefined;
             return field({
               id: name,
@@ -72,7 +85,7 @@ function addresses(view: BuilderView): TemplateResult | typeof nothing {
               onChange: (event) => {
                 const { value } = event.target as HTMLInputElement;
                 view.write(name, value);
-                setter(view)(name, value);
+                setter(view)(name, written(name, value));
               },
             });
           })}

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField } from '../../design/choice-field.ts';
 import { field } from '../../design/field.ts';
-import { isPageAddress } from '../shared/editor-attributes.model.ts';
+import { isWholeAddress } from '../shared/editor-attributes.model.ts';
 import { isWidgetName, widgetNames } from '../shared/widget-table.model.ts';
 import type { BuilderView } from './builder-view.ts';
 import { askedBy, templatesOf, withAttribute, withTemplate, withWidget } from './choices.model.ts';
@@ -61,11 +61,14 @@ export function whatView(view: BuilderView): TemplateResult {
           hint: what.moreHrefHint,
           value: view.draft('more-href'),
           ...(view.draft('more-href') &&
-            !isPageAddress(view.draft('more-href')) && { error: view.words.look.wrong }),
+            !isWholeAddress(view.draft('more-href')) && { error: view.words.look.wrong }),
           onChange: (event) => {
             const { value } = event.target as HTMLInputElement;
             view.write('more-href', value);
-            view.change({ choices: withAttribute(choices, 'more-href', value), template });
+            view.change({
+              choices: withAttribute(choices, 'more-href', isWholeAddress(value) ? value : undefined),
+              template,
+            });
           },
         })
       : nothing

@@ -34,6 +34,10 @@ const schemeOf = (address: string): string | undefined => {
 export const isPageAddress = (address: string): boolean =>
   address !== '' && /^https?:$/.test(schemeOf(address) ?? '');
 
+/** The same, and it leads there from any page: also from a page in a frame, which stands on another site. */
+export const isWholeAddress = (address: string): boolean =>
+  /^https?:\/\//i.test(address.trim()) && isPageAddress(address.trim());
+
 /** What a link for visitors may lead to: a page, a telephone or a mail address. */
 export const isLinkAddress = (address: string): boolean =>
   address !== '' && /^(https?|tel|mailto):$/.test(schemeOf(address) ?? '');

@@ -8,6 +8,8 @@ import { sampleFeed } from './.scripts/sample-feed.mjs';
 
 const demo = resolve(import.meta.dirname, 'demo');
 const BUILT = /(?:\.\.)?\/dist\/embed\/([\w-]+)\.js/;
+/** The folder of the built files, in the page of the builder; a built demo is in a folder beside it. */
+const FILES = 'files="../dist/embed/"';
 
 /**
  * The demo: `/` leads to it, its feed lives (dates move with today), and `embed.html`, which names the built file as an
@@ -22,6 +24,8 @@ const demoPages = (): Plugin => ({
         response.writeHead(302, { location: '/demo/' }).end();
       } else if (path === '/demo/feed.json') {
         response.setHeader('content-type', 'application/json');
+        // A frame in a sandbox comes from nowhere.
+        response.setHeader('access-control-allow-origin', '*');
         response.end(JSON.stringify(sampleFeed()));
       } else {
         const built = BUILT.exec(path);
@@ -32,7 +36,8 @@ const demoPages = (): Plugin => ({
   },
   transformIndexHtml: {
     order: 'pre',
-    handler: (html, { server }) => (server ? html : html.replace(BUILT, '../src/embed/$1.ts')),
+    handler: (html, { server }) =>
+      server ? html : html.replace(BUILT, '../src/embed/$1.ts').replace(FILES, 'files="../embed/"'),
   },
   generateBundle() {
     if (this.environment.config.root !== demo) return;
@@ -85,9 +90,14 @@ export default defineConfig(({ command }) => ({
     // Vite's way of preloading needs a page, and a big feed is kept in a worker.
     modulePreload: false,
     rolldownOptions: {
-      input: ['index.html', 'article.html', 'embed.html', 'room-request.html'].map((page) =>
-        resolve(demo, page),
-      ),
+      input: [
+        'index.html',
+        'article.html',
+        'builder.html',
+        'embed.html',
+        'frame.html',
+        'room-request.html',
+      ].map((page) => resolve(demo, page)),
     },
   },
 }));

@@ -30,8 +30,10 @@ const at = (path) => resolve(root, folder ? path.replace(/^dist(?=\/|$)/, folder
 const bin = (name, ...args) =>
   execFileSync(process.execPath, [at(`node_modules/${name}`), ...args], { cwd: root, stdio: 'inherit' });
 
+/** Built apart from the widgets, so that what those load stays as it is. */
+const APART = ['builder.ts', 'form-controls.ts', 'frame.ts', 'frame-host.ts'];
 const embeds = readdirSync(at('src/embed')).filter(
-  (file) => file.endsWith('.ts') && !['context-root.ts', 'form-controls.ts', 'head-start.ts'].includes(file),
+  (file) => file.endsWith('.ts') && !['context-root.ts', 'head-start.ts', ...APART].includes(file),
 );
 const entries = {
   index: at('src/index.ts'),
@@ -75,7 +77,7 @@ const chunks = [
   // The page's side of the worker that keeps a big feed. The policy is for JSON-LD too, and a request more here is a wait.
   { name: 'far', test: /\/src\/engine\/(far-index|trust-policy)\.ts$/, priority: 3 },
   // Teasers have no controls, and colours all the same.
-  { name: 'contrast', test: /\/src\/design\/contrast\.ts$/, priority: 3 },
+  { name: 'contrast', test: /\/src\/design\/(color|contrast)\.ts$/, priority: 3 },
   // What the paper of a list has in common with the page of an item.
   {
     name: 'keep',
@@ -197,6 +199,28 @@ const buildScripts = async () => {
   }
 };
 
+/** The widgets that a frame shows are the files beside its script, whichever of the two folders that is in. */
+const besideFrame = {
+  name: 'beside-frame',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    importer?.endsWith('/src/embed/frame.ts') && /^\.\/[\w-]+\.ts$/.test(id)
+      ? { id: id.replace(/ts$/, 'js'), external: 'relative' }
+      : undefined,
+};
+
+/**
+ * The page for a frame, which a publisher may change. `SAMENSPEL_FRAME_HOSTS="https://feed.zwolle.example"` names the hosts
+ * that its feeds and receivers may have besides its own.
+ */
+const writeFrame = () => {
+  const hosts = (process.env.SAMENSPEL_FRAME_HOSTS ?? '').match(/https?:\/\/[\w.:-]+/g) ?? [];
+  const page = readFileSync(at('demo/frame.html'), 'utf8')
+    .replace('../src/embed/frame.ts', './frame.js')
+    .replace('name="samenspel-hosts" content=""', `name="samenspel-hosts" content="${hosts.join(' ')}"`);
+  writeFileSync(at('dist/embed/frame.html'), page);
+};
+
 /** The publisher's command line, for Node; its libraries are ordinary dependencies. */
 const buildCommandLine = async () => {
   await build({
@@ -235,8 +259,19 @@ await buildModules(
   { 'define/form-controls': at('src/embed/form-controls.ts') },
   'modules.form-controls.json',
 );
-// They have no feed to ask for.
-copyFileSync(at('dist/define/form-controls.js'), at('dist/embed/form-controls.js'));
+await buildModules({ 'define/builder': at('src/embed/builder.ts') }, 'modules.builder.json', {
+  plugins: [engineWorkerAt(workerFile)],
+});
+await buildModules({ 'define/frame-host': at('src/embed/frame-host.ts') }, 'modules.frame-host.json');
+await buildModules({ 'define/frame': at('src/embed/frame.ts') }, 'modules.frame.json', {
+  plugins: [besideFrame],
+});
+// They have no feed to ask for, or ask for it themselves.
+for (const file of APART) {
+  const built = file.replace(/ts$/, 'js');
+  copyFileSync(at(`dist/define/${built}`), at(`dist/embed/${built}`));
+}
+writeFrame();
 // What `samenspel/embed/…` is on a server, so that a component which imports it can be rendered there.
 writeFileSync(at('dist/server.js'), 'export {};\n');
 for (const one of oneFiles) await build(oneFileBuild(one));

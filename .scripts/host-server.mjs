@@ -19,6 +19,8 @@ export const PAGE_POLICIES = {
   // A page that knows nothing of workers: the engine runs in the page, at the price of one report.
   'no-worker': policyOf('own-host'),
   others: OTHERS_POLICY,
+  // The builder shows the page for a frame.
+  builder: `${STRICT_POLICY}; frame-src 'self'`,
   'no-script': STRICT_POLICY.replace("script-src 'self'", "script-src 'none'"),
   types: "require-trusted-types-for 'script'; trusted-types lit-html samenspel",
   // As the docs say for a page with another Lit, or with two copies of ours.

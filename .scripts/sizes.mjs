@@ -23,6 +23,11 @@ const BUDGETS = {
   // It carries the first chunk of the finder with it, which has Lit in it: a switch alone on a page switches nothing.
   'src/embed/text-mode.ts': 34,
   'src/embed/form-controls.ts': 14.5,
+  // For editors: all its questions, the engine that counts and the reader of a pasted page, with a Lit of its own.
+  'src/embed/builder.ts': 48,
+  // What a frame has besides its widget: the table of what an address may ask, and the messages to its page.
+  'src/embed/frame.ts': 3.2,
+  'src/embed/frame-host.ts': 1.1,
   'src/engine/index.worker.ts': 14,
   // Reading in one go has the guard of Help with it (6.8 kB): a page loads that only for a list of Help.
   'src/feed/index.ts': 17.2,

@@ -68,6 +68,8 @@ export async function serveSamples(context, next) {
   if (context.path === '/demo/feed.json') {
     asked.set(context.url, (asked.get(context.url) ?? 0) + 1);
     context.type = 'application/json';
+    // A frame in a sandbox comes from nowhere.
+    context.set('access-control-allow-origin', '*');
     context.body = JSON.stringify(context.query.big === undefined ? sampleFeed() : bigFeed());
     return;
   }
@@ -81,7 +83,7 @@ export async function serveSamples(context, next) {
   if (built) return context.redirect(`/src/embed/${built[1]}.ts`);
   await next();
   if (context.path.startsWith('/test/pages/strict')) {
-    const [, kind] = /strict-(others|no-worker)/.exec(context.path) ?? [];
+    const [, kind] = /strict-(others|no-worker|builder)/.exec(context.path) ?? [];
     context.set('content-security-policy', PAGE_POLICIES[kind ?? 'strict']);
   }
 }

@@ -1,5 +1,6 @@
 import { css, type LitElement } from 'lit';
 import { addStyles } from './element.ts';
+import { contrast, luminance, over, type Color } from './color.ts';
 import { controlColors } from './control-source.ts';
 import { controlTokens } from './control-tokens.ts';
 import { colors, defaultColor, fill } from './token-source.ts';
@@ -31,26 +32,6 @@ const pairs: readonly (readonly [ink: ColorName, least: number, ...grounds: Colo
   ['warning', 4.5, 'warning-soft'],
   ['focus', 3, ...bases, 'focus-ring'],
 ];
-
-/** Red, green, blue (sRGB, 0–1) and alpha. */
-type Color = readonly [number, number, number, number];
-
-const over = ([r, g, b, a]: Color, [r2, g2, b2]: Color): Color => [
-  r * a + r2 * (1 - a),
-  g * a + g2 * (1 - a),
-  b * a + b2 * (1 - a),
-  1,
-];
-const luminance = (color: Color): number => {
-  const [r = 0, g = 0, b = 0] = color
-    .map((c) => Math.min(1, Math.max(0, c)))
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (ink: Color, ground: Color): number => {
-  const [a, b] = [luminance(over(ink, ground)) + 0.05, luminance(ground) + 0.05];
-  return a > b ? a / b : b / a;
-};
 
 /** Every colour exactly ours, whatever the page has set. */
 const ours = (name: ColorName): string =>

@@ -1,4 +1,5 @@
 /** Which language the widgets speak. Dutch is always there; other languages are loaded when asked for. */
+import type { builderMessagesNl } from './builder-messages.nl.ts';
 import type { directoryMessagesNl } from './directory-messages.nl.ts';
 import type { directoryPartMessagesNl } from './directory-part-messages.nl.ts';
 import type { helpMessagesNl } from './help-messages.nl.ts';
@@ -24,6 +25,8 @@ export type Messages = typeof messagesNl & {
   room?: RoomMessages;
   /** On a page with a list of help, likewise. */
   help?: HelpMessages;
+  /** On the page of the builder, likewise. */
+  builder?: BuilderMessages;
 };
 /** What the controls and the detail say besides; `part-messages.ts` loads it, with them. */
 export type PartMessages = typeof partMessagesNl;
@@ -53,6 +56,8 @@ export type DirectoryMessages = typeof directoryMessagesNl;
 export type DirectoryPartMessages = typeof directoryPartMessagesNl;
 /** What the form for a room says besides. */
 export type RoomMessages = typeof roomMessagesNl;
+/** What the builder says besides. */
+export type BuilderMessages = typeof builderMessagesNl;
 /** What a list of help says besides, and its filters and detail. */
 export type HelpMessages = typeof helpMessagesNl;
 export type HelpPartMessages = typeof helpPartMessagesNl;

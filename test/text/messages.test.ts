@@ -6,6 +6,8 @@ import { loadPaperMessages } from '../../src/text/paper-messages.ts';
 import { paperMessagesNl } from '../../src/text/paper-messages.nl.ts';
 import { loadKeepMessages } from '../../src/text/keep-messages.ts';
 import { phrasesFor } from '../../src/text/phrases.ts';
+import { builderMessagesNl } from '../../src/text/builder-messages.nl.ts';
+import { builderWords, loadBuilderMessages } from '../../src/text/builder-messages.ts';
 import { directoryMessagesNl } from '../../src/text/directory-messages.nl.ts';
 import { directoryWords, loadDirectoryMessages } from '../../src/text/directory-messages.ts';
 import { directoryPartMessagesNl } from '../../src/text/directory-part-messages.nl.ts';
@@ -72,6 +74,19 @@ test('English and the right-to-left test language have every word of the form fo
     expect(same.map(([path]) => path)).toEqual(lang === 'en' ? ['.answers.day', '.answers.euro'] : []);
   }
   expect(roomWords(await loadRoomMessages('nl'))).toBe(roomMessagesNl);
+});
+
+test('English and the right-to-left test language have every word of the builder', async () => {
+  const dutch = texts(builderMessagesNl);
+  for (const lang of ['en', 'ar-XB']) {
+    const other = texts(builderWords(await loadBuilderMessages(lang)));
+    expect(other.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
+    const same = other.filter(([, text], at) => dutch[at]?.[1] === text && /\p{L}/u.test(text));
+    // Names, and what only puts names beside each other.
+    const shared = lang === 'en' ? /^\.(places\.names|scope\.parts)\./ : /^$/;
+    expect(same.filter(([path]) => !shared.test(path))).toEqual([]);
+  }
+  expect(builderWords(await loadBuilderMessages('nl'))).toBe(builderMessagesNl);
 });
 
 test('what goes wrong in the form for a room is said in at most twelve words, and a button in four', () => {

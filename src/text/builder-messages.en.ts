@@ -1,0 +1,294 @@
+/** What the builder says in English. */
+import type { BuilderMessages } from './messages.ts';
+
+export const builderMessagesEn: BuilderMessages = {
+  heading: 'Put it on your page',
+  intro: 'Choose what to show. You see at once what it becomes. Then copy the code to your page.',
+
+  what: {
+    title: 'What do you want to show?',
+    legend: 'Part',
+    widgets: {
+      'activity-finder': 'Activities',
+      'vacancy-list': 'Volunteer work',
+      'help-list': 'Help between neighbours',
+      directory: 'Organisations',
+      'room-request': 'Ask for a room',
+    },
+    notes: {
+      'activity-finder': 'What is there to do, when and where?',
+      'vacancy-list': 'Where can people help?',
+      'help-list': 'What do neighbours ask, and what do they offer?',
+      directory: 'Where can people go?',
+      'room-request': 'A form for groups that look for a room.',
+    },
+    template: 'How much of it?',
+    templates: {
+      full: 'Everything, with search and filters',
+      teaser: 'Only the first three',
+      organization: 'Of one organisation',
+      district: 'Of one district',
+    },
+    choose: 'Choose…',
+    moreHref: 'Address of the page with everything',
+    moreHrefHint: 'Below the three comes a link “View all” to that page.',
+  },
+
+  scope: {
+    title: 'Of what?',
+    any: 'Everything',
+    fields: {
+      district: 'District',
+      category: 'Subject',
+      audience: 'For whom',
+      organizer: 'Organisation',
+      cost: 'Price',
+      'walk-in': 'Sign-up',
+      place: 'Place',
+      skill: 'What somebody does',
+      commitment: 'How often',
+      'help-type': 'Kind of help',
+      direction: 'Asked or offered',
+      rooms: 'Rooms',
+    },
+    options: {
+      cost: { free: 'Free', low: 'At most 5 euros', pass: 'With Stadspas', unknown: 'Price unknown' },
+      commitment: {
+        eenmalig: 'Once',
+        kortdurend: 'For a short time',
+        regelmatig: 'Regularly',
+        flexibel: 'Whenever it suits',
+      },
+      direction: { asked: 'Asked', offered: 'Offered' },
+      'walk-in': { yes: 'Without sign-up' },
+    },
+    note: 'Visitors see only this, and cannot change it.',
+    all: {
+      'activity-finder': 'All activities',
+      'vacancy-list': 'All volunteer work',
+      'help-list': 'All messages of neighbours',
+      directory: 'All organisations',
+      'room-request': 'All rooms to rent',
+    },
+    some: {
+      'activity-finder': 'Activities',
+      'vacancy-list': 'Volunteer work',
+      'help-list': 'Messages of neighbours',
+      directory: 'Organisations',
+      'room-request': 'Rooms',
+    },
+    parts: {
+      district: (names) => `in ${names}`,
+      category: (names) => `about ${names}`,
+      audience: (names) => `for ${names}`,
+      organizer: (names) => `of ${names}`,
+      place: (names) => `at ${names}`,
+      cost: (names) => `price: ${names}`,
+      'walk-in': (names) => names,
+      skill: (names) => names,
+      commitment: (names) => names,
+      'help-type': (names) => names,
+      direction: (names) => names,
+      rooms: (names) => names,
+    },
+    or: 'or',
+  },
+
+  counts: {
+    loading: 'Counting…',
+    dated: (today, weeks) => `Today ${today}, in the next 4 weeks ${weeks}.`,
+    listed: (n) => (n === 1 ? 'Now 1 in the list.' : `Now ${n} in the list.`),
+    rooms: (n) => (n === 1 ? 'Now 1 room to rent.' : `Now ${n} rooms to rent.`),
+    none: 'Nothing fits this choice now. Visitors then see your own link.',
+    failed: 'The feed cannot be read now. How many there are, we do not know.',
+  },
+
+  look: {
+    title: 'What does it look like?',
+    legend: 'Colours',
+    site: 'Like my site',
+    siteNote: 'With a theme of NL Design System this goes by itself.',
+    own: 'Own colours',
+    ownNote: 'For a site without such a theme.',
+    colors: { accent: 'Buttons and links', text: 'Text', background: 'Background' },
+    contrast: {
+      text: 'Text on background',
+      accent: 'Buttons and links on background',
+      good: (ratio) => `${ratio} : 1. Easy to read.`,
+      bad: (ratio) =>
+        `${ratio} : 1. That is too little; 4.5 : 1 is needed. Visitors get a readable colour of ours here.`,
+    },
+    decimal: '.',
+    level: 'Level of the heading',
+    levelHint: 'One deeper than the heading that stands above it on your page.',
+    levels: (n) => `Heading ${n} (h${n})`,
+    language: 'Language',
+    languages: { '': 'That of the page', nl: 'Dutch', en: 'English' },
+    plain: 'Easy to read',
+    plainNote: 'Larger letters, everything in words. Fits a page for people who find reading hard.',
+    without: 'What do you leave out?',
+    withoutOptions: {
+      'without-search': 'Search and filters',
+      'without-share': 'Sharing',
+      'without-print': 'Printing',
+      'without-calendar': 'Adding to a calendar',
+      'without-json-ld': 'Data for search engines',
+    },
+    more: 'More addresses and texts',
+    fields: {
+      'directions-href': 'Page that shows the way',
+      'submit-href': 'Page to report or offer something',
+      'ask-href': 'Page to ask for help',
+      'activity-href': 'Your page with activities',
+      'vacancy-href': 'Your page with volunteer work',
+      'room-href': 'Your page with rooms',
+      endpoint: 'Address where requests come in',
+      mailto: 'Mail address for requests',
+      privacy: 'Who reads the answers, and how long you keep them',
+      'privacy-href': 'Page about privacy',
+    },
+    hints: {
+      'directions-href': 'With {address} in it: there the address comes.',
+      'activity-href': 'With {id} in it: there the activity comes.',
+      'vacancy-href': 'With {id} in it: there the vacancy comes.',
+      'room-href': 'With {id} in it: there the room comes.',
+      endpoint: 'From your web manager. Empty: the request goes by mail.',
+    },
+    wrong: 'This is not an address. Begin with https://',
+    wrongMail: 'This is not a mail address.',
+  },
+
+  preview: {
+    title: 'This is what it becomes',
+    width: 'Width',
+    widths: { phone: 'Phone', tablet: 'Tablet screen', desktop: 'Desktop' },
+    frame: (title) => `Example: ${title}`,
+  },
+
+  take: {
+    title: 'Take it along',
+    place: 'Where do you paste it?',
+    unknown: 'Choose your system',
+    link: 'Your own link',
+    linkHint:
+      'A visitor sees it when the part cannot start. Begin with https:// or tel: and the number. Nothing filled in? Then a link of ours is there.',
+    linkText: 'Text of the link',
+    linkWrong: 'This is not an address. Begin with https:// or tel:',
+    best: 'Fits best here',
+    outputs: {
+      script: 'Code with a script',
+      frame: 'Frame (iframe)',
+      link: 'Only a link',
+    },
+    notes: {
+      script: 'The nicest: it belongs to your page, and grows with it.',
+      frame: 'For systems that allow no script, but do allow an iframe.',
+      link: 'Stays everywhere. The visitor goes to a page of its own.',
+    },
+    frameAddress: 'Address of the frame',
+    copy: 'Copy',
+    copied: 'Copied',
+    said: (output) => `${output}: copied. Paste it on your page now.`,
+    failed: 'Copying is not allowed here. The text is selected: press Ctrl + C.',
+    styleNote:
+      'The colours are in a style attribute. Does your site not allow that? Ask your web manager to put the three lines in the theme.',
+    heading: {
+      'activity-finder': 'What is there to do?',
+      'vacancy-list': 'Where can you help?',
+      'help-list': 'Help between neighbours',
+      directory: 'Where can you go?',
+      'room-request': 'Ask for a room',
+    },
+    links: {
+      'activity-finder': 'View all activities',
+      'vacancy-list': 'View all volunteer work',
+      'help-list': 'View all messages of neighbours',
+      directory: 'View all organisations',
+      'room-request': 'Ask for a room',
+    },
+  },
+
+  places: {
+    documented: 'From the documentation of the system. Not tried by us.',
+    unsure: 'We do not know this of this system. Ask your web manager:',
+    ask: 'You can send this question:',
+    question: (host) =>
+      `May I put a script of ${host} on our site, or else an iframe of ${host}? And where do I paste that code?`,
+    names: {
+      wordpress: 'WordPress',
+      drupal: 'Drupal',
+      joomla: 'Joomla',
+      typo3: 'TYPO3',
+      simsite: 'SIMsite',
+      iprox: 'iProx',
+      wix: 'Wix',
+      sharepoint: 'SharePoint',
+      'google-sites': 'Google Sites',
+      other: 'Another system',
+    },
+    how: {
+      wordpress:
+        'Choose the block “Custom HTML” and paste the code with a script. Only an administrator or editor may. Is the code gone after saving? Then take the link, or ask an administrator.',
+      drupal:
+        'Choose the text format “Full HTML”, press “Source” and paste the code with a script. With “Basic HTML” only the link is left.',
+      joomla:
+        'Make a module “Custom” and set the editor to “None”. Paste the code with a script. Only who writes without a text filter may; otherwise the link is left.',
+      typo3:
+        'Add the content element “HTML” and paste the code with a script. In an ordinary text element only the link is left.',
+      simsite: '',
+      iprox: '',
+      wix: 'Choose “Embed code” and then “Embed a site”. Paste only the address of the frame there. You set the height yourself.',
+      sharepoint:
+        'Add the web part “Embed” and paste the frame. Your administrator must allow this address first. A script is not allowed there.',
+      'google-sites':
+        'Choose “Embed” and paste the address of the frame at “By URL”. You set the height yourself.',
+      other: '',
+    },
+  },
+
+  check: {
+    title: 'Check my page',
+    intro:
+      'Is it all there? Open your page, view the page source (Ctrl + U), copy all of it and paste it here.',
+    label: 'The HTML of your page',
+    hint: 'We only look at it. Nothing is sent or kept.',
+    run: 'Check',
+    empty: 'Paste the HTML of your page first.',
+    result: (wrong) =>
+      wrong === 0
+        ? 'It is all there.'
+        : wrong === 1
+          ? 'There is 1 thing to do.'
+          : `There are ${wrong} things to do.`,
+    findings: {
+      nothing: () => 'There is nothing of ours on this page. Paste the code again, in the source.',
+      asText: () =>
+        'The code stands on the page as ordinary text. Paste it in the source (HTML), not in the ordinary editor.',
+      element: (about) => `The part is on the page: ${about}.`,
+      noFeed: () => 'The address of the feed (src) is gone. Paste the code again.',
+      noLink: () => 'Your own link between the tags is gone. Without a script a visitor then sees nothing.',
+      attributes: (about) => `We do not know this, look whether it is written well: ${about}.`,
+      values: (about) => `This is not possible, and does not count: ${about}.`,
+      quotes: () => 'There are curly quotes in the code. Paste it again, in the source.',
+      script: () => 'The script is on the page.',
+      noScript: () =>
+        'The script is gone. This line is missing. Does your system take it away? Then take the frame or the link.',
+      scriptType: () => 'The script was changed: type="module" is gone. It should be:',
+      frame: () => 'The frame is on the page.',
+      frameTitle: () =>
+        'The frame has no name (title). Who has the page read aloud does not know then what it is.',
+      frameSandbox: () => 'The frame may run no script. Put this in it:',
+      linkOnly: () => 'The link is on the page. No more is needed.',
+      csp: (about) => `The page does not let us in. Your web manager must add this to ${about}:`,
+      cspHeader: () =>
+        'Your server may send rules too (Content-Security-Policy), which are not in the HTML. Does nothing appear? Ask your web manager.',
+      trustedTypes: () => 'The page does not allow our names. Your web manager must add these:',
+      style: () => 'The page allows no colours in the code. Put them in the theme of your site.',
+      headingSkips: (about) => `The heading skips a level. At “Level of the heading”, choose: ${about}.`,
+      headingTop: (about) => `The page has a heading 1 already. At “Level of the heading”, choose: ${about}.`,
+      heading: (about) => `The heading fits your page (level ${about}).`,
+      base: (about) => `The page has a base address of its own. Write the address in full: ${about}.`,
+    },
+    tones: { success: 'Good', info: 'Note', warning: 'Careful', error: 'Wrong' },
+  },
+};

@@ -1,0 +1,299 @@
+/** What the builder says in Dutch, to somebody who fills a page of a website and need not be a technician. The type is `BuilderMessages`. */
+export const builderMessagesNl = {
+  heading: 'Zet het op uw pagina',
+  intro: 'Kies wat u wilt laten zien. U ziet meteen hoe het wordt. Kopieer daarna de code naar uw pagina.',
+
+  what: {
+    title: 'Wat wilt u laten zien?',
+    legend: 'Onderdeel',
+    widgets: {
+      'activity-finder': 'Activiteiten',
+      'vacancy-list': 'Vrijwilligerswerk',
+      'help-list': 'Burenhulp',
+      directory: 'Organisaties',
+      'room-request': 'Ruimte aanvragen',
+    },
+    notes: {
+      'activity-finder': 'Wat is er te doen, wanneer en waar?',
+      'vacancy-list': 'Waar kunnen mensen helpen?',
+      'help-list': 'Wat vragen buren, en wat bieden zij aan?',
+      directory: 'Waar kunnen mensen terecht?',
+      'room-request': 'Een formulier voor groepen die een ruimte zoeken.',
+    },
+    template: 'Hoeveel ervan?',
+    templates: {
+      full: 'Alles, met zoeken en filters',
+      teaser: 'Alleen de eerste drie',
+      organization: 'Van één organisatie',
+      district: 'Van één wijk',
+    },
+    choose: 'Kies…',
+    moreHref: 'Adres van de pagina met alles',
+    moreHrefHint: 'Onder de drie komt een link “Alles bekijken” naar die pagina.',
+  },
+
+  scope: {
+    title: 'Waarvan?',
+    any: 'Alles',
+    fields: {
+      district: 'Wijk',
+      category: 'Onderwerp',
+      audience: 'Voor wie',
+      organizer: 'Organisatie',
+      cost: 'Prijs',
+      'walk-in': 'Aanmelden',
+      place: 'Plek',
+      skill: 'Wat iemand doet',
+      commitment: 'Hoe vaak',
+      'help-type': 'Soort hulp',
+      direction: 'Vraag of aanbod',
+      rooms: 'Ruimtes',
+    },
+    options: {
+      cost: { free: 'Gratis', low: 'Hoogstens 5 euro', pass: 'Met Stadspas', unknown: 'Prijs onbekend' },
+      commitment: {
+        eenmalig: 'Eén keer',
+        kortdurend: 'Een korte tijd',
+        regelmatig: 'Regelmatig',
+        flexibel: 'Wanneer het uitkomt',
+      },
+      direction: { asked: 'Vraag', offered: 'Aanbod' },
+      'walk-in': { yes: 'Zonder aanmelden' },
+    },
+    note: 'De bezoeker ziet alleen dit, en kan het niet veranderen.',
+    /** The beginning of the sentence, by widget; what is locked follows. */
+    all: {
+      'activity-finder': 'Alle activiteiten',
+      'vacancy-list': 'Al het vrijwilligerswerk',
+      'help-list': 'Alle berichten van buren',
+      directory: 'Alle organisaties',
+      'room-request': 'Alle ruimtes om te huren',
+    },
+    some: {
+      'activity-finder': 'Activiteiten',
+      'vacancy-list': 'Vrijwilligerswerk',
+      'help-list': 'Berichten van buren',
+      directory: 'Organisaties',
+      'room-request': 'Ruimtes',
+    },
+    /** What is locked, as it follows on that. */
+    parts: {
+      district: (names: string) => `in ${names}`,
+      category: (names: string) => `over ${names}`,
+      audience: (names: string) => `voor ${names}`,
+      organizer: (names: string) => `van ${names}`,
+      place: (names: string) => `bij ${names}`,
+      cost: (names: string) => `prijs: ${names}`,
+      'walk-in': (names: string) => names,
+      skill: (names: string) => names,
+      commitment: (names: string) => names,
+      'help-type': (names: string) => names,
+      direction: (names: string) => names,
+      rooms: (names: string) => names,
+    },
+    or: 'of',
+  },
+
+  counts: {
+    loading: 'Wij tellen…',
+    dated: (today: number, weeks: number) => `Vandaag ${today}, komende 4 weken ${weeks}.`,
+    listed: (n: number) => `Nu ${n} in de lijst.`,
+    rooms: (n: number) => (n === 1 ? 'Nu 1 ruimte om te huren.' : `Nu ${n} ruimtes om te huren.`),
+    none: 'Er past nu niets bij deze keuze. Bezoekers zien dan uw eigen link.',
+    failed: 'De feed is nu niet te lezen. Hoeveel het er zijn, weten wij niet.',
+  },
+
+  look: {
+    title: 'Hoe ziet het eruit?',
+    legend: 'Kleuren',
+    site: 'Zoals mijn site',
+    siteNote: 'Met een thema van NL Design System gaat dat vanzelf.',
+    own: 'Eigen kleuren',
+    ownNote: 'Voor een site zonder zo’n thema.',
+    colors: { accent: 'Knoppen en links', text: 'Tekst', background: 'Achtergrond' },
+    /** How well one colour is read on another, with the ratio in figures. */
+    contrast: {
+      text: 'Tekst op achtergrond',
+      accent: 'Knoppen en links op achtergrond',
+      good: (ratio: string) => `${ratio} : 1. Goed te lezen.`,
+      bad: (ratio: string) =>
+        `${ratio} : 1. Dat is te weinig; 4,5 : 1 is nodig. Bezoekers krijgen hier een leesbare kleur van ons.`,
+    },
+    /** Between the whole part of a number and the rest. */
+    decimal: ',',
+    level: 'Niveau van de kop',
+    levelHint: 'Eén dieper dan de kop die er op uw pagina boven staat.',
+    levels: (n: number) => `Kop ${n} (h${n})`,
+    language: 'Taal',
+    languages: { '': 'Die van de pagina', nl: 'Nederlands', en: 'Engels' },
+    plain: 'Makkelijk lezen',
+    plainNote: 'Grotere letters, alles in woorden. Past bij een pagina voor wie moeilijk leest.',
+    without: 'Wat laat u weg?',
+    withoutOptions: {
+      'without-search': 'Zoeken en filters',
+      'without-share': 'Delen',
+      'without-print': 'Printen',
+      'without-calendar': 'In de agenda zetten',
+      'without-json-ld': 'Gegevens voor zoekmachines',
+    },
+    more: 'Meer adressen en teksten',
+    fields: {
+      'directions-href': 'Pagina die de route wijst',
+      'submit-href': 'Pagina om iets te melden of aan te bieden',
+      'ask-href': 'Pagina om hulp te vragen',
+      'activity-href': 'Uw pagina met activiteiten',
+      'vacancy-href': 'Uw pagina met vrijwilligerswerk',
+      'room-href': 'Uw pagina met ruimtes',
+      endpoint: 'Adres waar aanvragen binnenkomen',
+      mailto: 'E-mailadres voor aanvragen',
+      privacy: 'Wie de antwoorden leest, en hoe lang u ze bewaart',
+      'privacy-href': 'Pagina over privacy',
+    },
+    hints: {
+      'directions-href': 'Met {address} erin: daar komt het adres.',
+      'activity-href': 'Met {id} erin: daar komt de activiteit.',
+      'vacancy-href': 'Met {id} erin: daar komt de vacature.',
+      'room-href': 'Met {id} erin: daar komt de ruimte.',
+      endpoint: 'Van uw webbeheerder. Leeg: de aanvraag gaat per mail.',
+    },
+    wrong: 'Dit is geen adres. Begin met https://',
+    wrongMail: 'Dit is geen e-mailadres.',
+  },
+
+  preview: {
+    title: 'Zo wordt het',
+    width: 'Breedte',
+    widths: { phone: 'Telefoon', tablet: 'Tablet', desktop: 'Computer' },
+    frame: (title: string) => `Voorbeeld: ${title}`,
+  },
+
+  take: {
+    title: 'Neem het mee',
+    place: 'Waar plakt u het?',
+    unknown: 'Kies uw systeem',
+    link: 'Uw eigen link',
+    linkHint:
+      'Die ziet een bezoeker als het onderdeel niet kan starten. Begin met https:// of tel: en het nummer. Niets ingevuld? Dan komt er een link van ons.',
+    linkText: 'Tekst van de link',
+    linkWrong: 'Dit is geen adres. Begin met https:// of tel:',
+    best: 'Past hier het best',
+    outputs: {
+      script: 'Code met script',
+      frame: 'Venster (iframe)',
+      link: 'Alleen een link',
+    },
+    notes: {
+      script: 'Het mooiste: het hoort bij uw pagina, en groeit mee.',
+      frame: 'Voor systemen die geen script toestaan, maar wel een iframe.',
+      link: 'Blijft overal staan. De bezoeker gaat naar een aparte pagina.',
+    },
+    frameAddress: 'Adres van het venster',
+    copy: 'Kopieer',
+    copied: 'Gekopieerd',
+    said: (output: string) => `${output}: gekopieerd. Plak het nu op uw pagina.`,
+    failed: 'Kopiëren mag hier niet. De tekst is geselecteerd: druk op Ctrl + C.',
+    styleNote:
+      'De kleuren staan in een style-attribuut. Laat uw site dat niet toe? Vraag uw webbeheerder de drie regels in het thema te zetten.',
+    heading: {
+      'activity-finder': 'Wat is er te doen?',
+      'vacancy-list': 'Waar kunt u helpen?',
+      'help-list': 'Burenhulp',
+      directory: 'Waar kunt u terecht?',
+      'room-request': 'Een ruimte aanvragen',
+    },
+    links: {
+      'activity-finder': 'Bekijk alle activiteiten',
+      'vacancy-list': 'Bekijk al het vrijwilligerswerk',
+      'help-list': 'Bekijk alle berichten van buren',
+      directory: 'Bekijk alle organisaties',
+      'room-request': 'Vraag een ruimte aan',
+    },
+  },
+
+  places: {
+    /** How sure we are of what follows. */
+    documented: 'Volgens de documentatie van het systeem. Zelf niet geprobeerd.',
+    unsure: 'Dat weten wij niet van dit systeem. Vraag het uw webbeheerder:',
+    ask: 'Deze vraag kunt u sturen:',
+    question: (host: string) =>
+      `Mag ik op onze site een script van ${host} plaatsen, of anders een iframe van ${host}? En waar plak ik die code?`,
+    names: {
+      wordpress: 'WordPress',
+      drupal: 'Drupal',
+      joomla: 'Joomla',
+      typo3: 'TYPO3',
+      simsite: 'SIMsite',
+      iprox: 'iProx',
+      wix: 'Wix',
+      sharepoint: 'SharePoint',
+      'google-sites': 'Google Sites',
+      other: 'Een ander systeem',
+    },
+    how: {
+      wordpress:
+        'Kies het blok “Aangepaste HTML” en plak de code met script. Alleen een beheerder of redacteur mag dat. Verdwijnt de code na het opslaan? Neem dan de link, of vraag een beheerder.',
+      drupal:
+        'Kies de tekstopmaak “Volledige HTML”, druk op “Broncode” en plak de code met script. Met “Beperkte HTML” blijft alleen de link over.',
+      joomla:
+        'Maak een module “Aangepast” en zet de editor op “Geen”. Plak de code met script. Alleen wie zonder tekstfilter schrijft, mag dat; anders blijft de link over.',
+      typo3:
+        'Voeg het inhoudselement “HTML” toe en plak de code met script. In een gewoon tekstelement blijft alleen de link over.',
+      simsite: '',
+      iprox: '',
+      wix: 'Kies “Code insluiten” en dan “Site insluiten”. Plak daar alleen het adres van het venster. De hoogte stelt u zelf in.',
+      sharepoint:
+        'Voeg het webonderdeel “Insluiten” toe en plak het venster. Uw beheerder moet dit adres eerst toestaan. Een script mag er niet.',
+      'google-sites':
+        'Kies “Insluiten” en plak het adres van het venster bij “Via URL”. De hoogte stelt u zelf in.',
+      other: '',
+    },
+  },
+
+  check: {
+    title: 'Controleer mijn pagina',
+    intro:
+      'Staat het er goed? Open uw pagina, bekijk de paginabron (Ctrl + U), kopieer alles en plak het hier.',
+    label: 'De HTML van uw pagina',
+    hint: 'Wij kijken er alleen naar. Er wordt niets verstuurd of bewaard.',
+    run: 'Controleer',
+    empty: 'Plak eerst de HTML van uw pagina.',
+    result: (wrong: number) =>
+      wrong === 0
+        ? 'Het staat er goed.'
+        : wrong === 1
+          ? 'Er is 1 ding te doen.'
+          : `Er zijn ${wrong} dingen te doen.`,
+    findings: {
+      nothing: () => 'Er staat niets van ons op deze pagina. Plak de code opnieuw, in de broncode.',
+      asText: () =>
+        'De code staat als gewone tekst op de pagina. Plak hem in de broncode (HTML), niet in de gewone editor.',
+      element: (about: string) => `Het onderdeel staat op de pagina: ${about}.`,
+      noFeed: () => 'Het adres van de feed (src) is weg. Plak de code opnieuw.',
+      noLink: () => 'Uw eigen link tussen de tags is weg. Zonder script ziet een bezoeker dan niets.',
+      attributes: (about: string) => `Dit kennen wij niet, kijk of het goed is geschreven: ${about}.`,
+      values: (about: string) => `Dit kan niet, en telt niet mee: ${about}.`,
+      quotes: () => 'Er staan kromme aanhalingstekens in de code. Plak hem opnieuw, in de broncode.',
+      script: () => 'Het script staat op de pagina.',
+      noScript: () =>
+        'Het script is weg. Deze regel ontbreekt. Haalt uw systeem hem weg? Neem dan het venster of de link.',
+      scriptType: () => 'Het script is veranderd: type="module" is weg. Zo moet het:',
+      frame: () => 'Het venster staat op de pagina.',
+      frameTitle: () =>
+        'Het venster heeft geen naam (title). Wie de pagina laat voorlezen, weet dan niet wat het is.',
+      frameSandbox: () => 'Het venster mag geen script uitvoeren. Zet dit erbij:',
+      linkOnly: () => 'De link staat op de pagina. Meer is er niet nodig.',
+      csp: (about: string) => `De pagina laat ons niet toe. Uw webbeheerder moet dit toevoegen aan ${about}:`,
+      cspHeader: () =>
+        'Uw server kan ook regels meesturen (Content-Security-Policy). Die staan niet in de HTML. Verschijnt er niets? Vraag het uw webbeheerder.',
+      trustedTypes: () => 'De pagina laat onze namen niet toe. Uw webbeheerder moet deze toevoegen:',
+      style: () => 'De pagina laat geen eigen kleuren toe in de code. Zet ze in het thema van uw site.',
+      headingSkips: (about: string) =>
+        `De kop slaat een niveau over. Kies bij “Niveau van de kop”: ${about}.`,
+      headingTop: (about: string) =>
+        `Er staat al een kop 1 op de pagina. Kies bij “Niveau van de kop”: ${about}.`,
+      heading: (about: string) => `De kop past bij uw pagina (niveau ${about}).`,
+      base: (about: string) => `De pagina heeft een eigen basisadres. Schrijf het adres voluit: ${about}.`,
+    },
+    tones: { success: 'Goed', info: 'Weet', warning: 'Let op', error: 'Fout' },
+  },
+};

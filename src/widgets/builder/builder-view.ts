@@ -1,0 +1,26 @@
+/** What every part of the builder is drawn from. */
+import type { FeedInfo } from '../../engine/engine.ts';
+import type { BuilderMessages } from '../../text/messages.ts';
+import type { Reading } from '../shared/reading.model.ts';
+import type { AttributeName } from '../shared/widget-table.model.ts';
+import type { BuilderFeed } from './builder-feed.ts';
+import type { BuilderState } from './choices-address.model.ts';
+import type { NameOf } from './scope-words.model.ts';
+import type { Publication } from './snippet.model.ts';
+
+export interface BuilderView {
+  state: BuilderState;
+  words: BuilderMessages;
+  publication: Publication;
+  /** Of the headings of the parts. */
+  headingLevel: number;
+  feed: BuilderFeed;
+  /** Once the feed is there. */
+  info?: FeedInfo | undefined;
+  reading?: Reading | undefined;
+  nameOf: NameOf;
+  change: (state: BuilderState) => void;
+  /** What stands in a field, also where it is not allowed and so is no choice. */
+  draft: (name: AttributeName | 'link') => string;
+  write: (name: AttributeName | 'link', text: string) => void;
+}

@@ -1,0 +1,240 @@
+/** Looks at the HTML of somebody's page: is what was pasted still whole, and does the page let it work? */
+import { isLinkAddress } from '../shared/editor-attributes.model.ts';
+import {
+  attributesOf,
+  isWidgetName,
+  kindOf,
+  type AttributeName,
+  type WidgetName,
+} from '../shared/widget-table.model.ts';
+import { keptValue } from '../shared/editor-attributes.model.ts';
+import { isAllowed, missingTrustedTypes, policyOf, sourcesFor, type Policy } from './csp.model.ts';
+import { tagsIn, type Token } from './html-tags.model.ts';
+
+/** What was found: a sentence in `BuilderMessages.check`, with what it is about. */
+export interface Finding {
+  tone: 'success' | 'info' | 'warning' | 'error';
+  code:
+    | 'nothing' | 'asText' | 'element' | 'noFeed' | 'noLink' | 'attributes' | 'values' | 'quotes' | 'script' | 'noScript'
+    | 'scriptType' | 'frame' | 'frameTitle' | 'frameSandbox' | 'linkOnly' | 'csp' | 'cspHeader' | 'trustedTypes' | 'style'
+    | 'headingSkips' | 'headingTop' | 'heading' | 'base'; // prettier-ignore
+  /** What it is about: a tag, names, an address. */
+  about?: string;
+  /** A line that is missing, ready to copy. */
+  line?: string;
+}
+
+type Start = Extract<Token, { kind: 'start' }>;
+
+/** Addresses that the finding needs: those of the builder's own publication. */
+export interface CheckOptions {
+  /** The folder with the scripts; ends in `/`. */
+  files: string;
+  /** The page for a frame. */
+  frame: string;
+}
+
+const urlOf = (address: string | undefined, base: string | undefined): URL | undefined => {
+  try {
+    return address ? new URL(address, base) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Every file that defines `widget`. */
+const definesIt = (path: string, widget: WidgetName): boolean =>
+  new RegExp(`/(${widget}|all|auto)\\.js$`).test(path) ||
+  new RegExp(`/samenspel\\.(${widget}\\.)?iife\\.js$`).test(path);
+
+interface Page {
+  tokens: readonly Token[];
+  starts: readonly Start[];
+  policies: readonly Policy[];
+  /** The address of the page, where it says so itself. */
+  own: URL | undefined;
+}
+
+const readPage = (html: string): Page => {
+  const tokens = tagsIn(html);
+  const starts = tokens.filter((token) => token.kind === 'start');
+  const named = (name: string, value: string, want: string): string | undefined =>
+    starts.find(({ attributes }) => attributes.get(name)?.toLowerCase() === value)?.attributes.get(want);
+  return {
+    tokens,
+    starts,
+    policies: starts
+      .filter(
+        ({ name, attributes }) =>
+          name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
+      )
+      .map(({ attributes }) => policyOf(attributes.get('content') ?? '')),
+    own: urlOf(named('rel', 'canonical', 'href') ?? named('property', 'og:url', 'content'), undefined),
+  };
+};
+
+/** What stands between a start tag and its end tag. */
+const inside = (tokens: readonly Token[], start: Start): readonly Token[] => {
+  const from = tokens.indexOf(start) + 1;
+  const to = tokens.findIndex((token, at) => at >= from && token.kind === 'end' && token.name === start.name);
+  return tokens.slice(from, to < 0 ? undefined : to);
+};
+
+const CURLY = /[“”„‟«»″]/;
+
+function elementFindings(page: Page, start: Start, widget: WidgetName): Finding[] {
+  const { attributes, name } = start;
+  const findings: Finding[] = [{ tone: 'success', code: 'element', about: name }];
+  if ([...attributes].some(([key, value]) => CURLY.test(key + value)))
+    findings.push({ tone: 'error', code: 'quotes', about: name });
+  const known = new Set<string>([
+    ...attributesOf(widget),
+    ...['kiosk', 'url-state', 'url-key', 'remember'],
+    ...['id', 'class', 'style', 'title', 'slot', 'hidden', 'dir'],
+  ]);
+  const strange = [...attributes.keys()].filter((key) => !known.has(key) && !/^(data-|aria-|on)/.test(key));
+  if (strange.length) findings.push({ tone: 'warning', code: 'attributes', about: strange.join(', ') });
+  const bad = [...attributes].filter(
+    ([key, value]) =>
+      attributesOf(widget).includes(key as AttributeName) &&
+      value.trim() !== '' &&
+      keptValue(kindOf(key as AttributeName), value) === undefined,
+  );
+  if (bad.length)
+    findings.push({
+      tone: 'warning',
+      code: 'values',
+      about: bad.map(([key, value]) => `${key}="${value}"`).join(', '),
+    });
+  if (!attributes.get('src') && widget !== 'room-request')
+    findings.push({ tone: 'error', code: 'noFeed', about: name });
+  const hasLink = inside(page.tokens, start).some(
+    (token) =>
+      token.kind === 'start' && token.name === 'a' && isLinkAddress(token.attributes.get('href') ?? ''),
+  );
+  if (!hasLink) findings.push({ tone: 'warning', code: 'noLink', about: name });
+  return findings;
+}
+
+const scriptLine = (files: string, widget: WidgetName): string =>
+  `<script type="module" async src="${files}${widget}.js"></script>`;
+
+/** The script of a widget, whether it may run, and whether the feed may be asked for. */
+function scriptFindings(page: Page, start: Start, widget: WidgetName, { files }: CheckOptions): Finding[] {
+  const scripts = page.starts.filter(({ name }) => name === 'script');
+  const own = page.own?.href;
+  const found = scripts.find(({ attributes }) =>
+    definesIt(urlOf(attributes.get('src'), own ?? 'https://page.invalid/')?.pathname ?? '', widget),
+  );
+  if (!found)
+    return [{ tone: 'error', code: 'noScript', about: start.name, line: scriptLine(files, widget) }];
+  const src = found.attributes.get('src') ?? '';
+  const isModule = found.attributes.get('type')?.toLowerCase() === 'module';
+  if (!isModule && !/\.iife\.js/.test(src))
+    return [{ tone: 'error', code: 'scriptType', about: src, line: scriptLine(files, widget) }];
+  return [{ tone: 'success', code: 'script', about: src }];
+}
+
+/** What the policies in the page keep out, as the lines that are missing. */
+function policyFindings(page: Page, needs: readonly (readonly [string, string, string?])[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const policy of page.policies) {
+    const missing = new Map<string, Set<string>>();
+    for (const [directive, address, nonce] of needs) {
+      const url = urlOf(address, page.own?.href);
+      // Without the address of the page nobody knows where a short address leads: most likely to the page's own site.
+      const isOwn = url === undefined && (sourcesFor(policy, directive)?.includes("'self'") ?? true);
+      if (url ? isAllowed(policy, directive, url, page.own, nonce) : isOwn) continue;
+      const sources = missing.get(directive) ?? new Set();
+      missing.set(directive, sources.add(url ? url.origin : "'self'"));
+    }
+    for (const [directive, sources] of missing)
+      findings.push({
+        tone: 'error',
+        code: 'csp',
+        about: directive,
+        line: `${directive} ${[...sources].join(' ')}`,
+      });
+    const names = missingTrustedTypes(policy);
+    if (names.length)
+      findings.push({ tone: 'error', code: 'trustedTypes', line: `trusted-types ${names.join(' ')}` });
+  }
+  if (!page.policies.length) findings.push({ tone: 'info', code: 'cspHeader' });
+  return findings;
+}
+
+/** Does the heading of the element follow on those of the page? */
+function headingFindings(page: Page, start: Start): Finding[] {
+  const before = page.starts.slice(0, page.starts.indexOf(start));
+  const levels = before.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name[1])] : []));
+  const own = Number(start.attributes.get('heading-level') || 2);
+  const last = levels.at(-1);
+  if (own === 1 && levels.includes(1)) return [{ tone: 'warning', code: 'headingTop', about: '2' }];
+  if (last === undefined) return own > 2 ? [{ tone: 'info', code: 'headingSkips', about: '2' }] : [];
+  if (own > last + 1) return [{ tone: 'warning', code: 'headingSkips', about: String(last + 1) }];
+  return [{ tone: 'success', code: 'heading', about: String(own) }];
+}
+
+function frameFindings({ attributes }: Start): Finding[] {
+  const sandbox = attributes.get('sandbox');
+  return [
+    { tone: 'success', code: 'frame' },
+    ...(attributes.get('title')?.trim() ? [] : [{ tone: 'warning', code: 'frameTitle' } as const]),
+    ...(sandbox !== undefined && !/\ballow-scripts\b/i.test(sandbox)
+      ? [{ tone: 'error', code: 'frameSandbox', about: 'sandbox="allow-scripts allow-popups"' } as const]
+      : []),
+  ];
+}
+
+/** Everything that can be said of a page; never empty. */
+export function checkPage(html: string, options: CheckOptions): Finding[] {
+  const page = readPage(html);
+  const findings: Finding[] = [];
+  const needs: [string, string, string?][] = [];
+  for (const start of page.starts) {
+    const { name, attributes } = start;
+    const widget = name.startsWith('samen-') ? name.slice('samen-'.length) : '';
+    if (isWidgetName(widget)) {
+      findings.push(...elementFindings(page, start, widget), ...scriptFindings(page, start, widget, options));
+      findings.push(...headingFindings(page, start));
+      const src = attributes.get('src');
+      if (src) needs.push(['connect-src', src]);
+      const endpoint = attributes.get('endpoint');
+      if (endpoint) needs.push(['connect-src', endpoint]);
+      if (
+        src &&
+        !urlOf(src, undefined) &&
+        page.starts.some(({ name, attributes }) => name === 'base' && attributes.has('href'))
+      )
+        findings.push({ tone: 'warning', code: 'base', about: src });
+      if (attributes.has('style') && page.policies.some((policy) => !allowsStyle(policy)))
+        findings.push({ tone: 'error', code: 'style' });
+    } else if (name === 'iframe' && /\?(.*&)?widget=/.test(attributes.get('src') ?? '')) {
+      findings.push(...frameFindings(start));
+      needs.push(['frame-src', attributes.get('src') ?? '']);
+    } else if (name === 'script' && attributes.get('src') && isOurScript(attributes.get('src') ?? '')) {
+      needs.push(['script-src', attributes.get('src') ?? '', attributes.get('nonce')]);
+    }
+  }
+  const isThere = findings.length > 0;
+  if (!isThere) {
+    const shown = page.tokens.some((token) => token.kind === 'text' && /<samen-[a-z]/.test(token.text));
+    const linked = page.starts.some(
+      ({ name, attributes }) =>
+        name === 'a' && (attributes.get('href') ?? '').startsWith(`${options.frame}?`),
+    );
+    if (shown) return [{ tone: 'error', code: 'asText' }];
+    return [linked ? { tone: 'success', code: 'linkOnly' } : { tone: 'error', code: 'nothing' }];
+  }
+  return [...findings, ...policyFindings(page, needs)];
+}
+
+const isOurScript = (src: string): boolean =>
+  /\/(activity-finder|vacancy-list|help-list|directory|room-request|all|auto|text-mode|frame-host)\.js$|\/samenspel(\.[\w-]+)?\.iife\.js$/.test(
+    src,
+  );
+
+const allowsStyle = (policy: Policy): boolean => {
+  const sources = sourcesFor(policy, 'style-src');
+  return !sources || sources.includes("'unsafe-inline'");
+};

@@ -1,0 +1,77 @@
+/** What a Content Security Policy in a page keeps out (CSP 3), as far as it is about our addresses. */
+
+export type Policy = ReadonlyMap<string, readonly string[]>;
+
+export function policyOf(text: string): Policy {
+  const policy = new Map<string, readonly string[]>();
+  for (const line of text.split(';')) {
+    const [name = '', ...sources] = line.trim().split(/\s+/);
+    const known = name.toLowerCase();
+    if (known && !policy.has(known)) policy.set(known, sources);
+  }
+  return policy;
+}
+
+/** In whose place which directive speaks, first to last. */
+const FALLBACK: Readonly<Record<string, readonly string[]>> = {
+  'script-src': ['script-src-elem', 'script-src', 'default-src'],
+  'connect-src': ['connect-src', 'default-src'],
+  'frame-src': ['frame-src', 'child-src', 'default-src'],
+  'style-src': ['style-src-attr', 'style-src', 'default-src'],
+};
+
+/** The sources that count for a kind of request; undefined when everything is allowed. */
+export const sourcesFor = (policy: Policy, directive: string): readonly string[] | undefined => {
+  const name = (FALLBACK[directive] ?? [directive]).find((one) => policy.has(one));
+  return name === undefined ? undefined : policy.get(name);
+};
+
+const HOST =
+  /^(?:([a-z][a-z\d+.-]*):\/\/)?(\*|(?:\*\.)?[a-z\d_-]+(?:\.[a-z\d_-]+)*)(?::(\d+|\*))?(\/[^?#]*)?$/i;
+const portOf = ({ protocol, port }: URL): string => port || (protocol === 'https:' ? '443' : '80');
+
+/** Does a source cover an address? `own`: the address of the page, where it is known. */
+export function covers(source: string, address: URL, own: URL | undefined): boolean {
+  if (source === '*') return /^https?:$/.test(address.protocol);
+  if (source.toLowerCase() === "'self'") return own?.origin === address.origin;
+  if (/^[a-z][a-z\d+.-]*:$/i.test(source)) {
+    const scheme = source.toLowerCase();
+    return address.protocol === scheme || (scheme === 'http:' && address.protocol === 'https:');
+  }
+  const found = HOST.exec(source);
+  if (!found) return false;
+  const [, scheme = '', host = '', port = '', path = ''] = found;
+  const wanted = scheme ? `${scheme.toLowerCase()}:` : (own?.protocol ?? 'https:');
+  if (wanted !== address.protocol && !(wanted === 'http:' && address.protocol === 'https:')) return false;
+  const name = address.hostname.toLowerCase();
+  const isHost =
+    host === '*' ||
+    (host.startsWith('*.') ? name.endsWith(host.slice(1).toLowerCase()) : name === host.toLowerCase());
+  const usual = address.port === '';
+  const isPort = port === '*' || (port ? port === portOf(address) : usual);
+  const isPath =
+    !path || (path.endsWith('/') ? address.pathname.startsWith(path) : address.pathname === path);
+  return isHost && isPort && isPath;
+}
+
+/** Is an address allowed? A nonce counts where the tag has it; `'strict-dynamic'` makes hosts count no more. */
+export function isAllowed(
+  policy: Policy,
+  directive: string,
+  address: URL,
+  own: URL | undefined,
+  nonce = '',
+): boolean {
+  const sources = sourcesFor(policy, directive);
+  if (!sources) return true;
+  if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
+  if (directive === 'script-src' && sources.includes("'strict-dynamic'")) return false;
+  return sources.some((source) => covers(source, address, own));
+}
+
+/** Names of Trusted Types policies that ours need and that are not allowed. */
+export const missingTrustedTypes = (policy: Policy): readonly string[] => {
+  const names = policy.get('trusted-types');
+  if (!policy.has('require-trusted-types-for') || !names || names.includes('*')) return [];
+  return ['lit-html', 'samenspel'].filter((name) => !names.includes(name));
+};

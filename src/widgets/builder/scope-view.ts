@@ -1,0 +1,94 @@
+/** What is locked, and how much there is then. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { choices as choiceGroup } from '../../design/choice.ts';
+import { disclosure } from '../../design/disclosure.ts';
+import { selectField } from '../../design/field.ts';
+import type { BuilderMessages } from '../../text/messages.ts';
+import { kindOf, widgetTable, type AttributeName } from '../shared/widget-table.model.ts';
+import type { Counts } from './builder-feed.ts';
+import type { BuilderView } from './builder-view.ts';
+import { askedBy, withAttribute } from './choices.model.ts';
+import { scopeSentence } from './scope-words.model.ts';
+
+type Field = keyof BuilderMessages['scope']['fields'];
+
+/** Of these there are too many to show at once, and one is usual. */
+const SELECTS: readonly AttributeName[] = ['organizer', 'place'];
+
+/** One out of the options of an attribute. */
+export function optionSelect(view: BuilderView, name: AttributeName): TemplateResult {
+  const { state, words, feed, info, reading } = view;
+  const { attributes } = state.choices;
+  return selectField({
+    id: name,
+    label: words.scope.fields[name as Field],
+    value: attributes[name]?.split(' ')[0] ?? '',
+    options: [
+      { value: '', label: askedBy[state.template] === name ? words.what.choose : words.scope.any },
+      ...feed.options(name, info, reading, words),
+    ],
+    onChange: (event) => {
+      const { value } = event.target as HTMLSelectElement;
+      view.change({ ...state, choices: withAttribute(state.choices, name, value) });
+    },
+  });
+}
+
+/** Several out of them. */
+function optionChips(view: BuilderView, name: AttributeName): TemplateResult {
+  const { state, words, feed, info, reading } = view;
+  const written = state.choices.attributes[name];
+  const isFlag = kindOf(name) === 'flag';
+  const chosen = isFlag ? (written === undefined ? [] : ['yes']) : (written?.split(' ') ?? []);
+  const label = words.scope.fields[name as Field];
+  return disclosure({
+    summary: label,
+    ...(chosen.length && { badge: String(chosen.length) }),
+    content: choiceGroup({
+      legend: label,
+      legendUnseen: true,
+      name: `scope-${name}`,
+      pick: 'many',
+      look: 'chips',
+      items: feed
+        .options(name, info, reading, words)
+        .map((option) => ({ ...option, checked: chosen.includes(option.value) })),
+      onChange: (event) => {
+        const { value, checked } = event.target as HTMLInputElement;
+        const next = checked ? [...chosen, value] : chosen.filter((one) => one !== value);
+        const kept = next.length ? (isFlag ? '' : next.join(' ')) : undefined;
+        view.change({ ...state, choices: withAttribute(state.choices, name, kept) });
+      },
+    }),
+  });
+}
+
+/** "Vandaag 3, komende 4 weken 41." */
+export function countSentence(
+  counts: Counts | undefined,
+  widget: string,
+  { counts: words }: BuilderMessages,
+): string {
+  if (!counts) return words.loading;
+  if (counts === 'failed') return words.failed;
+  const { total, today, weeks } = counts;
+  if (!total) return words.none;
+  if (today !== undefined && weeks !== undefined) return words.dated(today, weeks);
+  return widget === 'room-request' ? words.rooms(total) : words.listed(total);
+}
+
+export function scopeView(view: BuilderView): TemplateResult {
+  const { state, words, feed, nameOf } = view;
+  const { choices, template } = state;
+  const asked = askedBy[template];
+  const names = widgetTable[choices.widget].scope.filter((name) => name !== asked);
+  return html`<div class="scope">
+      ${names.map((name) => (SELECTS.includes(name) ? nothing : optionChips(view, name)))}
+    </div>
+    ${names.map((name) => (SELECTS.includes(name) ? optionSelect(view, name) : nothing))}
+    <div class="answer">
+      <p class="result">${scopeSentence(choices, nameOf, words)}.</p>
+      <p role="status">${countSentence(feed.counts, choices.widget, words)}</p>
+      <p class="hint">${words.scope.note}</p>
+    </div>`;
+}

@@ -1,0 +1,33 @@
+/** What is locked, in words: for the editor, for the name of a frame, and above a link. */
+import type { BuilderMessages } from '../../text/messages.ts';
+import { lockedIn, type Choices } from './choices.model.ts';
+import type { SnippetWords } from './snippet.model.ts';
+
+/** The name of an option of an attribute; the id where nobody knows it. */
+export type NameOf = (attribute: string, id: string) => string;
+
+const listed = (names: readonly string[], or: string): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
+
+type Part = keyof BuilderMessages['scope']['parts'];
+
+/** "in Assendorp", "gratis"; empty when nothing is locked. */
+const partsOf = (choices: Choices, nameOf: NameOf, { scope }: BuilderMessages): string[] =>
+  lockedIn(choices).map(([attribute, ids]) => {
+    const names = ids.length ? ids.map((id) => nameOf(attribute, id)) : [nameOf(attribute, 'yes')];
+    return scope.parts[attribute as Part](listed(names, scope.or));
+  });
+
+/** "Activiteiten in Assendorp, prijs: Gratis" */
+export function scopeSentence(choices: Choices, nameOf: NameOf, words: BuilderMessages): string {
+  const parts = partsOf(choices, nameOf, words);
+  const { all, some } = words.scope;
+  return parts.length ? `${some[choices.widget]} ${parts.join(', ')}` : all[choices.widget];
+}
+
+/** The words in the outputs. */
+export const snippetWords = (choices: Choices, nameOf: NameOf, words: BuilderMessages): SnippetWords => ({
+  title: scopeSentence(choices, nameOf, words),
+  heading: words.take.heading[choices.widget],
+  link: words.take.links[choices.widget],
+});

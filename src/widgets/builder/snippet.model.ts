@@ -1,0 +1,132 @@
+/** The three outputs: text that an editor copies. Everything that comes from outside is escaped here, once. */
+import { colorRoles, type EditorColors } from '../shared/editor-attributes.model.ts';
+import { attributesOf, type WidgetName } from '../shared/widget-table.model.ts';
+import { frameQuery } from './choices-address.model.ts';
+import type { Choices } from './choices.model.ts';
+
+/** Where everything is published: whole addresses. */
+export interface Publication {
+  /** The feed. */
+  src: string;
+  /** The folder with `activity-finder.js` and the other scripts; ends in `/`. */
+  files: string;
+  /** The page for a frame. */
+  frame: string;
+  /** Hashes of the scripts by file name, `sha384-…`: with one a browser refuses any other file. */
+  integrity?: Readonly<Record<string, string>>;
+}
+
+/** The words in an output. */
+export interface SnippetWords {
+  /** What a frame is called by a screen reader. */
+  title: string;
+  /** Above the link of the plain block. */
+  heading: string;
+  /** The link. */
+  link: string;
+}
+
+export const tagOf = (widget: WidgetName): string => `samen-${widget}`;
+
+/** Text as it stands in HTML, in double quotes too. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[sign]};`);
+
+const attribute = (name: string, value: string): string =>
+  value === '' ? name : `${name}="${escapeHtml(value)}"`;
+
+/** A start tag on one line, or one attribute a line where that is long. */
+const startTag = (tag: string, attributes: readonly string[]): string => {
+  const line = `<${[tag, ...attributes].join(' ')}>`;
+  return line.length <= 90 ? line : `<${tag}\n  ${attributes.join('\n  ')}\n>`;
+};
+
+/** The chosen colours as the declarations of a style attribute. */
+const colorStyle = (colors: EditorColors): string =>
+  colorRoles.flatMap((role) => (colors[role] ? [`--samen-color-${role}: ${colors[role]}`] : [])).join('; ');
+
+/** The element alone, with the link that stays when it cannot start. */
+const element = (choices: Choices, publication: Publication, words: SnippetWords): string => {
+  const { widget, colors } = choices;
+  const values = { ...choices.attributes, src: publication.src };
+  const style = colorStyle(colors);
+  const attributes = attributesOf(widget).flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [attribute(name, value)];
+  });
+  if (style) attributes.push(attribute('style', style));
+  const tag = tagOf(widget);
+  return `${startTag(tag, attributes)}
+  ${link(choices, publication, words)}
+</${tag}>`;
+};
+
+/** Where the link leads: the editor's own page, else the page for a frame, which shows the same. */
+const hrefOf = ({ widget, attributes, colors, link }: Choices, { frame, src }: Publication): string =>
+  link.href || frameAddress(widget, attributes, colors, frame, src);
+
+const link = (choices: Choices, publication: Publication, words: SnippetWords): string =>
+  `<a href="${escapeHtml(hrefOf(choices, publication))}">${escapeHtml(choices.link.label || words.link)}</a>`;
+
+const script = (file: string, { files, integrity }: Publication): string => {
+  const hash = integrity?.[file];
+  const guard = hash ? ` integrity="${escapeHtml(hash)}" crossorigin` : '';
+  return `<script type="module" async src="${escapeHtml(files + file)}"${guard}></script>`;
+};
+
+/** The address of the page in a frame. */
+export const frameAddress = (
+  widget: WidgetName,
+  attributes: Choices['attributes'],
+  colors: EditorColors,
+  frame: string,
+  src: string,
+): string => `${frame}?${frameQuery(widget, attributes, colors, src)}`;
+
+/** The script of a widget, by file name. */
+export const scriptOf = (widget: WidgetName): string => `${widget}.js`;
+/** What makes a frame as high as its content. */
+export const HOST_SCRIPT = 'frame-host.js';
+
+/** The key in the address of the editor's page that holds the item which is open in a frame. */
+const ITEM_KEY = 'samen';
+/** A teaser and a form have no item to keep. */
+const keepsItems = ({ widget, attributes }: Choices): boolean =>
+  widget !== 'room-request' && attributes.limit === undefined;
+
+/** Output a: the element with its link, and the script. */
+export const scriptSnippet = (choices: Choices, publication: Publication, words: SnippetWords): string =>
+  `${element(choices, publication, words)}
+${script(scriptOf(choices.widget), publication)}
+`;
+
+/**
+ * Output b: a frame, the link for who cannot see it, and the script that makes it as high as its content. Without that
+ * script it keeps its height, and scrolls.
+ */
+export const frameSnippet = (choices: Choices, publication: Publication, words: SnippetWords): string => {
+  const { widget, attributes, colors } = choices;
+  const src = frameAddress(widget, attributes, colors, publication.frame, publication.src);
+  const start = startTag('iframe', [
+    attribute('src', src),
+    attribute('title', words.title),
+    'width="100%"',
+    'height="800"',
+    'frameborder="0"',
+    'loading="lazy"',
+    attribute('data-samenspel', keepsItems(choices) ? ITEM_KEY : ''),
+  ]);
+  return `${start}</iframe>
+<p>${link(choices, publication, words)}</p>
+${script(HOST_SCRIPT, publication)}
+`;
+};
+
+/**
+ * Output c: a sentence and a link, which every system keeps. Where the page has the script of output b, a link to the page for a
+ * frame becomes one.
+ */
+export const linkSnippet = (choices: Choices, publication: Publication, words: SnippetWords): string =>
+  `<p><strong>${escapeHtml(words.heading)}</strong></p>
+<p>${link(choices, publication, words)}</p>
+`;

@@ -1,0 +1,47 @@
+/**
+ * What a page and a frame with a widget in it say to each other, by `postMessage`. The frame says `ready` to anybody, and
+ * nothing else before its page has greeted it; then only to that page. What does not look exactly like this is not heard.
+ */
+export const PROTOCOL = 'samenspel-frame/1';
+
+/** From the frame: it is there, or how high it is (whole px) and which item is open in it (`''` = none). */
+export type FromFrame =
+  | { samenspel: typeof PROTOCOL; kind: 'ready' }
+  | { samenspel: typeof PROTOCOL; kind: 'state'; height: number; item: string };
+
+/** From the page: a greeting, with the item that its address asks for (`''` = none). */
+export interface ToFrame {
+  samenspel: typeof PROTOCOL;
+  kind: 'show';
+  item: string;
+}
+
+const MAX_ITEM = 500;
+/** No page is higher; a number beyond it is a mistake or worse. */
+const MAX_HEIGHT = 200_000;
+
+const recordOf = (data: unknown): Readonly<Record<string, unknown>> | undefined => {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const record = data as Readonly<Record<string, unknown>>;
+  return record['samenspel'] === PROTOCOL ? record : undefined;
+};
+
+const isItem = (item: unknown): item is string => typeof item === 'string' && item.length <= MAX_ITEM;
+
+export function readFromFrame(data: unknown): FromFrame | undefined {
+  const record = recordOf(data);
+  if (record?.['kind'] === 'ready') return { samenspel: PROTOCOL, kind: 'ready' };
+  if (record?.['kind'] !== 'state') return undefined;
+  const { height, item } = record;
+  const isHeight =
+    typeof height === 'number' && Number.isInteger(height) && height > 0 && height <= MAX_HEIGHT;
+  return isHeight && isItem(item) ? { samenspel: PROTOCOL, kind: 'state', height, item } : undefined;
+}
+
+export function readToFrame(data: unknown): ToFrame | undefined {
+  const record = recordOf(data);
+  const item = record?.['item'];
+  return record?.['kind'] === 'show' && isItem(item)
+    ? { samenspel: PROTOCOL, kind: 'show', item }
+    : undefined;
+}

@@ -1,0 +1,278 @@
+import { expect } from '@open-wc/testing';
+import { define } from '../../src/define.ts';
+import { SamenBuilder } from '../../src/widgets/builder/builder.ts';
+import { expectNothingToObject } from '../design/audit.ts';
+import { until } from '../until.ts';
+import { AFTERNOON, inside, sampleFeed, words } from './sample-finder.ts';
+
+define(SamenBuilder);
+
+const placed: HTMLElement[] = [];
+/** The builder on the page, with the sample feed. Its frame shows a page that is there at once, unless a test looks into it. */
+const placeBuilder = async (
+  properties: Partial<SamenBuilder> = {},
+  width = '80rem',
+): Promise<SamenBuilder> => {
+  const place = document.createElement('div');
+  place.style.width = width;
+  const builder = document.createElement('samen-builder');
+  const feed = await sampleFeed();
+  Object.assign(builder, {
+    feed,
+    src: '/demo/feed.json',
+    files: '/dist/embed/',
+    frame: '/test/pages/frame-host.html',
+  });
+  Object.assign(builder, { clock: () => AFTERNOON, urlState: 'none' }, properties);
+  place.append(builder);
+  document.body.append(place);
+  placed.push(place);
+  await until(() => /Vandaag \d/.test(words(inside(builder, '.answer'))), 'a count');
+  return builder;
+};
+const all = <Found extends HTMLElement>(builder: SamenBuilder, selector: string): Found[] => [
+  ...builder.shadowRoot!.querySelectorAll<Found>(selector),
+];
+const press = async (builder: SamenBuilder, selector: string): Promise<void> => {
+  inside(builder, selector)!.click();
+  await builder.updateComplete;
+};
+const choose = (builder: SamenBuilder, name: string, value: string): Promise<void> =>
+  press(builder, `input[name="${name}"][value="${value}"]`);
+const pick = async (builder: SamenBuilder, id: string, value: string): Promise<void> => {
+  const select = inside(builder, `#${id}`) as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await builder.updateComplete;
+};
+const fill = (builder: SamenBuilder, id: string, value: string): Promise<void> => pick(builder, id, value);
+const code = (builder: SamenBuilder, output = 'script'): string =>
+  (inside(builder, `#code-${output}`) as HTMLTextAreaElement).value;
+const answer = (builder: SamenBuilder): string => words(inside(builder, '.answer'));
+
+describe('an editor with the builder', () => {
+  afterEach(() => {
+    for (const place of placed.splice(0)) place.remove();
+    history.replaceState(
+      null,
+      '',
+      location.pathname + location.search.replace(/[?&](widget|district)=.*$/, ''),
+    );
+  });
+
+  it('finds nothing that axe objects to, empty and with everything open', async () => {
+    const builder = await placeBuilder();
+    await expectNothingToObject(builder);
+    for (const details of all<HTMLDetailsElement>(builder, 'details')) details.open = true;
+    await choose(builder, 'colors', 'own');
+    await pick(builder, 'place-name', 'other');
+    await press(builder, '#page ~ *, .button[data-kind=primary]');
+    await builder.updateComplete;
+    await expectNothingToObject(builder);
+  });
+
+  it('has code to paste at once: element, fallback link and script', async () => {
+    const builder = await placeBuilder();
+    expect(code(builder)).to.match(
+      /^<samen-activity-finder src="http[^"]*\/demo\/feed.json">\n {2}<a href="http/,
+    );
+    expect(code(builder)).to.include(`/dist/embed/activity-finder.js"></script>`);
+    expect(code(builder, 'frame')).to.include('title="Alle activiteiten"');
+    expect(code(builder, 'link')).to.match(/^<p><strong>Wat is er te doen\?<\/strong><\/p>/);
+  });
+
+  it('sees in words what is locked, and how much there is today and in four weeks', async () => {
+    const builder = await placeBuilder();
+    const before = answer(builder);
+    expect(before).to.match(/Alle activiteiten\. Vandaag \d+, komende 4 weken \d+\./);
+    await choose(builder, 'template', 'district');
+    await pick(builder, 'district', 'WK019313');
+    await until(
+      () => /Activiteiten in Assendorp\. Vandaag \d+/.test(answer(builder)),
+      'the district in words',
+    );
+    await until(
+      () => answer(builder) !== before.replace('Alle activiteiten', 'Activiteiten in Assendorp'),
+      'another count',
+    );
+    expect(code(builder)).to.include('district="WK019313"');
+    expect(code(builder, 'frame')).to.include('title="Activiteiten in Assendorp"');
+  });
+
+  it('takes the first three, with the page of all', async () => {
+    const builder = await placeBuilder();
+    await choose(builder, 'template', 'teaser');
+    // A short address would lead somewhere else from a frame.
+    for (const wrong of ['javascript:alert(1)', '/agenda', 'www.zwolle.example']) {
+      await fill(builder, 'more-href', wrong);
+      expect(words(inside(builder, '#more-href-error'))).to.include('geen adres');
+      expect(code(builder)).to.not.include('more-href');
+    }
+    expect(code(builder)).to.include('limit="3"').and.not.include('javascript');
+    await fill(builder, 'more-href', 'https://www.zwolle.example/agenda');
+    expect(inside(builder, '#more-href-error')).to.equal(null);
+    expect(code(builder)).to.include('more-href="https://www.zwolle.example/agenda"');
+  });
+
+  for (const [widget, count] of [
+    ['vacancy-list', /Nu \d+ in de lijst/],
+    ['help-list', /Nu \d+ in de lijst/],
+    ['directory', /Nu \d+ in de lijst/],
+    ['room-request', /Nu \d+ ruimtes om te huren/],
+  ] as const)
+    it(`chooses ${widget}, with what that one knows`, async () => {
+      const builder = await placeBuilder();
+      await choose(builder, 'widget', widget);
+      await until(() => count.test(answer(builder)), 'a count');
+      expect(code(builder)).to.include(`<samen-${widget}`).and.include(`/${widget}.js`);
+      expect(all(builder, '[name=without]').map((input) => (input as HTMLInputElement).value)).to.not.include(
+        'without-calendar',
+      );
+    });
+
+  it('can choose one organisation by name', async () => {
+    const builder = await placeBuilder();
+    await choose(builder, 'template', 'organization');
+    await until(() => all(builder, '#organizer option').length > 5, 'organisations');
+    const option = all<HTMLOptionElement>(builder, '#organizer option')[1]!;
+    await pick(builder, 'organizer', option.value);
+    await until(() => answer(builder).includes(`van ${option.textContent.trim()}`), 'its name');
+    expect(code(builder)).to.include(`organizer="${option.value}"`);
+  });
+
+  it('hears which own colours can be read', async () => {
+    const builder = await placeBuilder();
+    await choose(builder, 'colors', 'own');
+    const told = (): string[] => all(builder, '.colors ~ .notice').map(words);
+    expect(told().join(' ')).to.match(/Tekst op achtergrond 1\d,\d : 1\. Goed te lezen\./);
+    await fill(builder, 'color-text', '#cccccc');
+    expect(told().join(' ')).to.include('1,6 : 1. Dat is te weinig');
+    expect(code(builder)).to.include('--samen-color-text: #cccccc');
+    await choose(builder, 'colors', 'site');
+    expect(code(builder)).to.not.include('style=');
+  });
+
+  it('sees it as it will be, in a frame as wide as a device', async () => {
+    const builder = await placeBuilder({ frame: '/demo/frame.html' });
+    const frame = (): HTMLIFrameElement => inside(builder, 'iframe') as HTMLIFrameElement;
+    await until(
+      () =>
+        frame().contentDocument?.querySelector('samen-activity-finder')?.shadowRoot?.querySelector('article'),
+      'items in the frame',
+    );
+    expect(frame().contentWindow!.innerWidth).to.equal(390);
+    await choose(builder, 'device', 'desktop');
+    await until(() => frame().contentWindow!.innerWidth === 1280, 'a wide frame');
+    const { width } = frame().getBoundingClientRect();
+    expect(width).to.be.at.most(frame().parentElement!.clientWidth + 1);
+    expect(frame().title).to.equal('Voorbeeld: Alle activiteiten');
+  });
+
+  it('copies, sees that it was copied, and hears it', async () => {
+    const builder = await placeBuilder();
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    const write = async (text: string): Promise<void> => void copied.push(text);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: write } });
+    try {
+      const button = inside(builder, '.output .button')!;
+      button.click();
+      await until(() => words(button) === 'Gekopieerd', 'the word on the button');
+      expect(copied).to.deep.equal([code(builder)]);
+      const said = all(builder, '[role=status]').map(words);
+      expect(said).to.include('Code met script: gekopieerd. Plak het nu op uw pagina.');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
+  });
+
+  it('gets the text selected where copying is not allowed', async () => {
+    const builder = await placeBuilder();
+    const { clipboard } = navigator;
+    const refuse = (): Promise<void> => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: refuse } });
+    try {
+      inside(builder, '.output .button')!.click();
+      await until(
+        () => all(builder, '[role=status]').some((one) => words(one).includes('Ctrl + C')),
+        'what to do',
+      );
+      const box = inside(builder, '#code-script') as HTMLTextAreaElement;
+      expect(box.selectionEnd - box.selectionStart).to.equal(box.value.length);
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
+  });
+
+  it('hears which output a system takes, or whom to ask', async () => {
+    const builder = await placeBuilder();
+    await pick(builder, 'place-name', 'sharepoint');
+    expect(words(inside(builder, '.output:has(#code-frame) .tag'))).to.equal('Past hier het best');
+    expect(words(inside(builder, '.notice[data-tone=info]'))).to.include('Zelf niet geprobeerd');
+    await pick(builder, 'place-name', 'iprox');
+    expect((inside(builder, '#question') as HTMLTextAreaElement).value).to.include(location.host);
+    expect(all(builder, '.output .tag')).to.deep.equal([]);
+  });
+
+  it('checks a pasted page: what is whole, what is gone; and nothing of it becomes part of this page', async () => {
+    const builder = await placeBuilder();
+    const run = async (html: string): Promise<string> => {
+      const box = inside(builder, '#page') as HTMLTextAreaElement;
+      box.value = html;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      all(builder, '.button[data-kind=primary]')[0]!.click();
+      await builder.updateComplete;
+      return words(inside(builder, '#page')!.closest('section'));
+    };
+    expect(await run('')).to.include('Plak eerst de HTML');
+    expect(await run(`<h1>Wijk</h1>${code(builder)}`)).to.include('Het staat er goed.');
+    const bad = `<h1>Wijk</h1>${code(builder).replace(/<script.*/, '')}<img src="/never-asked.png" onerror="window.__pasted = true"><script>window.__pasted = true</script>`;
+    expect(await run(bad))
+      .to.include('Er is 1 ding te doen.')
+      .and.include('/dist/embed/activity-finder.js"></script>');
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.includes('never-asked'))).to.deep.equal([]);
+    expect('__pasted' in window).to.equal(false);
+    expect(all(builder, 'img, script')).to.deep.equal([]);
+  });
+
+  it('has all choices in the address, and opens them again from it', async () => {
+    const builder = await placeBuilder({ urlState: 'query' });
+    await choose(builder, 'template', 'district');
+    await pick(builder, 'district', 'WK019313');
+    const params = new URLSearchParams(location.search);
+    expect([params.get('widget'), params.get('district')]).to.deep.equal(['activity-finder', 'WK019313']);
+    placed.pop()!.remove();
+    const later = await placeBuilder({ urlState: 'query' });
+    expect(code(later)).to.include('district="WK019313"');
+  });
+
+  it('works on a telephone without scrolling sideways', async () => {
+    const builder = await placeBuilder({}, '320px');
+    for (const details of all<HTMLDetailsElement>(builder, 'details')) details.open = true;
+    await choose(builder, 'colors', 'own');
+    const root = inside(builder, '.root')!;
+    expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+  });
+
+  it('speaks English', async () => {
+    const builder = await placeBuilder();
+    builder.lang = 'en';
+    await until(() => words(inside(builder, 'h1')) === 'Put it on your page', 'English');
+    await until(() => /Today \d+, in the next 4 weeks/.test(answer(builder)), 'the count in English');
+  });
+
+  it('says so when the feed cannot be had, and has code all the same', async () => {
+    const builder = document.createElement('samen-builder');
+    Object.assign(builder, {
+      src: 'http://',
+      files: '/dist/embed/',
+      frame: '/demo/frame.html',
+      urlState: 'none',
+    });
+    document.body.append(builder);
+    placed.push(builder);
+    await until(() => answer(builder).includes('De feed is nu niet te lezen'), 'what is wrong');
+    expect(code(builder)).to.include('<samen-activity-finder');
+  });
+});

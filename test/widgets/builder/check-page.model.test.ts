@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { builderMessagesNl } from '../../../src/text/builder-messages.nl.ts';
+import { checkPage, type Finding } from '../../../src/widgets/builder/check-page.model.ts';
+import { noChoices } from '../../../src/widgets/builder/choices.model.ts';
+import { frameSnippet, linkSnippet, scriptSnippet } from '../../../src/widgets/builder/snippet.model.ts';
+import { anyChoices, anyText } from './generated-choices.ts';
+
+const publication = {
+  src: 'https://feed.zwolle.example/feed.json',
+  files: 'https://cdn.zwolle.example/embed/',
+  frame: 'https://cdn.zwolle.example/embed/frame.html',
+};
+const words = { title: 'Alle activiteiten', heading: 'Wat is er te doen?', link: 'Bekijk alle activiteiten' };
+const snippet = scriptSnippet(noChoices, publication, words);
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="nl"><head><title>Wijk</title>${head}</head><body><h1>Wijk</h1>${body}</body></html>`;
+const policy = (text: string): string => `<meta http-equiv="Content-Security-Policy" content="${text}">`;
+const check = (html: string): Finding[] => checkPage(html, publication);
+const codes = (html: string): string[] => check(html).map(({ code }) => code);
+const wrong = (html: string): Finding[] =>
+  check(html).filter(({ tone }) => tone === 'error' || tone === 'warning');
+
+describe('an editor who checks a page', () => {
+  test('hears that all is well where the code is whole, whatever was chosen', () => {
+    expect(codes(page(snippet))).toEqual(['element', 'script', 'heading', 'cspHeader']);
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        const made = scriptSnippet(choices, publication, words);
+        const level = choices.attributes['heading-level'];
+        const found = wrong(page(made)).filter(({ code }) => !(level && code.startsWith('heading')));
+        // Curly quotes may be meant in words.
+        expect(found.filter(({ code }) => code !== 'quotes')).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('hears that the script was taken away, and which line is missing', () =>
+    expect(wrong(page(snippet.replace(/<script.*/, '')))).toEqual([
+      {
+        tone: 'error',
+        code: 'noScript',
+        about: 'samen-activity-finder',
+        line: '<script type="module" async src="https://cdn.zwolle.example/embed/activity-finder.js"></script>',
+      },
+    ]));
+
+  test('hears that the code stands there as text', () =>
+    expect(codes(page(snippet.replace(/</g, '&lt;')))).toEqual(['asText']));
+
+  test('hears that there is nothing, also where it stands in a comment', () => {
+    expect(codes(page('<p>Niets</p>'))).toEqual(['nothing']);
+    expect(codes(page(`<!-- ${snippet} -->`))).toEqual(['nothing']);
+  });
+
+  test.each([
+    ['noLink', snippet.replace(/<a .*<\/a>/, '')],
+    ['noFeed', snippet.replace(/ src="https:\/\/feed[^"]*"/, '')],
+    ['attributes', snippet.replace('<samen-activity-finder', '<samen-activity-finder distict="WK019313"')],
+    ['values', snippet.replace('<samen-activity-finder', '<samen-activity-finder limit="drie"')],
+    ['quotes', snippet.replace('<samen-activity-finder', '<samen-activity-finder district=”WK019313”')],
+    ['scriptType', snippet.replace('type="module" ', '')],
+    ['headingSkips', snippet.replace('<samen-activity-finder', '<samen-activity-finder heading-level="4"')],
+    ['headingTop', snippet.replace('<samen-activity-finder', '<samen-activity-finder heading-level="1"')],
+  ])('hears of what a system or a hand has changed: %s', (code, html) =>
+    expect(wrong(page(html)).map((one) => one.code)).toContain(code),
+  );
+
+  test('hears of a short address on a page with a base address', () =>
+    expect(codes(page(snippet.replace('https://feed.zwolle.example/', './'), '<base href="/x/">'))).toContain(
+      'base',
+    ));
+
+  test.each([
+    [
+      "default-src 'self'",
+      ['connect-src https://feed.zwolle.example', 'script-src https://cdn.zwolle.example'],
+    ],
+    ["script-src 'self' https://cdn.zwolle.example; connect-src https://*.zwolle.example", []],
+    ["script-src 'self' https:; connect-src *", []],
+    [
+      "script-src 'nonce-abc' 'strict-dynamic' https://cdn.zwolle.example",
+      ['script-src https://cdn.zwolle.example'],
+    ],
+    ["connect-src 'none'", ['connect-src https://feed.zwolle.example']],
+    [
+      'script-src https://cdn.zwolle.example/andere/; connect-src https://feed.zwolle.example:443',
+      ['script-src https://cdn.zwolle.example'],
+    ],
+    ["img-src 'self'", []],
+    ["require-trusted-types-for 'script'; trusted-types lit-html", ['trusted-types samenspel']],
+    ["require-trusted-types-for 'script'", []],
+  ])('hears which lines a policy misses: %s', (text, lines) =>
+    expect(check(page(snippet, policy(text))).flatMap(({ line }) => line ?? [])).toEqual(lines),
+  );
+
+  test('knows the site itself by the canonical address', () => {
+    const head = `<link rel="canonical" href="https://feed.zwolle.example/wijk">`;
+    expect(wrong(page(snippet, head + policy("script-src https:; connect-src 'self'")))).toEqual([]);
+  });
+
+  test('hears of colours that a policy forbids', () => {
+    const colored = scriptSnippet({ ...noChoices, colors: { accent: '#0b555e' } }, publication, words);
+    expect(codes(page(colored, policy("style-src 'self'")))).toContain('style');
+    expect(codes(page(colored, policy("style-src 'unsafe-inline'")))).not.toContain('style');
+  });
+
+  test('hears of a frame: its name, its sandbox, and whether it may be there', () => {
+    const frame = frameSnippet(noChoices, publication, words);
+    expect(wrong(page(frame))).toEqual([]);
+    expect(codes(page(frame.replace(/title="[^"]*"/, 'sandbox="allow-forms"')))).toEqual(
+      expect.arrayContaining(['frame', 'frameTitle', 'frameSandbox']),
+    );
+    expect(check(page(frame, policy("frame-src 'none'"))).map(({ line }) => line)).toContain(
+      'frame-src https://cdn.zwolle.example',
+    );
+  });
+
+  test('hears that a link is enough', () =>
+    expect(codes(page(linkSnippet(noChoices, publication, words)))).toEqual(['linkOnly']));
+
+  test('hears something of any text at all, and a sentence for it', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (one, other) => {
+        for (const html of [one, page(`${one}<samen-directory ${other}>`), policy(one) + snippet]) {
+          const found = check(html);
+          expect(found.length).toBeGreaterThan(0);
+          for (const { code, about } of found)
+            expect(builderMessagesNl.check.findings[code](about ?? '').length).toBeGreaterThan(5);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { builderMessagesNl } from '../../../src/text/builder-messages.nl.ts';
+import {
+  lockedFacets,
+  noChoices,
+  templateOf,
+  withAttribute,
+  withTemplate,
+  withWidget,
+} from '../../../src/widgets/builder/choices.model.ts';
+import { readChoices, writeChoices } from '../../../src/widgets/builder/choices-address.model.ts';
+import { scopeSentence } from '../../../src/widgets/builder/scope-words.model.ts';
+import { anyChoices } from './generated-choices.ts';
+
+describe('the address of the builder', () => {
+  test('opens the same choices for a colleague, and leaves alone what is of the page', () => {
+    fc.assert(
+      fc.property(
+        anyChoices,
+        fc.constantFrom('full', 'teaser', 'organization', 'district'),
+        (choices, template) => {
+          const written = writeChoices(new URLSearchParams('utm=1'), { choices, template });
+          expect(written.get('utm')).toBe('1');
+          const read = readChoices(new URLSearchParams(written.toString()));
+          expect(read.choices).toEqual(choices);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is readable', () => {
+    const choices = withAttribute(withAttribute(noChoices, 'district', 'WK019313'), 'without-share', '');
+    expect(writeChoices(new URLSearchParams(), { choices, template: 'district' }).toString()).toBe(
+      'widget=activity-finder&district=WK019313&without-share=yes',
+    );
+  });
+
+  test('that says nothing, or nonsense, opens the finder', () => {
+    for (const text of [
+      '',
+      'widget=script',
+      'widget=activity-finder&limit=-3&lang=xx&src=javascript:x&accent=red',
+    ])
+      expect(readChoices(new URLSearchParams(text))).toEqual({ choices: noChoices, template: 'full' });
+  });
+
+  test('forgets what another widget knew', () => {
+    const help = withAttribute(withWidget(noChoices, 'help-list'), 'direction', 'asked');
+    const before = writeChoices(new URLSearchParams(), { choices: help, template: 'full' });
+    const after = writeChoices(before, { choices: withWidget(help, 'directory'), template: 'full' });
+    expect(after.toString()).toBe('widget=directory');
+  });
+});
+
+describe('a template', () => {
+  test('of three is a limit, and goes with its link', () => {
+    const three = withAttribute(withTemplate(noChoices, 'teaser'), 'more-href', '/agenda');
+    expect(three.attributes).toEqual({ limit: '3', 'more-href': '/agenda' });
+    expect(templateOf(three.attributes)).toBe('teaser');
+    expect(withTemplate(three, 'full').attributes).toEqual({});
+  });
+
+  test('of a district takes its district along when another is chosen', () => {
+    const district = withAttribute(withTemplate(noChoices, 'district'), 'district', 'WK019313');
+    expect(withTemplate(district, 'organization').attributes).toEqual({});
+  });
+});
+
+describe('what is locked', () => {
+  const nameOf = (_: string, id: string): string =>
+    ({ WK019313: 'Assendorp', WK019340: 'Berkum', free: 'Gratis' })[id] ?? id;
+
+  test('is said in a sentence', () => {
+    const some = withAttribute(withAttribute(noChoices, 'district', 'WK019313 WK019340'), 'cost', 'free');
+    expect(scopeSentence(some, nameOf, builderMessagesNl)).toBe(
+      'Activiteiten in Assendorp of Berkum, prijs: Gratis',
+    );
+    expect(scopeSentence(noChoices, nameOf, builderMessagesNl)).toBe('Alle activiteiten');
+  });
+
+  test('is what the engine is asked for', () => {
+    expect(lockedFacets(withAttribute(noChoices, 'walk-in', ''))).toEqual({ 'walk-in': ['yes'] });
+    expect(lockedFacets(withWidget(noChoices, 'room-request'))).toEqual({ bookable: ['yes'] });
+  });
+});

@@ -1,11 +1,13 @@
 /** What the test server adds to plain files: the living feed, the strict page, figures, faults, forced colours. */
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { build } from 'vite';
+import { promisify } from 'node:util';
+import { build, runnerImport } from 'vite';
 import { startFaultServer } from '../test/servers/fault-server.mjs';
 import { serveModelReceiver } from '../test/servers/model-receiver.mjs';
+import { firstPageSheet } from './first-page-sheet.mjs';
 import { oneFileBuild, oneFiles } from './one-file.mjs';
 import { provingTests } from './plain-rules.mjs';
 import { sampleFeed } from './sample-feed.mjs';
@@ -68,6 +70,96 @@ const builtOneFile = (one) => {
   return oneFilesBuilt.get(one);
 };
 
+const modulesBuilt = new Map();
+/** The modules of the widgets as they are published, once as they are and once as the next minor version: their folder. */
+const builtModules = (version) => {
+  if (!modulesBuilt.has(version)) {
+    const kept = resolve(root, `.cache/modules/${sourcesHash()}/${version ?? 'own'}`);
+    const make = async () => {
+      if (existsSync(kept)) return kept;
+      const own = `${kept}.${process.pid}`;
+      const as = version ? ['--version', version] : [];
+      await promisify(execFile)(process.execPath, ['.scripts/build.mjs', '--modules', own, ...as], {
+        cwd: root,
+      });
+      // Another engine may have been first: then both are the same.
+      if (!existsSync(kept)) renameSync(own, kept);
+      return kept;
+    };
+    modulesBuilt.set(version, make());
+  }
+  return modulesBuilt.get(version);
+};
+
+/** Later than any other version, so that it is never that of the sources. */
+const NEXT_VERSION = '999.0';
+/** In ms: a network so slow that one can see what waits for what. */
+const LATE = 400;
+/**
+ * `/built/modules/…`: the modules as published; `/built/next/…`: those of another minor version; `/built/late/…`: over a slow
+ * network; `/built/lost/…`: without the chunk that every list needs.
+ */
+async function serveBuiltModules(context) {
+  const [, kind, file] = /^\/built\/(modules|next|late|lost)\/([\w./-]+)$/.exec(context.path) ?? [];
+  if (!file || file.includes('..')) return false;
+  const folder = await builtModules(kind === 'next' ? NEXT_VERSION : undefined);
+  if (kind === 'late') await new Promise((resolve) => setTimeout(resolve, LATE));
+  const path = resolve(folder, file);
+  if (existsSync(path) && !(kind === 'lost' && /\/finder-/.test(path))) {
+    context.type = 'text/javascript';
+    context.body = readFileSync(path, 'utf8');
+  }
+  return true;
+}
+
+let commandLine;
+/** What `samenspel render` writes now, of the living feed. */
+const firstPage = async (argv) => {
+  commandLine ??= runnerImport(resolve(root, 'src/publish/main.ts'), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  const { main } = (await commandLine).module;
+  let page = '';
+  const code = await main(['render', '/demo/feed.json', '--src', '/demo/feed.json', ...argv], {
+    stdout: { write: (text) => (page += text) },
+    stderr: { write: () => {} },
+    readFile: async () => new TextEncoder().encode(JSON.stringify(sampleFeed())),
+    now: () => new Date(),
+  });
+  if (code !== 0) throw new Error(`samenspel render ${argv.join(' ')} ended with ${code}`);
+  return page;
+};
+
+/**
+ * `/first-page?argv=…&script=…`: a page of a site that has the first page of a list on it, as `samenspel render` makes it with
+ * these words, between what else is on it. Without `script` it is what somebody without JavaScript sees; with `feed` its
+ * feed is at that address.
+ */
+async function serveFirstPage(context) {
+  const { argv = '', script, feed } = context.query;
+  const made = await firstPage(argv.split(' '));
+  context.type = 'text/html';
+  context.body = `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <title>A site with the first page of a list</title>
+    <script src="/test/pages/watch.js"></script>
+    <script src="/test/pages/watch-frames.js"></script>
+    <link rel="stylesheet" href="/built/first-page.css" />
+    <link rel="stylesheet" href="/test/pages/first-page.css" />
+    ${script ? `<script type="module" async src="${script}"></script>` : ''}
+  </head>
+  <body>
+    <h1>Agenda</h1>
+    ${feed ? made.replace('src="/demo/feed.json"', `src="${feed}"`) : made}
+    <footer>Buurthuis</footer>
+  </body>
+</html>`;
+}
+
 /** Two test files run at once: each has a slow path of its own. */
 const slow = new Map();
 /**
@@ -125,6 +217,13 @@ export async function serveSamples(context, next) {
     context.body = await builtOneFile(one);
     return;
   }
+  if (context.path === '/first-page') return serveFirstPage(context);
+  if (context.path === '/built/first-page.css') {
+    context.type = 'text/css';
+    context.body = await firstPageSheet();
+    return;
+  }
+  if (await serveBuiltModules(context)) return;
   if (context.path.startsWith('/model-receiver/')) return serveModelReceiver(context);
   if (context.path.startsWith('/slow/')) return serveSlowControls(context);
   // An editor's page names the built file; the tests run on the sources.

@@ -58,6 +58,7 @@ export class ListWidget implements ReactiveController {
   hostUpdated(): void {
     const { answer, isTeaser, opened } = this.#list;
     const { status } = this.#feed;
+    if (answer) this.#firstPage?.remove();
     // After the first items, which it would hold up. A lost chunk costs what a page's bad colours cost.
     if (status.phase !== 'loading')
       this.#guarded ??= import('../../design/contrast.ts').then(
@@ -72,6 +73,8 @@ export class ListWidget implements ReactiveController {
     const { status } = this.#feed;
     const { all, messages } = this.#words;
     const { answer, opened, state } = this.#words.easy?.shown(this.#list, status) ?? this.#list;
+    // Until the list can take its place.
+    if (!answer && status.phase !== 'failed' && this.#firstPage) return html`<slot></slot>`;
     const own = this.#kind.words(messages);
     const feed = status.phase === 'ready' && answer ? status.feed : undefined;
     const reading = feed && readingOf(feed, this.#situation);
@@ -190,6 +193,10 @@ export class ListWidget implements ReactiveController {
     return all && this.#late?.opened.render(opened, { ...reading, messages: all });
   }
 
+  /** What the publisher made of the list (`samenspel render`), between the tags. */
+  get #firstPage(): Element | null {
+    return this.#element.querySelector('.samen-first');
+  }
   get #situation(): Situation {
     const { easy, messages, phrases } = this.#words;
     const feed = this.#feed;

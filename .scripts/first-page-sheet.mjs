@@ -1,0 +1,38 @@
+/**
+ * Writes `dist/first-page.css`: the look of a list for the first page that `samenspel render` makes, from the style sheets of
+ * the widget. Both measure alike then, so that nothing moves when the one takes the place of the other.
+ */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Rules about the element itself, about what waits and about moving are of no use outside of it. */
+const OUTSIDE = /(?:[^{}]*(?::host|::slotted)[^{}]*|\s*@keyframes[^{}]*)\{(?:[^{}]|\{[^{}]*\})*\}/g;
+const WIDGETS = ['activity-finder', 'vacancy-list', 'directory'].map((name) => `samen-${name}`);
+
+/** The sheet, for the page that has the first page on it. */
+export async function firstPageSheet() {
+  const { module } = await runnerImport(resolve(root, 'src/widgets/shared/list-widget.ts'), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  const rules = module.listWidgetStyles
+    .flat(Infinity)
+    .map(({ cssText }) => cssText)
+    .join('')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(OUTSIDE, '')
+    .replace(/\s+/g, ' ');
+  return `/* Made by \`npm run build\`: the look of what \`samenspel render\` writes. */
+:is(${WIDGETS.join()}):not(:defined){display:block}
+.samen-first{${rules}}
+`;
+}
+
+/** Writes it to `target`. */
+export async function writeFirstPageSheet(target) {
+  writeFileSync(target, await firstPageSheet());
+}

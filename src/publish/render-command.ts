@@ -1,14 +1,10 @@
-import { indexFeed } from '../engine/feed-index.ts';
-import { isRealDate, HOME_ZONE, toLocal } from '../feed/local-time.ts';
+import { isRealDate, toLocal } from '../feed/local-time.ts';
 import { safeUrl } from '../feed/clean.ts';
 import { readFeed } from '../feed/read.ts';
-import { phrasesFor } from '../text/phrases.ts';
-import { noDates } from '../widgets/shared/list-state.ts';
-import { readingOf } from '../widgets/shared/reading.model.ts';
 import { bytesOf, jsonOf, type Io } from './commands.ts';
-import { firstPageHtml } from './first-page.ts';
 import { firstPageKinds, type FirstPageKind } from './first-page-kinds.ts';
 import { findingText } from './messages.ts';
+import { renderFirstPage } from './render.ts';
 import { validateFeed } from './validate.ts';
 
 /** As the publisher typed them. */
@@ -32,14 +28,12 @@ export interface RenderOptions {
   json: boolean;
 }
 
-/** As many as the widget shows first. */
-const PAGE_SIZE = 20;
 /** The one option of `walk-in`, which is an attribute without a value. */
 const YES = 'yes';
 
-function kindOf(widget: string | undefined): FirstPageKind {
+function kindOf(widget: string): FirstPageKind {
   const names = Object.keys(firstPageKinds).join(', ');
-  if (widget === undefined) throw new Error(`--widget ontbreekt, kies uit ${names}`);
+  if (!widget) throw new Error(`--widget ontbreekt, kies uit ${names}`);
   if (widget === 'help-list')
     throw new Error('--widget help-list: vragen van buren zijn niet om door zoekmachines te laten bewaren');
   const kind = Object.hasOwn(firstPageKinds, widget) ? firstPageKinds[widget] : undefined;
@@ -77,19 +71,11 @@ function clockOf(text: string | undefined): string | undefined {
   return text;
 }
 
-/** Without the address of the page a link counts from the page that it stands on. */
-const hrefOf = (page: string | undefined) => (id: string) => {
-  const query = `?${new URLSearchParams({ item: id })}`;
-  if (page === undefined) return query;
-  const url = new URL(page);
-  url.searchParams.set('item', id);
-  return url.href;
-};
-
 /** `samenspel render`. Nothing is written when the feed has errors. */
 export async function runRender(input: string, o: RenderOptions, io: Io): Promise<number> {
   const { output, scope, moreHref, lang } = o;
-  const kind = kindOf(o.widget);
+  const { widget = '' } = o;
+  const kind = kindOf(widget);
   const { locked, attributes } = scopeOf(scope, kind);
   const limit = numberOf('limit', o.limit, 100);
   const headingLevel = numberOf('heading-level', o.headingLevel, 6);
@@ -105,38 +91,17 @@ export async function runRender(input: string, o: RenderOptions, io: Io): Promis
     io.stderr.write(`${input} heeft fouten: er is niets geschreven.\n`);
     return 1;
   }
-  const localNow = (zone: string) => told ?? toLocal(io.now().getTime(), zone);
-  const index = await indexFeed(content, { localNow, tick: () => 0, pause: () => Promise.resolve() });
-  const now = localNow(index.info.timeZone || HOME_ZONE);
-  const { type } = kind;
-  const answer = await index.query({
-    type,
-    text: '',
-    filters: {},
-    locked,
-    dates: noDates,
-    sort: 'relevance',
-    now,
-    offset: 0,
-    limit: limit ?? PAGE_SIZE,
-  });
-  const locale = lang ?? 'nl';
-  const [messages, phrases] = await Promise.all([kind.loadMessages(locale), phrasesFor(locale, false)]);
-  const reading = readingOf(index.info, { now, messages, phrases, plain: false });
-  const whole = hrefOf(page);
-  const linkedData = [];
-  for (const { item } of o.withoutJsonLd ? [] : answer.items) {
-    // With all its dates, of which a card has only the next.
-    const found = await index.get(item.id, { type, locked, now });
-    const options = { feedZone: index.info.timeZone, ...(page !== undefined && { href: whole(item.id) }) };
-    const data = found && kind.jsonLd(found, reading, options);
-    if (data) linkedData.push({ ...data, '@context': undefined });
-  }
-  const text = firstPageHtml({
-    widget: o.widget ?? '',
+  const { text, ...made } = await renderFirstPage(content, {
+    widget,
     kind,
-    reading,
-    answer,
+    localNow: (zone) => told ?? toLocal(io.now().getTime(), zone),
+    locale: lang ?? 'nl',
+    locked,
+    limit,
+    page,
+    headingLevel: headingLevel ?? 2,
+    moreHref,
+    withoutJsonLd: o.withoutJsonLd,
     attributes: {
       src: o.src ?? (/^https?:/.test(input) ? input : './feed.json'),
       ...(lang !== undefined && { lang }),
@@ -145,24 +110,18 @@ export async function runRender(input: string, o: RenderOptions, io: Io): Promis
       ...(o.limit !== undefined && { limit: o.limit }),
       ...(moreHref !== undefined && { 'more-href': moreHref }),
     },
-    headingLevel: headingLevel ?? 2,
-    teaser: limit !== undefined,
-    moreHref,
-    hrefOf: whole,
-    linkedData,
   });
   // A slip in an id makes a page that helps nobody; an empty list may as well be right.
-  if (!answer.total && scope.length)
+  if (!made.total && scope.length)
     io.stderr.write(`LET OP  --scope ${scope.join(' ')}: daar valt in deze feed niets onder\n`);
   if (output === undefined) io.stdout.write(text);
   else await io.writeFile(output, text);
   const report = output === undefined ? io.stderr : io.stdout;
-  const size = Buffer.byteLength(text);
-  const { length } = answer.items;
+  const { items, now, total } = made;
   report.write(
     o.json
-      ? `${JSON.stringify({ output, widget: o.widget, now, items: length, total: answer.total, linkedData: linkedData.length, bytes: size }, null, 2)}\n`
-      : `${length} van ${answer.total} onderdelen, zoals ze er zijn op ${now.replace('T', ' om ')}: maak de pagina elke nacht opnieuw.\n`,
+      ? `${JSON.stringify({ output, widget, ...made, bytes: Buffer.byteLength(text) }, null, 2)}\n`
+      : `${items} van ${total} onderdelen, zoals ze er zijn op ${now.replace('T', ' om ')}: maak de pagina elke nacht opnieuw.\n`,
   );
   return 0;
 }

@@ -2,8 +2,8 @@
  * `npm run build`: everything that is published, in `dist/`.
  * ES modules, one entry per widget with shared chunks · one file for hosts that want one · the command line · types,
  * for templates too · the manifest · the JSON Schemas · the hashes.
- * Tests want the modules of the widgets alone, in a folder of their own (`--modules <folder>`), also as if they were of
- * another version (`--version 0.2`).
+ * Tests want the modules of the widgets and the command line alone, in a folder of their own (`--modules <folder>`), also as if
+ * they were of another version (`--version 0.2`).
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -259,6 +259,7 @@ await buildModules({ worker }, 'modules.worker.json', {
 const [workerFile] = readdirSync(inDist('chunks')).filter((file) => file.startsWith('feed-worker-'));
 await buildModules(entries, 'modules.json', { groups: chunks, plugins: [engineWorkerAt(workerFile)] });
 await buildScripts();
+await buildCommandLine();
 if (told.modules) process.exit();
 // Apart from the widgets, so that `samenspel/feed` and `samenspel/search` work where there is no page, and their chunk stays one;
 // the form controls, for forms of the page's own, for the same reason.
@@ -273,7 +274,6 @@ copyFileSync(inDist('define/form-controls.js'), inDist('embed/form-controls.js')
 // What `samenspel/embed/…` is on a server, so that a component which imports it can be rendered there.
 writeFileSync(inDist('server.js'), 'export {};\n');
 for (const one of oneFiles) await build(oneFileBuild(one));
-await buildCommandLine();
 await writeTokenSheet(inDist('tokens.css'));
 await writeFirstPageSheet(inDist('first-page.css'));
 for (const file of readdirSync(at('src/feed')).filter((name) => name.endsWith('.schema.json')))

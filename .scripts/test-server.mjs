@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { build, runnerImport } from 'vite';
+import { build } from 'vite';
 import { startFaultServer } from '../test/servers/fault-server.mjs';
 import { serveModelReceiver } from '../test/servers/model-receiver.mjs';
 import { firstPageSheet } from './first-page-sheet.mjs';
@@ -71,7 +71,10 @@ const builtOneFile = (one) => {
 };
 
 const modulesBuilt = new Map();
-/** The modules of the widgets as they are published, once as they are and once as the next minor version: their folder. */
+/**
+ * The modules of the widgets and the command line as they are published, once as they are and once as the next minor version:
+ * their folder.
+ */
 const builtModules = (version) => {
   if (!modulesBuilt.has(version)) {
     const kept = resolve(root, `.cache/modules/${sourcesHash()}/${version ?? 'own'}`);
@@ -112,24 +115,15 @@ async function serveBuiltModules(context) {
   return true;
 }
 
-let commandLine;
+/** Of the first page; the same for all. */
+let sheet;
 /** What `samenspel render` writes now, of the living feed. */
 const firstPage = async (argv) => {
-  commandLine ??= runnerImport(resolve(root, 'src/publish/main.ts'), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  });
-  const { main } = (await commandLine).module;
-  let page = '';
-  const code = await main(['render', '/demo/feed.json', '--src', '/demo/feed.json', ...argv], {
-    stdout: { write: (text) => (page += text) },
-    stderr: { write: () => {} },
-    readFile: async () => new TextEncoder().encode(JSON.stringify(sampleFeed())),
-    now: () => new Date(),
-  });
-  if (code !== 0) throw new Error(`samenspel render ${argv.join(' ')} ended with ${code}`);
-  return page;
+  const folder = await builtModules();
+  const feed = resolve(folder, `feed.${process.pid}.json`);
+  writeFileSync(feed, JSON.stringify(sampleFeed()));
+  const told = [resolve(folder, 'publish/cli.js'), 'render', feed, '--src', '/demo/feed.json', ...argv];
+  return (await promisify(execFile)(process.execPath, told)).stdout;
 };
 
 /**
@@ -220,7 +214,7 @@ export async function serveSamples(context, next) {
   if (context.path === '/first-page') return serveFirstPage(context);
   if (context.path === '/built/first-page.css') {
     context.type = 'text/css';
-    context.body = await firstPageSheet();
+    context.body = await (sheet ??= firstPageSheet());
     return;
   }
   if (await serveBuiltModules(context)) return;

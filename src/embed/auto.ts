@@ -3,7 +3,7 @@
  * shadow roots too, and loads the code of those alone: all files of a widget at the same time, and its feed with them.
  * What goes wrong is said in the console and never thrown at the page; the fallback links stay.
  */
-import { askForFeed } from '../widgets/shared/early-feeds.ts';
+import { askForFeeds } from '../widgets/shared/early-feeds.ts';
 
 /** Filled in by .scripts/build.mjs: major and minor of this copy, and by tag all files that define a widget. */
 declare const VERSION: string;
@@ -54,7 +54,8 @@ const meet = (element: Element): void => {
   const files = filesOf.get(tag);
   if (files) {
     if (customElements.get(tag)) return;
-    askForFeed(element);
+    // Of those in the document; what stands in a shadow root asks when its code is there.
+    askForFeeds(tag);
     if (!asked.has(tag)) void load(tag, files);
   } else if (shadowRoot) {
     watch(shadowRoot);

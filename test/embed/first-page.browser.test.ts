@@ -47,7 +47,8 @@ describe('A publisher who writes the first page of a list into a site', () => {
   };
   before(async function () {
     this.timeout(240_000);
-    expect((await fetch('/built/modules/embed/auto.js')).status).to.equal(200);
+    for (const file of ['modules/embed/auto.js', 'first-page.css'])
+      expect((await fetch(`/built/${file}`)).status).to.equal(200);
   });
   afterEach(() => {
     for (const page of opened.splice(0)) page.view.frameElement!.remove();
@@ -60,7 +61,8 @@ describe('A publisher who writes the first page of a list into a site', () => {
     const titles = [...list.querySelectorAll<HTMLElement>('.way-in')];
     expect(titles).to.have.length(20);
     expect(titles.every((title) => title.getClientRects().length > 0)).to.equal(true);
-    expect(page.view.getComputedStyle(list.querySelector('.card')!).borderTopStyle).to.equal('solid');
+    const card = list.querySelector('.card')!;
+    await waitUntil(() => page.view.getComputedStyle(card).borderTopStyle === 'solid', 'no look');
   });
 
   for (const widget of LISTS)

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Rules about the element itself, about what waits and about moving are of no use outside of it. */
 const OUTSIDE = /(?:[^{}]*(?::host|::slotted)[^{}]*|\s*@keyframes[^{}]*)\{(?:[^{}]|\{[^{}]*\})*\}/g;
-const WIDGETS = ['activity-finder', 'vacancy-list', 'directory'].map((name) => `samen-${name}`);
+const WIDGETS = ['activity-finder', 'vacancy-list', 'directory'].map((name) => `samen-${name}`).join();
 
 /** The sheet, for the page that has the first page on it. */
 export async function firstPageSheet() {
@@ -26,8 +26,10 @@ export async function firstPageSheet() {
     .replace(/\/\*.*?\*\//gs, '')
     .replace(OUTSIDE, '')
     .replace(/\s+/g, ' ');
+  // A card that is drawn only when it is in sight begins with a guessed height, and a footer below a teaser would move by it.
   return `/* Made by \`npm run build\`: the look of what \`samenspel render\` writes. */
-:is(${WIDGETS.join()}):not(:defined){display:block}
+:is(${WIDGETS}):not(:defined){display:block}
+:is(${WIDGETS})[limit],.samen-first{--_cards:visible}
 .samen-first{${rules}}
 `;
 }

@@ -18,7 +18,7 @@ const pageOf = (host: typeof globalThis & { [PAGE]?: Page }): Page =>
 const say = (page: Page, sentence: string, cause?: unknown): void => {
   if (page.said.has(sentence)) return;
   page.said.add(sentence);
-  console.warn(sentence, ...(cause === undefined ? [] : [cause]));
+  console.warn(sentence, cause ?? '');
 };
 
 /**
@@ -50,7 +50,7 @@ const register = (element: SamenElementClass, page: Page): boolean => {
   const found = customElements.get(tag);
   if (found === element) return true;
   if (found && !isSamenspel(found, tag)) {
-    say(page, `${tag}: another library has this name. The fallback link stays.`);
+    say(page, `${tag}: another library has this name. The link stays.`);
     return false;
   }
   if (page.version !== VERSION) {
@@ -76,7 +76,7 @@ export const define = (...elements: SamenElementClass[]): boolean => {
   const page = pageOf(globalThis);
   const cause = selfTest();
   if (cause !== undefined) {
-    say(page, 'Samenspel cannot work on this page. The fallback links stay.', cause);
+    say(page, 'Samenspel cannot work on this page. The links stay.', cause);
     return false;
   }
   return !elements.filter((element) => !register(element, page)).length;

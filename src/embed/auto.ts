@@ -25,7 +25,7 @@ const page = (realm[PAGE] ??= { version: VERSION, said: new Set() });
 const say = (sentence: string, cause?: unknown): void => {
   if (page.said.has(sentence)) return;
   page.said.add(sentence);
-  console.warn(sentence, ...(cause === undefined ? [] : [cause]));
+  console.warn(sentence, cause ?? '');
 };
 
 /** Host scripts may have broken what a page is made of: that is no reason to trouble the page. */

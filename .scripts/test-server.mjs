@@ -195,6 +195,8 @@ const asked = new Map();
 
 /** Koa middleware: `demo/feed.json` lives, and pages under `test/pages/strict*` carry the strict policy. */
 export async function serveSamples(context, next) {
+  // As the place has to say that serves the script to other sites (README).
+  if (context.get('origin')) context.set('access-control-allow-origin', '*');
   if (context.path === '/asked') {
     context.body = String(asked.get(context.query.for) ?? 0);
     return;
@@ -223,8 +225,6 @@ export async function serveSamples(context, next) {
   // An editor's page names the built file; the tests run on the sources.
   const built = /^\/dist\/embed\/([\w-]+)\.js$/.exec(context.path);
   if (built) return context.redirect(`/src/embed/${built[1]}.ts`);
-  // As the place has to say that serves the script to other sites (README).
-  if (context.get('origin')) context.set('access-control-allow-origin', '*');
   await next();
   if (context.path.startsWith('/test/pages/strict')) {
     const [, kind] = /strict-(others|no-worker)/.exec(context.path) ?? [];

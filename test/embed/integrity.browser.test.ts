@@ -3,7 +3,9 @@ import { type WatchedPage, openPage } from '../page-watch.ts';
 
 const FILE = '/built/samenspel.iife.js';
 /** The same server by its other name: another origin. */
-const elsewhere = `${location.protocol}//127.0.0.1:${location.port}`;
+const elsewhere = location.origin.replace(/localhost|127\.0\.0\.1/, (name) =>
+  name === 'localhost' ? '127.0.0.1' : 'localhost',
+);
 
 const hashOf = async (address: string): Promise<string> => {
   const bytes = await (await fetch(address)).arrayBuffer();
@@ -30,6 +32,7 @@ describe('A site that asks for a hash of the script', () => {
   };
   before(async function () {
     this.timeout(240_000);
+    expect(elsewhere).not.to.equal(location.origin);
     await fetch(FILE);
   });
   afterEach(() => {

@@ -26,6 +26,7 @@ const REQUIRED = [
   'foreign.requests',
   'csp.violations',
   'frameworks.failed',
+  'package.failed',
   'ics.roundtrip.failures',
   'form.markers',
   'form.lost',

@@ -31,7 +31,7 @@ search.add({
 });
 const { total } = search
   .finish()
-  .query({ text: 'kof', filters: {}, locked: {}, dates: {}, now: '2026-11-24T09:00' });
+  .query({ text: 'kof', filters: {}, locked: {}, dates: { days: [], parts: [] }, now: '2026-11-24T09:00' });
 console.log(
   `${items.length} read, ${total} found, ${manifest.modules.length > 0 ? 'manifest' : 'no manifest'}`,
 );

@@ -1,7 +1,9 @@
 /**
  * `npm run build`: everything that is published, in `dist/`.
  * ES modules, one entry per widget with shared chunks · one file for hosts that want one · the command line · types,
- * for JSX too · the manifest · the JSON Schemas.
+ * for templates too · the manifest · the JSON Schemas · the hashes.
+ * Tests want the modules of the widgets and the command line alone, in a folder of their own (`--modules <folder>`), also as if
+ * they were of another version (`--version 0.2`).
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -14,26 +16,41 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { writeJsxTypes } from './jsx-types.mjs';
+import { writeEditorData } from './editor-data.mjs';
+import { writeIntegrity } from './integrity.mjs';
+import { writeTemplateTypes } from './template-types.mjs';
 import { engineWorkerAt } from './engine-worker.mjs';
+import { writeFirstPageSheet } from './first-page-sheet.mjs';
 import { browserBuild, noComments, oneFileBuild, oneFiles } from './one-file.mjs';
 import { ownKeys } from './own-keys.mjs';
 import { plainExports } from './plain-exports.mjs';
+import { SECOND_WIDGETS } from './sizes.mjs';
 import { smallerChunks } from './smaller-chunks.mjs';
 import { writeTokenSheet } from './tokens.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-/** For tests: `build.mjs <folder>` makes only the modules, in that folder instead of `dist/`. */
-const [folder] = process.argv.slice(2);
-const at = (path) => resolve(root, folder ? path.replace(/^dist(?=\/|$)/, folder) : path);
+const at = (path) => resolve(root, path);
+const { values: told } = parseArgs({ options: { modules: { type: 'string' }, version: { type: 'string' } } });
+const dist = at(told.modules ?? 'dist');
+const inDist = (path) => resolve(dist, path);
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+/** As in src/define.ts. */
+const minor = told.version ?? /^\d+\.\d+/.exec(version)[0];
+const asVersion = told.version && {
+  name: 'samenspel-version',
+  transform: {
+    filter: { id: /\/src\/define\.ts$/ },
+    handler: (code) => ({ code: code.replace(/VERSION = '[^']+'/, `VERSION = '${minor}'`), map: null }),
+  },
+};
 const bin = (name, ...args) =>
   execFileSync(process.execPath, [at(`node_modules/${name}`), ...args], { cwd: root, stdio: 'inherit' });
 
-/** Built apart from the widgets, so that what those load stays as it is. */
-const APART = ['builder.ts', 'form-controls.ts', 'frame.ts', 'frame-host.ts'];
+const NO_WIDGETS = ['auto.ts', 'context-root.ts', 'form-controls.ts', 'head-start.ts'];
 const embeds = readdirSync(at('src/embed')).filter(
-  (file) => file.endsWith('.ts') && !['context-root.ts', 'head-start.ts', ...APART].includes(file),
+  (file) => file.endsWith('.ts') && !NO_WIDGETS.includes(file),
 );
 const entries = {
   index: at('src/index.ts'),
@@ -137,10 +154,10 @@ const chunks = [
 const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name].js', signatures } = {}) =>
   build({
     ...browserBuild,
-    plugins: [...browserBuild.plugins, ...plugins, ownKeys, plainExports, smallerChunks],
+    plugins: [...browserBuild.plugins, ...plugins, asVersion, ownKeys, plainExports, smallerChunks],
     build: {
       target: 'es2022',
-      outDir: at('dist'),
+      outDir: dist,
       emptyOutDir: false,
       manifest,
       minify: true,
@@ -165,60 +182,55 @@ const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name
  */
 const HEAD_STARTS = ['activity-finder', 'all', 'directory'];
 
+/** A small file that an editor's script tag loads: what starts the rest, with what only the build knows filled in. */
+const buildStart = (source, name, define) =>
+  build({
+    ...browserBuild,
+    define,
+    build: {
+      target: 'es2022',
+      outDir: dist,
+      emptyOutDir: false,
+      minify: true,
+      lib: { entry: at(`src/embed/${source}.ts`), formats: ['es'], fileName: () => `embed/${name}.js` },
+      rolldownOptions: { output: { minify: true, comments: noComments } },
+    },
+  });
+
 /** What an editor's script tag loads, for each entry; with a head start where there is one. Which files it needs, the build knows. */
 const buildScripts = async () => {
-  const chunks = JSON.parse(readFileSync(at('dist/modules.json'), 'utf8'));
+  const chunks = JSON.parse(readFileSync(inDist('modules.json'), 'utf8'));
   const filesOf = (key, seen = new Set()) => {
     for (const next of chunks[key].imports ?? []) filesOf(next, seen);
     return seen.add(`../${chunks[key].file}`);
   };
+  const files = (name) => [...filesOf(`src/embed/${name}.ts`)];
+  /** With what the first items of a list need besides. */
+  const allFiles = (name) => {
+    const needed = (SECOND_WIDGETS[`src/embed/${name}.ts`] ?? []).filter((key) => key in chunks);
+    return [...new Set([...files(name), ...needed.flatMap((key) => [...filesOf(key)])])];
+  };
+  const CUT = JSON.stringify(`../${chunks['src/engine/cut-feed.ts'].file}`);
   const names = embeds.map((file) => basename(file, '.ts'));
-  const widgets = names.filter((name) => name !== 'all').map((name) => `samen-${name}`);
-  mkdirSync(at('dist/embed'), { recursive: true });
+  const widgets = names.filter((name) => !['all', 'frame', 'frame-host'].includes(name));
+  const tagOf = (name) => `samen-${name}`;
+  mkdirSync(inDist('embed'), { recursive: true });
   for (const name of names) {
     if (!HEAD_STARTS.includes(name)) {
-      copyFileSync(at(`dist/define/${name}.js`), at(`dist/embed/${name}.js`));
+      copyFileSync(inDist(`define/${name}.js`), inDist(`embed/${name}.js`));
       continue;
     }
-    await build({
-      ...browserBuild,
-      define: {
-        WIDGETS: JSON.stringify(name === 'all' ? widgets.join() : `samen-${name}`),
-        FILES: JSON.stringify([...filesOf(`src/embed/${name}.ts`)]),
-        CUT: JSON.stringify(`../${chunks['src/engine/cut-feed.ts'].file}`),
-      },
-      build: {
-        target: 'es2022',
-        outDir: at('dist'),
-        emptyOutDir: false,
-        minify: true,
-        lib: { entry: at('src/embed/head-start.ts'), formats: ['es'], fileName: () => `embed/${name}.js` },
-        rolldownOptions: { output: { minify: true, comments: noComments } },
-      },
+    await buildStart('head-start', name, {
+      WIDGETS: JSON.stringify(name === 'all' ? widgets.map(tagOf).join() : tagOf(name)),
+      FILES: JSON.stringify(files(name)),
+      CUT,
     });
   }
-};
-
-/** The widgets that a frame shows are the files beside its script, whichever of the two folders that is in. */
-const besideFrame = {
-  name: 'beside-frame',
-  enforce: 'pre',
-  resolveId: (id, importer) =>
-    importer?.endsWith('/src/embed/frame.ts') && /^\.\/[\w-]+\.ts$/.test(id)
-      ? { id: id.replace(/ts$/, 'js'), external: 'relative' }
-      : undefined,
-};
-
-/**
- * The page for a frame, which a publisher may change. `SAMENSPEL_FRAME_HOSTS="https://feed.zwolle.example"` names the hosts
- * that its feeds and receivers may have besides its own.
- */
-const writeFrame = () => {
-  const hosts = (process.env.SAMENSPEL_FRAME_HOSTS ?? '').match(/https?:\/\/[\w.:-]+/g) ?? [];
-  const page = readFileSync(at('demo/frame.html'), 'utf8')
-    .replace('../src/embed/frame.ts', './frame.js')
-    .replace('name="samenspel-hosts" content=""', `name="samenspel-hosts" content="${hosts.join(' ')}"`);
-  writeFileSync(at('dist/embed/frame.html'), page);
+  await buildStart('auto', 'auto', {
+    VERSION: JSON.stringify(minor),
+    CUT,
+    FILES: JSON.stringify(Object.fromEntries(widgets.map((name) => [tagOf(name), allFiles(name)]))),
+  });
 };
 
 /** The publisher's command line, for Node; its libraries are ordinary dependencies. */
@@ -230,27 +242,28 @@ const buildCommandLine = async () => {
     build: {
       target: 'node20',
       ssr: at('src/publish/cli.ts'),
-      outDir: at('dist/publish'),
+      outDir: inDist('publish'),
       minify: false,
       rolldownOptions: { output: { entryFileNames: 'cli.js' } },
     },
   });
-  chmodSync(at('dist/publish/cli.js'), 0o755);
+  chmodSync(inDist('publish/cli.js'), 0o755);
   // Of another licence, which stands in it.
-  copyFileSync(at('src/publish/common-words.nl.txt'), at('dist/publish/common-words.nl.txt'));
+  copyFileSync(at('src/publish/common-words.nl.txt'), inDist('publish/common-words.nl.txt'));
 };
 
-rmSync(at('dist'), { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
 // First, because the page has to know its name.
 const worker = at('src/engine/index.worker.ts');
 await buildModules({ worker }, 'modules.worker.json', {
   fileName: 'chunks/feed-[name]-[hash].js',
   signatures: 'allow-extension',
 });
-const [workerFile] = readdirSync(at('dist/chunks')).filter((file) => file.startsWith('feed-worker-'));
+const [workerFile] = readdirSync(inDist('chunks')).filter((file) => file.startsWith('feed-worker-'));
 await buildModules(entries, 'modules.json', { groups: chunks, plugins: [engineWorkerAt(workerFile)] });
 await buildScripts();
-if (folder) process.exit();
+await buildCommandLine();
+if (told.modules) process.exit();
 // Apart from the widgets, so that `samenspel/feed` and `samenspel/search` work where there is no page, and their chunk stays one;
 // the form controls, for forms of the page's own, for the same reason.
 await buildModules({ feed: at('src/feed/index.ts') }, 'modules.feed.json');
@@ -259,26 +272,17 @@ await buildModules(
   { 'define/form-controls': at('src/embed/form-controls.ts') },
   'modules.form-controls.json',
 );
-await buildModules({ 'define/builder': at('src/embed/builder.ts') }, 'modules.builder.json', {
-  plugins: [engineWorkerAt(workerFile)],
-});
-await buildModules({ 'define/frame-host': at('src/embed/frame-host.ts') }, 'modules.frame-host.json');
-await buildModules({ 'define/frame': at('src/embed/frame.ts') }, 'modules.frame.json', {
-  plugins: [besideFrame],
-});
-// They have no feed to ask for, or ask for it themselves.
-for (const file of APART) {
-  const built = file.replace(/ts$/, 'js');
-  copyFileSync(at(`dist/define/${built}`), at(`dist/embed/${built}`));
-}
-writeFrame();
+// They have no feed to ask for.
+copyFileSync(inDist('define/form-controls.js'), inDist('embed/form-controls.js'));
 // What `samenspel/embed/…` is on a server, so that a component which imports it can be rendered there.
-writeFileSync(at('dist/server.js'), 'export {};\n');
+writeFileSync(inDist('server.js'), 'export {};\n');
 for (const one of oneFiles) await build(oneFileBuild(one));
-await buildCommandLine();
-await writeTokenSheet(at('dist/tokens.css'));
+await writeTokenSheet(inDist('tokens.css'));
+await writeFirstPageSheet(inDist('first-page.css'));
 for (const file of readdirSync(at('src/feed')).filter((name) => name.endsWith('.schema.json')))
-  copyFileSync(at(`src/feed/${file}`), at(`dist/${file}`));
+  copyFileSync(at(`src/feed/${file}`), inDist(`${file}`));
 bin('@custom-elements-manifest/analyzer/cem.js', 'analyze');
 bin('typescript/bin/tsc', '-p', 'tsconfig.types.json');
-writeJsxTypes();
+writeTemplateTypes();
+writeEditorData();
+writeIntegrity(dist);

@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'vite';
@@ -46,26 +46,48 @@ const builtOneFile = (one) => {
   return oneFilesBuilt.get(one);
 };
 
-let packageBuilt;
-/** The modules as they are published, of the sources as they are. Answers their folder. */
-const builtPackage = () =>
-  (packageBuilt ??= (async () => {
-    const kept = resolve(root, `.cache/packages/${sourcesHash()}`);
-    if (existsSync(kept)) return kept;
-    const made = `${kept}.${process.pid}`;
-    await promisify(execFile)(process.execPath, ['.scripts/build.mjs', made], { cwd: root });
-    // Another engine may have been faster.
-    if (existsSync(kept)) rmSync(made, { recursive: true });
-    else renameSync(made, kept);
-    return kept;
-  })());
+const modulesBuilt = new Map();
+/**
+ * The modules of the widgets and the command line as they are published, once as they are and once as the next minor version:
+ * their folder.
+ */
+export const builtModules = (version) => {
+  if (!modulesBuilt.has(version)) {
+    const kept = resolve(root, `.cache/modules/${sourcesHash()}/${version ?? 'own'}`);
+    const make = async () => {
+      if (existsSync(kept)) return kept;
+      const own = `${kept}.${process.pid}`;
+      const as = version ? ['--version', version] : [];
+      await promisify(execFile)(process.execPath, ['.scripts/build.mjs', '--modules', own, ...as], {
+        cwd: root,
+      });
+      // Another engine may have been first: then both are the same.
+      if (!existsSync(kept)) renameSync(own, kept);
+      return kept;
+    };
+    modulesBuilt.set(version, make());
+  }
+  return modulesBuilt.get(version);
+};
 
-/** `/built/…`: the one files, and what else is in the package. With `?older`, a version before this one. */
+/** Later than any other version, so that it is never that of the sources. */
+const NEXT_VERSION = '999.0';
+/** In ms: a network so slow that one can see what waits for what. */
+const LATE = 400;
+
+/**
+ * `/built/…`: the one files, and what else is in the package. With `?older`, a version before this one. `/built/next/…`: of the next
+ * minor version; `/built/late/…`: over a slow network; `/built/lost/…`: without the chunk that every list needs.
+ */
 export async function serveBuilt(context) {
-  const path = context.path.slice('/built/'.length);
+  const [, kind, path] = /^\/built\/(?:(next|late|lost)\/)?([\w./-]+)$/.exec(context.path) ?? [];
+  if (!path || path.includes('..')) return;
+  if (kind === 'late') await new Promise((resolve) => setTimeout(resolve, LATE));
   const one = oneFiles.find(({ file }) => file === path);
-  const file = one ? undefined : resolve(await builtPackage(), path);
-  if (file && (!file.startsWith(`${root}/.cache/packages/`) || !existsSync(file))) return;
+  const file = one
+    ? undefined
+    : resolve(await builtModules(kind === 'next' ? NEXT_VERSION : undefined), path);
+  if (file && (!existsSync(file) || (kind === 'lost' && /\/finder-/.test(file)))) return;
   const code = one ? await builtOneFile(one) : readFileSync(file, 'utf8');
   context.type = 'text/javascript';
   context.body = context.query.older === undefined ? code : olderVersion(code);

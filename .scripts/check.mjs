@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { integrityGaps } from './integrity.mjs';
 import { manifestGaps } from './manifest-gaps.mjs';
 import { sizeReport } from './sizes.mjs';
 import { writeFigure } from './test-server.mjs';
@@ -49,6 +50,11 @@ await look('manifest', () =>
   existsSync(resolve(root, 'dist/custom-elements.json'))
     ? manifestGaps(readJson('dist/custom-elements.json'))
     : ['dist/custom-elements.json is missing'],
+);
+await look('hashes', () =>
+  existsSync(resolve(root, 'dist/integrity.json'))
+    ? integrityGaps(resolve(root, 'dist'))
+    : ['dist/integrity.json is missing'],
 );
 await look('sizes', () => {
   if (!existsSync(resolve(root, 'dist/modules.json'))) return ['dist/modules.json is missing'];

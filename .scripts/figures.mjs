@@ -27,6 +27,7 @@ const REQUIRED = [
   'csp.violations',
   'hostile.failures',
   'frameworks.failed',
+  'package.failed',
   'ics.roundtrip.failures',
   'form.markers',
   'form.lost',

@@ -3,7 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
-for (const run of ['node', 'conformance', 'frameworks', 'chromium', 'firefox', 'webkit', 'stories']) {
+for (const run of [
+  'node',
+  'conformance',
+  'frameworks',
+  'package',
+  'chromium',
+  'firefox',
+  'webkit',
+  'stories',
+]) {
   const file = resolve(import.meta.dirname, `../.figures/tests-${run}.json`);
   const found = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))

@@ -18,7 +18,7 @@ const pageOf = (host: typeof globalThis & { [PAGE]?: Page }): Page =>
 const say = (page: Page, sentence: string, cause?: unknown): void => {
   if (page.said.has(sentence)) return;
   page.said.add(sentence);
-  console.warn(sentence, ...(cause === undefined ? [] : [cause]));
+  console.warn(sentence, cause ?? '');
 };
 
 /**
@@ -34,9 +34,9 @@ const selfTest = (): unknown => {
     const shown = root.querySelector('p');
     const styled = !supportsAdoptingStyleSheets || root.adoptedStyleSheets.length;
     if (shown?.title === 'a' && shown.textContent === 'b' && styled) return undefined;
-    return new Error('The test came out wrong.');
+    return 'wrong outcome';
   } catch (error) {
-    return error ?? new Error('Unknown cause.');
+    return error ?? null;
   }
 };
 
@@ -50,7 +50,7 @@ const register = (element: SamenElementClass, page: Page): boolean => {
   const found = customElements.get(tag);
   if (found === element) return true;
   if (found && !isSamenspel(found, tag)) {
-    say(page, `${tag}: another library on this page uses this name. The fallback link stays.`);
+    say(page, `${tag}: another library has this name. The link stays.`);
     return false;
   }
   if (page.version !== VERSION) {
@@ -60,7 +60,7 @@ const register = (element: SamenElementClass, page: Page): boolean => {
   if (found) return true;
   // Not `every`: each missing part is named, not only the first.
   if (element.uses.filter((used) => !register(used, page)).length) {
-    say(page, `${tag}: not defined. A part of it is missing.`);
+    say(page, `${tag}: not defined. A part is missing.`);
     return false;
   }
   customElements.define(tag, element);
@@ -76,8 +76,8 @@ export const define = (...elements: SamenElementClass[]): boolean => {
   const page = pageOf(globalThis);
   const cause = selfTest();
   if (cause !== undefined) {
-    say(page, 'Samenspel cannot work on this page. The fallback links stay.', cause);
+    say(page, 'Samenspel cannot work on this page. The links stay.', cause);
     return false;
   }
-  return elements.filter((element) => !register(element, page)).length === 0;
+  return !elements.filter((element) => !register(element, page)).length;
 };

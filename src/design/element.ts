@@ -14,7 +14,7 @@ export interface SamenElementClass {
 /** The part of Lit that is protected in its types, and the callbacks that a class may or may not have. */
 interface Lifecycle extends HTMLElement {
   readonly hasUpdated: boolean;
-  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly renderRoot?: ShadowRoot;
   connectedCallback(): void;
   adoptedCallback?(): void;
   performUpdate(): void;
@@ -31,8 +31,8 @@ export const windowOf = ({ ownerDocument: page }: Element): (Window & typeof glo
 const adoptAgain = (element: Lifecycle, styles: readonly CSSResultOrNative[]): void => {
   const view = windowOf(element);
   const root = element.renderRoot;
-  if (!view || !supportsAdoptingStyleSheets || !root || !('adoptedStyleSheets' in root)) return;
-  (root as ShadowRoot).adoptedStyleSheets = styles.map((style) => {
+  if (!view || !supportsAdoptingStyleSheets || !root) return;
+  root.adoptedStyleSheets = styles.map((style) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(
       'cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join(''),

@@ -3,8 +3,9 @@ import { css } from 'lit';
 /**
  * How a widget is laid out, by class name. `.root` is the outermost element of a widget and its container:
  * `.stack` one under the other · `.row` beside each other, wrapping · `.panel` a quiet ground for filters ·
- * `.split` `.panel` beside the list where there is room · `.cards` `.tiles` lists of cards · `.title` the widget's
- * heading · `.section` a heading inside (a day) · `.result` the number of results.
+ * `.split` `.panel` beside the list where there is room · `.cards` `.tiles` lists of cards, drawn when they come in sight
+ * (`--_cards: visible`: at once) · `.title` the widget's heading · `.section` a heading inside (a day) · `.result` the
+ * number of results.
  */
 export const layout = css`
   .stack {
@@ -42,7 +43,7 @@ export const layout = css`
     gap: 0.75em;
   }
   .cards > * {
-    content-visibility: auto;
+    content-visibility: var(--_cards, auto);
     contain-intrinsic-size: auto 10em;
   }
   .title {

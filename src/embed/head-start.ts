@@ -12,6 +12,4 @@ declare const CUT: string;
 // A file that is lost costs the widget: the browser says which, and the fallback link stays.
 const load = (file: string): Promise<unknown> => import(/* @vite-ignore */ file).catch(() => undefined);
 FILES.forEach(load);
-const now = new Date();
-const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-askForFeeds(WIDGETS, local, () => void load(CUT));
+askForFeeds(WIDGETS, new Date(), () => void load(CUT));

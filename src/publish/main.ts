@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { runLees } from './lees-command.ts';
 import { runImportIcs, runValidate, type Io } from './commands.ts';
+import { runRender } from './render-command.ts';
 import { runShard } from './shard-command.ts';
 
 export type { Io } from './commands.ts';
@@ -13,15 +14,32 @@ Gebruik
   samenspel import ics <bestand|URL…> -o feed.json   maakt een feed van agenda’s (.ics)
   samenspel lees <feed.json|URL>                     kijkt of de teksten makkelijk te lezen zijn
   samenspel shard <feed.json|URL> -o <map>           knipt een grote feed in delen, met koppen die snel laden
+  samenspel render <feed.json|URL> --widget <naam>   schrijft de eerste pagina van een lijst als HTML
 
 Opties
-  -o, --output <bestand>   waar de feed komt (zonder -o: op het scherm)
+  -o, --output <bestand>   waar de feed of de pagina komt (zonder -o: op het scherm)
       --config <bestand>   instellingen bij import: naam, uitgever, licentie, categorieën, plaatsen
       --scope <soort=code> bij shard: ook een kop voor dit deel, bijvoorbeeld district=WK019313 (mag vaker)
       --json               het verslag als JSON, voor programma’s
       --sarif              bij lees: het verslag als SARIF 2.1.0, voor wie teksten in git bewaart
       --baseline <bestand> bij lees: een eerder verslag (--json); wat daarin staat, telt niet meer als fout
   -h, --help               deze tekst
+
+Opties bij render
+      --widget <naam>      activity-finder, vacancy-list of directory
+      --scope <soort=code> vast deel, bijvoorbeeld district=WK019313 (mag vaker; meer codes met komma’s)
+      --src <adres>        adres van de feed zoals de pagina het heeft (anders: de URL, of ./feed.json)
+      --page <adres>       adres van de pagina, voor links en zoekmachines
+      --lang <taal>        nl (standaard) of en
+      --now <tijd>         plaatselijke tijd, bijvoorbeeld 2026-11-24T09:00 (anders: nu)
+      --limit <aantal>     alleen de eerste, met --more-href <adres> als link naar de rest
+      --heading-level <n>  niveau van de kop (standaard 2)
+      --without-json-ld    zonder gegevens voor zoekmachines
+
+Eerste pagina (render)
+  Het element met de lijst erin, in gewone HTML: voor zoekmachines en voor wie geen JavaScript heeft. Start de
+  widget, dan komt die ervoor in de plaats. Zet first-page.css op de pagina, dan verspringt er niets. De lijst
+  klopt op het moment van maken: maak hem elke nacht opnieuw.
 
 Import uit een agenda
   Niet overgenomen worden: afspraken die niet openbaar zijn (CLASS), namen en adressen van mensen
@@ -63,6 +81,15 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         baseline: { type: 'string' },
         sarif: { type: 'boolean' },
         scope: { type: 'string', multiple: true },
+        widget: { type: 'string' },
+        src: { type: 'string' },
+        page: { type: 'string' },
+        lang: { type: 'string' },
+        now: { type: 'string' },
+        limit: { type: 'string' },
+        'more-href': { type: 'string' },
+        'heading-level': { type: 'string' },
+        'without-json-ld': { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -95,6 +122,20 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         return wrong('Geef één feed en een map: samenspel shard feed.json -o map');
       return await runShard(input, { output, scope, json }, io);
     }
+    if (command === 'render') {
+      const [input, ...more] = rest;
+      if (input === undefined || more.length > 0)
+        return wrong('Geef één feed: samenspel render feed.json --widget activity-finder');
+      const options = {
+        ...values,
+        moreHref: values['more-href'],
+        headingLevel: values['heading-level'],
+        withoutJsonLd: Boolean(values['without-json-ld']),
+        scope: values.scope ?? [],
+        json: Boolean(values.json),
+      };
+      return await runRender(input, options, io);
+    }
     if (command === 'import') {
       const [kind, ...inputs] = rest;
       if (kind !== 'ics') return wrong(`Importeren kan uit: ics. Niet uit: ${kind ?? 'niets'}`);
@@ -104,5 +145,5 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }
-  return wrong(`"${command}" is geen opdracht. Wel: validate, lees, import, shard.`);
+  return wrong(`"${command}" is geen opdracht. Wel: validate, lees, import, shard, render.`);
 }

@@ -15,15 +15,16 @@ async function ask(address: string, now: string | undefined, onCut: () => void):
 
 /**
  * Asks for the feeds of the widgets that fit a selector, before there is any code of theirs. They say what is wrong with one.
- * Of a feed that was cut also for the head of `now` (local time), of which `onCut` is told; not where the address of the page
- * may ask for something else than what comes first.
+ * Of a feed that was cut also for the head of `now`, of which `onCut` is told; not where the address of the page may ask for
+ * something else than what comes first.
  */
-export const askForFeeds = (widgets: string, now: string, onCut: () => void): void => {
+export const askForFeeds = (widgets: string, now: Date, onCut: () => void): void => {
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
   const isPlain = !(location.search + location.hash);
   // As it is, also where a form of that name stands in its place.
   for (const widget of Document.prototype.querySelectorAll.call(document, widgets)) {
     const address = feedAddress(widget.getAttribute('src') ?? '');
     if (address)
-      ask(address, isPlain && widget.matches(WHOLE) ? now : undefined, onCut).catch(() => undefined);
+      ask(address, isPlain && widget.matches(WHOLE) ? local : undefined, onCut).catch(() => undefined);
   }
 };

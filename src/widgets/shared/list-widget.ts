@@ -83,6 +83,11 @@ export class ListWidget implements ReactiveController {
     const { answer, opened, state } = this.#words.easy?.shown(this.#list, status) ?? this.#list;
     const own = this.#kind.words(messages);
     const feed = status.phase === 'ready' && answer ? status.feed : undefined;
+    const waiting = !feed && status.phase !== 'failed';
+    // What the publisher made of the list (`samenspel render`) stays until the list can take its place.
+    const made = this.#element.querySelector('.samen-first');
+    if (made && waiting) return html`<slot></slot>`;
+    if (feed) made?.remove();
     const reading = feed && readingOf(feed, this.#situation);
     const detail = opened && reading && this.#renderDetail(opened, reading);
     return html`<div
@@ -91,21 +96,21 @@ export class ListWidget implements ReactiveController {
       dir=${messages.dir}
       ?data-plain=${this.#isPlain}
       ?data-kiosk=${this.#isKiosk}
-      aria-busy=${status.phase === 'failed' || feed ? nothing : 'true'}
+      aria-busy=${waiting ? 'true' : nothing}
     >
       <div class="stack" data-gap="l">
         ${
           detail ??
           html`${heading(this.#element.headingLevel, html`<span part="heading">${own.heading}</span>`, 'title')}
-          ${this.#renderState(own, !feed && status.phase !== 'failed')}
-          ${feed && reading && answer ? this.#renderList(own, answer, feed, reading) : nothing}`
+          ${this.#renderState(own, waiting)}
+          ${reading && answer ? this.#renderList(own, answer, feed, reading) : nothing}`
         }
         <p class="unseen" role="status">
           ${all && answer && !opened ? this.#late?.said(answer, all) : nothing}
         </p>
       </div>
       <slot
-        ?hidden=${feed && answer ? !isEmpty(answer, state) : status.phase === 'ready' || (status.phase === 'loading' && !status.slow)}
+        ?hidden=${waiting ? !(status.phase === 'loading' && status.slow) : feed && answer && !isEmpty(answer, state)}
       ></slot>
     </div>`;
   }

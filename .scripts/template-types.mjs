@@ -1,12 +1,12 @@
 /**
- * Types for JSX, from custom-elements.json: `dist/types/jsx.d.ts` says what each tag takes, `react.d.ts` and
- * `preact.d.ts` tell it to those libraries. A page without them needs neither.
+ * Types for templates, from custom-elements.json: `dist/types/jsx.d.ts` says what each tag takes, `react.d.ts`, `preact.d.ts`,
+ * `vue.d.ts` and `svelte.d.ts` tell it to those libraries. A page without them needs none.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const GENERATED = '/** Generated from custom-elements.json (.scripts/jsx-types.mjs). */\n';
+const GENERATED = '/** Generated from custom-elements.json (.scripts/template-types.mjs). */\n';
 
 const quoted = (names) => names.map((name) => `'${name}'`).join(' | ') || 'never';
 /** `src/widgets/…/name.ts` as a module of dist/types. */
@@ -77,10 +77,50 @@ declare module '${name}' {
 
 const write = (name, text) => writeFileSync(resolve(root, 'dist/types', name), text);
 
-/** Writes the three files; the manifest and the types must be there. */
-export function writeJsxTypes() {
+/** Vue's templates write `@samen-item-open`, and look for `onSamenItemOpen`. */
+const vue = `${GENERATED}import type { HTMLAttributes } from 'vue';
+import type { SamenTags } from './jsx.js';
+
+type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
+  ? \`\${First}\${Capitalize<Camel<Rest>>}\`
+  : Name;
+type VueProps<Props> = {
+  [Name in keyof Props as Name extends \`onsamen-\${infer Event}\`
+    ? \`onSamen\${Capitalize<Camel<Event>>}\`
+    : Name]: Props[Name];
+};
+type VueTags = {
+  [Tag in keyof SamenTags]: new () => {
+    $props: VueProps<SamenTags[Tag]['props']> & Omit<HTMLAttributes, keyof SamenTags[Tag]['props']>;
+  };
+};
+
+declare module 'vue' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface GlobalComponents extends VueTags {}
+}
+`;
+
+const svelte = `${GENERATED}import type { HTMLAttributes } from 'svelte/elements';
+import type { SamenTags } from './jsx.js';
+
+type SvelteTags = {
+  [Tag in keyof SamenTags]: SamenTags[Tag]['props'] &
+    Omit<HTMLAttributes<SamenTags[Tag]['element']>, keyof SamenTags[Tag]['props']>;
+};
+
+declare module 'svelte/elements' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface SvelteHTMLElements extends SvelteTags {}
+}
+`;
+
+/** Writes the files; the manifest and the types must be there. */
+export function writeTemplateTypes() {
   const manifest = JSON.parse(readFileSync(resolve(root, 'dist/custom-elements.json'), 'utf8'));
   write('jsx.d.ts', jsx(manifest));
+  write('vue.d.ts', vue);
+  write('svelte.d.ts', svelte);
   write(
     'react.d.ts',
     library(

@@ -1,0 +1,97 @@
+/**
+ * The autoloader: one script tag for a whole page. It finds the widgets that are there and those that come later, in open
+ * shadow roots too, and loads the code of those alone: all files of a widget at the same time, and its feed with them.
+ * What goes wrong is said in the console and never thrown at the page; the fallback links stay.
+ */
+import { askForFeeds } from '../widgets/shared/early-feeds.ts';
+
+/** Filled in by .scripts/build.mjs: major and minor of this copy, by tag all files that define a widget, and what reads a cut feed. */
+declare const VERSION: string;
+declare const CUT: string;
+declare const FILES: Readonly<Record<string, readonly string[]>>;
+const filesOf = new Map(Object.entries(FILES));
+
+/** What the copies of Samenspel on a page know of each other: src/define.ts, which would bring Lit along. */
+interface Page {
+  readonly version: string;
+  readonly said: Set<string>;
+  /** One loader is enough for a page. */
+  isWatched?: boolean;
+}
+const PAGE = Symbol.for('samenspel.page');
+const realm: typeof globalThis & { [PAGE]?: Page } = globalThis;
+// Whose script came first owns the page, also while its code is still on its way.
+const page = (realm[PAGE] ??= { version: VERSION, said: new Set() });
+
+const say = (sentence: string, cause?: unknown): void => {
+  if (page.said.has(sentence)) return;
+  page.said.add(sentence);
+  console.warn(sentence, cause ?? '');
+};
+
+/** Host scripts may have broken what a page is made of: that is no reason to trouble the page. */
+const calmly = (work: () => void): void => {
+  try {
+    work();
+  } catch (cause) {
+    say('Samenspel cannot look for its widgets on this page. The fallback links stay.', cause);
+  }
+};
+
+/** Tags whose code was asked for. */
+const asked = new Set<string>();
+/** Tags of others that get their shadow root later. */
+const awaited = new Set<string>();
+
+const load = async (tag: string, files: readonly string[]): Promise<void> => {
+  asked.add(tag);
+  const answers = await Promise.allSettled(files.map((file) => import(/* @vite-ignore */ file)));
+  // The browser says which file is lost; the next widget of this kind asks again.
+  if (answers.some(({ status }) => status === 'rejected')) asked.delete(tag);
+};
+
+const meet = (element: Element): void => {
+  const { localName: tag, shadowRoot } = element;
+  const files = filesOf.get(tag);
+  if (files) {
+    if (customElements.get(tag)) return;
+    // Of those in the document; what stands in a shadow root asks when its code is there.
+    askForFeeds(tag, new Date(), () => void import(/* @vite-ignore */ CUT).catch(() => undefined));
+    if (!asked.has(tag)) void load(tag, files);
+  } else if (shadowRoot) {
+    watch(shadowRoot);
+  } else if (tag.includes('-') && !awaited.has(tag) && !customElements.get(tag)) {
+    awaited.add(tag);
+    customElements.whenDefined(tag).then(
+      () => calmly(() => look(document)),
+      () => undefined, // No name of an element that could be defined.
+    );
+  }
+};
+
+const look = (root: ParentNode): void => {
+  for (const element of root.querySelectorAll('*')) meet(element);
+};
+
+const observer = new MutationObserver((records) =>
+  calmly(() => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) {
+        if (node.nodeType !== Node.ELEMENT_NODE) continue;
+        meet(node as Element);
+        look(node as Element);
+      }
+  }),
+);
+
+const watch = (root: Document | ShadowRoot): void => {
+  observer.observe(root, { childList: true, subtree: true });
+  look(root);
+};
+
+if (page.version !== VERSION)
+  say(`The loader loads nothing: Samenspel ${page.version} came first and this is ${VERSION}.`);
+else if (!page.isWatched) {
+  page.isWatched = true;
+  calmly(() => watch(document));
+}

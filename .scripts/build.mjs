@@ -48,7 +48,9 @@ const asVersion = told.version && {
 const bin = (name, ...args) =>
   execFileSync(process.execPath, [at(`node_modules/${name}`), ...args], { cwd: root, stdio: 'inherit' });
 
-const NO_WIDGETS = ['auto.ts', 'context-root.ts', 'form-controls.ts', 'head-start.ts'];
+/** Built apart from the widgets, so that what those load stays as it is. */
+const APART = ['builder.ts', 'form-controls.ts', 'frame.ts', 'frame-host.ts'];
+const NO_WIDGETS = ['auto.ts', 'context-root.ts', 'head-start.ts', ...APART];
 const embeds = readdirSync(at('src/embed')).filter(
   (file) => file.endsWith('.ts') && !NO_WIDGETS.includes(file),
 );
@@ -212,7 +214,7 @@ const buildScripts = async () => {
   };
   const CUT = JSON.stringify(`../${chunks['src/engine/cut-feed.ts'].file}`);
   const names = embeds.map((file) => basename(file, '.ts'));
-  const widgets = names.filter((name) => !['all', 'frame', 'frame-host'].includes(name));
+  const widgets = names.filter((name) => name !== 'all');
   const tagOf = (name) => `samen-${name}`;
   mkdirSync(inDist('embed'), { recursive: true });
   for (const name of names) {
@@ -231,6 +233,28 @@ const buildScripts = async () => {
     CUT,
     FILES: JSON.stringify(Object.fromEntries(widgets.map((name) => [tagOf(name), allFiles(name)]))),
   });
+};
+
+/** The widgets that a frame shows are the files beside its script, whichever of the two folders that is in. */
+const besideFrame = {
+  name: 'beside-frame',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    importer?.endsWith('/src/embed/frame.ts') && /^\.\/[\w-]+\.ts$/.test(id)
+      ? { id: id.replace(/ts$/, 'js'), external: 'relative' }
+      : undefined,
+};
+
+/**
+ * The page for a frame, which a publisher may change. `SAMENSPEL_FRAME_HOSTS="https://feed.zwolle.example"` names the hosts
+ * that its feeds and receivers may have besides its own.
+ */
+const writeFrame = () => {
+  const hosts = (process.env.SAMENSPEL_FRAME_HOSTS ?? '').match(/https?:\/\/[\w.:-]+/g) ?? [];
+  const page = readFileSync(at('demo/frame.html'), 'utf8')
+    .replace('../src/embed/frame.ts', './frame.js')
+    .replace('name="samenspel-hosts" content=""', `name="samenspel-hosts" content="${hosts.join(' ')}"`);
+  writeFileSync(inDist('embed/frame.html'), page);
 };
 
 /** The publisher's command line, for Node; its libraries are ordinary dependencies. */
@@ -272,8 +296,19 @@ await buildModules(
   { 'define/form-controls': at('src/embed/form-controls.ts') },
   'modules.form-controls.json',
 );
-// They have no feed to ask for.
-copyFileSync(inDist('define/form-controls.js'), inDist('embed/form-controls.js'));
+await buildModules({ 'define/builder': at('src/embed/builder.ts') }, 'modules.builder.json', {
+  plugins: [engineWorkerAt(workerFile)],
+});
+await buildModules({ 'define/frame-host': at('src/embed/frame-host.ts') }, 'modules.frame-host.json');
+await buildModules({ 'define/frame': at('src/embed/frame.ts') }, 'modules.frame.json', {
+  plugins: [besideFrame],
+});
+// They have no feed to ask for, or ask for it themselves.
+for (const file of APART) {
+  const built = file.replace(/ts$/, 'js');
+  copyFileSync(inDist(`define/${built}`), inDist(`embed/${built}`));
+}
+writeFrame();
 // What `samenspel/embed/…` is on a server, so that a component which imports it can be rendered there.
 writeFileSync(inDist('server.js'), 'export {};\n');
 for (const one of oneFiles) await build(oneFileBuild(one));

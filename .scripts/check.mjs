@@ -58,10 +58,11 @@ await look('hashes', () =>
 );
 await look('sizes', () => {
   if (!existsSync(resolve(root, 'dist/modules.json'))) return ['dist/modules.json is missing'];
-  const { lines, complaints, finder, second, textMode, all } = sizeReport();
+  const { lines, complaints, finder, second, pageAll, textMode, all } = sizeReport();
   for (const line of lines) console.log(`    ${line}`);
   if (finder !== undefined) writeFigure('bundle.finder.gz', finder, 'kB');
   if (second !== undefined) writeFigure('bundle.second-widget.gz', second, 'kB');
+  if (pageAll !== undefined) writeFigure('bundle.page-all.gz', pageAll, 'kB');
   if (textMode !== undefined) writeFigure('textmode.gz', textMode, 'kB');
   writeFigure('bundle.all.gz', all, 'kB');
   return complaints;

@@ -79,6 +79,7 @@ const ONE_FILE_BUDGET = 80;
 /** Where the guard of Help has to be in it. */
 const ONE_FILE_BUDGETS = { 'samenspel.help-list.iife.js': 83.5 };
 const FINDER = 'src/embed/activity-finder.ts';
+const ALL = 'src/embed/all.ts';
 /**
  * All that easy reading adds to a list and the page of one of its items (plain-language.md, rule 25); nothing of it comes before.
  * What reads aloud comes when that is pressed.
@@ -103,14 +104,15 @@ const NEEDED_AT_ONCE = [
 const kB = (bytes) => Math.round(bytes / 10) / 100;
 
 /**
- * `{lines, complaints, finder, second, textMode, all}`: what to print, what is over budget, and the figures of the finder,
- * the dearest other list, easy reading, and the one file.
+ * `{lines, complaints, finder, second, pageAll, textMode, all}`: what to print, what is over budget, and the figures of the
+ * finder, the dearest other list, a page with all widgets, easy reading, and the one file.
  */
 export function sizeReport() {
   const lines = [];
   const complaints = [];
   let finder;
   let second;
+  let pageAll;
   let textMode;
   const sizeOf = (file) => gzipSync(readFileSync(resolve(dist, file)), { level: 9 }).length;
   const say = (name, bytes, budget) => {
@@ -151,6 +153,7 @@ export function sizeReport() {
     for (const key of entries) {
       const bytes = sum([...withNeeded(key)]) + startOf(key);
       if (key === FINDER) finder = kB(bytes);
+      if (key === ALL) pageAll = kB(bytes);
       if (key in BUDGETS) say(`${key} with what it imports`, bytes, BUDGETS[key]);
       else complaints.push(`${key} has no budget in .scripts/sizes.mjs`);
     }
@@ -205,5 +208,5 @@ export function sizeReport() {
   say('embed/auto.js, besides what it loads', sizeOf('embed/auto.js'), AUTO_BUDGET);
   for (const { file } of oneFiles) say(file, sizeOf(file), ONE_FILE_BUDGETS[file] ?? ONE_FILE_BUDGET);
   if (finder === undefined) complaints.push(`${FINDER} was not built`);
-  return { lines, complaints, finder, second, textMode, all: kB(sizeOf('samenspel.iife.js')) };
+  return { lines, complaints, finder, second, pageAll, textMode, all: kB(sizeOf('samenspel.iife.js')) };
 }

@@ -1,19 +1,11 @@
 /** The built book on a local server, and its stories one by one in a browser: for the audit and for the sheets. */
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from './browsers.mjs';
+import { serveFolder } from './serve-folder.mjs';
 
 const folder = resolve(import.meta.dirname, '../dist/storybook');
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** So tall that every card is drawn: those far below wait until somebody scrolls to them, and axe cannot see them. */
 const TALL = 12_000;
@@ -34,27 +26,13 @@ export const looks = {
 export async function serveBook() {
   const index = join(folder, 'index.json');
   if (!existsSync(index)) throw new Error('There is no built book: npm run build:storybook');
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://book').pathname));
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      // While it is served, the book stays as it is: Chromium keeps what it has compiled for the next story.
-      'cache-control': 'max-age=3600',
-    });
-    createReadStream(file).pipe(response);
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const { origin, stop } = await serveFolder(folder);
   const entries = Object.values(JSON.parse(readFileSync(index, 'utf8')).entries);
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin,
     stories: entries.filter(({ type }) => type === 'story'),
     pages: entries.filter(({ type }) => type === 'docs'),
-    stop: () => server.close(),
+    stop,
   };
 }
 

@@ -8,6 +8,7 @@ for (const run of [
   'conformance',
   'frameworks',
   'package',
+  'leaks',
   'chromium',
   'firefox',
   'webkit',

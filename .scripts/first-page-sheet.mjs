@@ -14,6 +14,8 @@ const WIDGETS = ['activity-finder', 'vacancy-list', 'directory'].map((name) => `
 
 /** The sheet, for the page that has the first page on it. */
 export async function firstPageSheet() {
+  // Vite would set it to development, and whatever is built after that in this process would have a Lit for developers in it.
+  process.env.NODE_ENV ??= 'production';
   const { module } = await runnerImport(resolve(root, 'src/widgets/shared/list-widget.ts'), {
     root,
     configFile: false,

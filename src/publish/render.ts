@@ -1,7 +1,7 @@
 /** Makes the first page of a list of a feed: asks the desk as the widget does, and writes what it answers. */
 import { indexFeed } from '../engine/feed-index.ts';
 import type { FeedContent } from '../feed/parse.ts';
-import { phrasesFor } from '../text/phrases.ts';
+import { phrasesFor } from '../text/phrases-for.ts';
 import { noDates } from '../widgets/shared/list-state.ts';
 import { readingOf } from '../widgets/shared/reading.model.ts';
 import { firstPageHtml, type FirstPage } from './first-page.ts';

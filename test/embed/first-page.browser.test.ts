@@ -48,7 +48,7 @@ describe('A publisher who writes the first page of a list into a site', () => {
   };
   before(async function () {
     this.timeout(240_000);
-    for (const file of ['modules/embed/auto.js', 'first-page.css'])
+    for (const file of ['embed/auto.js', 'first-page.css'])
       expect((await fetch(`/built/${file}`)).status).to.equal(200);
   });
   afterEach(() => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { phrasesFor, phrasesNl } from '../../src/text/phrases.ts';
+import { phrasesFor } from '../../src/text/phrases-for.ts';
+import { phrasesNl } from '../../src/text/phrases.ts';
 import { phrasesPlainNl } from '../../src/text/phrases.plain.ts';
 
 const lose = (file: string): void => {

@@ -5,7 +5,7 @@ import { keepMessagesNl } from '../../src/text/keep-messages.nl.ts';
 import { loadPaperMessages } from '../../src/text/paper-messages.ts';
 import { paperMessagesNl } from '../../src/text/paper-messages.nl.ts';
 import { loadKeepMessages } from '../../src/text/keep-messages.ts';
-import { phrasesFor } from '../../src/text/phrases.ts';
+import { phrasesFor } from '../../src/text/phrases-for.ts';
 import { builderMessagesNl } from '../../src/text/builder-messages.nl.ts';
 import { builderWords, loadBuilderMessages } from '../../src/text/builder-messages.ts';
 import { directoryMessagesNl } from '../../src/text/directory-messages.nl.ts';

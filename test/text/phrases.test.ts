@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { phrasesFor, phrasesNl } from '../../src/text/phrases.ts';
+import { phrasesFor } from '../../src/text/phrases-for.ts';
+import { phrasesNl } from '../../src/text/phrases.ts';
 import { phrasesPlainNl as plain } from '../../src/text/phrases.plain.ts';
 import { phrasesEn } from '../../src/text/phrases.en.ts';
 import { phrasesPlainEn } from '../../src/text/plain-phrases.en.ts';

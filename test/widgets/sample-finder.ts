@@ -57,6 +57,7 @@ async function placeList<
       'filters',
     );
   }
+  if (ready) await until(() => !inside(finder, '[aria-busy]'), 'the rest of the page of the list');
   return finder;
 }
 

@@ -87,7 +87,10 @@ export class ListWidget implements ReactiveController {
     // What the publisher made of the list (`samenspel render`) stays until the list can take its place.
     const made = this.#element.querySelector('.samen-first');
     if (made && waiting) return html`<slot></slot>`;
-    if (feed) made?.remove();
+    if (feed && made) {
+      made.remove();
+      this.#begun = true;
+    }
     const reading = feed && readingOf(feed, this.#situation);
     const detail = opened && reading && this.#renderDetail(opened, reading);
     return html`<div
@@ -96,7 +99,7 @@ export class ListWidget implements ReactiveController {
       dir=${messages.dir}
       ?data-plain=${this.#isPlain}
       ?data-kiosk=${this.#isKiosk}
-      aria-busy=${waiting ? 'true' : nothing}
+      aria-busy=${waiting || (feed && !this.#begun) ? 'true' : nothing}
     >
       <div class="stack" data-gap="l">
         ${

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadMessages, messagesNl, type AllMessages, type Messages } from '../../text/messages.ts';
-import { phrasesFor, phrasesNl, type Phrases } from '../../text/phrases.ts';
+import { phrasesFor } from '../../text/phrases-for.ts';
+import { phrasesNl, type Phrases } from '../../text/phrases.ts';
 import type { EasyReading } from './easy-reading.ts';
 
 /** The words of a widget in the language and mode of the visitor. Dutch is there at once, the rest when it has come. */

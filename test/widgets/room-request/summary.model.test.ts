@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { phrasesFor } from '../../../src/text/phrases.ts';
+import { phrasesFor } from '../../../src/text/phrases-for.ts';
 import { loadRoomMessages } from '../../../src/text/room-messages.ts';
 import { matchOf } from '../../../src/widgets/room-request/matching.model.ts';
 import { roomReading } from '../../../src/widgets/room-request/room-reading.model.ts';

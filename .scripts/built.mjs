@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'vite';
@@ -20,7 +20,7 @@ const readSourcesHash = () => {
   const hash = createHash('sha256');
   for (const folder of ['src', '.scripts'])
     for (const file of readdirSync(resolve(root, folder), { recursive: true }).sort())
-      if (/\.m?[jt]s$/.test(file)) hash.update(file).update(readFileSync(resolve(root, folder, file)));
+      if (/\.(m?[jt]s|txt)$/.test(file)) hash.update(file).update(readFileSync(resolve(root, folder, file)));
   return hash
     .update(readFileSync(resolve(root, 'package-lock.json')))
     .digest('hex')
@@ -61,8 +61,12 @@ export const builtModules = (version) => {
       await promisify(execFile)(process.execPath, ['.scripts/build.mjs', '--modules', own, ...as], {
         cwd: root,
       });
-      // Another engine may have been first: then both are the same.
-      if (!existsSync(kept)) renameSync(own, kept);
+      try {
+        renameSync(own, kept);
+      } catch {
+        // Another engine was first: then both are the same.
+        rmSync(own, { recursive: true });
+      }
       return kept;
     };
     modulesBuilt.set(version, make());
@@ -92,8 +96,11 @@ export async function serveBuilt(context) {
   context.type = 'text/javascript';
   context.body = context.query.older === undefined ? code : olderVersion(code);
 }
+const [VERSION] = /^\d+\.\d+/.exec(JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version);
 const olderVersion = (code) => {
-  const older = code.replaceAll(/(["'`])0\.1\1/g, '"0.0"');
+  const older = code.replaceAll(/(["'`])(\d+\.\d+)\1/g, (text, _, version) =>
+    version === VERSION ? '"0.0"' : text,
+  );
   if (older === code) throw new Error('the version is not where it was');
   return older;
 };

@@ -1,7 +1,8 @@
 /** The first page of a list on a page of the test server, as the publisher's command makes it now. */
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { builtModules } from './built.mjs';
 import { firstPageSheet } from './first-page-sheet.mjs';
@@ -18,10 +19,15 @@ export async function serveFirstPageSheet(context) {
 /** What `samenspel render` writes now, of the living feed. */
 const firstPage = async (argv) => {
   const folder = await builtModules();
-  const feed = resolve(folder, `feed.${process.pid}.json`);
-  writeFileSync(feed, JSON.stringify(sampleFeed()));
-  const told = [resolve(folder, 'publish/cli.js'), 'render', feed, '--src', '/demo/feed.json', ...argv];
-  return (await promisify(execFile)(process.execPath, told)).stdout;
+  const own = mkdtempSync(join(tmpdir(), 'first-page-'));
+  try {
+    const feed = join(own, 'feed.json');
+    writeFileSync(feed, JSON.stringify(sampleFeed()));
+    const told = [resolve(folder, 'publish/cli.js'), 'render', feed, '--src', '/demo/feed.json', ...argv];
+    return (await promisify(execFile)(process.execPath, told)).stdout;
+  } finally {
+    rmSync(own, { recursive: true });
+  }
 };
 
 /**

@@ -29,11 +29,11 @@ export async function firstPageSheet() {
     .replace(OUTSIDE, '')
     .replace(/\s+/g, ' ');
   // A card that is drawn only when it is in sight begins with a guessed height, and a footer below a teaser would move by it.
-  // Without scripts nothing will come in the place of search and filters.
+  // Without scripts nothing will come in the place of search and filters, and where a script is lost no empty box is to stay.
   return `/* Made by \`npm run build\`: the look of what \`samenspel render\` writes. */
 :is(${WIDGETS}):not(:defined){display:block}
 :is(${WIDGETS})[limit],.samen-first{--_cards:visible}
-.samen-first{${rules}@media (scripting:none){.icon,.place,.filters{display:none}.split{display:block}}}
+.samen-first{${rules}.filters{border-color:transparent;background:none}@media (scripting:none){.icon,.place,.filters{display:none}.split{display:block}}}
 `;
 }
 

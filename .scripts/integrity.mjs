@@ -20,6 +20,9 @@ const scriptsIn = (dist) =>
     .filter((file) => /^(\w+\/[\w.-]+|.*\.iife)\.js$/.test(file))
     .sort();
 
+/** What a page is given as a script tag; the scripts of the builder's page and of the page for a frame belong to those pages alone. */
+const IN_SNIPPETS = /^embed\/(?!builder\.|frame\.)|\.iife\.js$/;
+
 const scriptTag = (file, integrity, version, kind) =>
   `<script ${kind} src="https://uw-server.example/samenspel/${version}/${file}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 
@@ -31,7 +34,7 @@ export function writeIntegrity(dist) {
   );
   const single = oneFiles.map(({ file }) => scriptTag(file, files[file], version, 'async'));
   const modules = Object.keys(files)
-    .filter((file) => file.startsWith('embed/'))
+    .filter((file) => file.startsWith('embed/') && IN_SNIPPETS.test(file))
     .map((file) => scriptTag(file, files[file], version, 'type="module" async'));
   const snippets = [
     `<!-- Samenspel ${version}: zet de map dist op uw server als samenspel/${version} en verander die bestanden nooit meer. -->`,
@@ -62,7 +65,7 @@ export function integrityGaps(dist) {
   ];
   for (const [, of, file, integrity] of documented)
     if (of !== version || files[file] !== integrity) gaps.push(`snippets.html: ${file} is another file`);
-  const wanted = Object.keys(files).filter((file) => /^embed\/|\.iife\.js$/.test(file));
+  const wanted = Object.keys(files).filter((file) => IN_SNIPPETS.test(file));
   if (documented.length !== wanted.length)
     gaps.push(`snippets.html has ${documented.length} of ${wanted.length}`);
   return gaps;

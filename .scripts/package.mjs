@@ -53,7 +53,9 @@ const tarball = resolve(project, packed.filename);
 
 look('what is in it', () => {
   const names = packed.files.map(({ path }) => path);
-  const strange = names.filter((name) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(name));
+  const strange = names.filter(
+    (name) => !/^(dist\/|README\.md$|CHANGELOG\.md$|LICENSE$|package\.json$)/.test(name),
+  );
   const site = names.filter((name) => /^dist\/(storybook|demo)\//.test(name));
   return [...strange, ...site].map((name) => `${name} does not belong in it`);
 });

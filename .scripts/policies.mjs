@@ -13,7 +13,7 @@ const root = resolve(import.meta.dirname, '..');
 const IN_WORDS = {
   scripts: '<where samenspel is>',
   feed: '<where the feed is>',
-  pictures: '<hosts of pictures in the feed>',
+  pictures: '<hosts of pictures in an article>',
   endpoint: '<where requests for a room go>',
 };
 

@@ -15,6 +15,7 @@ export const terserCompress = {
 
 const OWN_HASH = createHash('sha256')
   .update(readFileSync(import.meta.filename))
+  .update(readFileSync(new URL('../node_modules/terser/package.json', import.meta.url)))
   .digest('hex');
 const gzip = (code) => gzipSync(code, { level: 9 }).length;
 

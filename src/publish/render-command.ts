@@ -58,6 +58,7 @@ function scopeOf(texts: readonly string[], { locks }: FirstPageKind) {
     if (!ids) throw new Error(`--scope ${text}: schrijf bijvoorbeeld --scope district=WK019313`);
     if (!locks.includes(facet))
       throw new Error(`--scope ${text}: "${facet}" bestaat niet, kies uit ${locks.join(', ')}`);
+    if (locked[facet]) throw new Error(`--scope ${text}: zet alle ids bij één "${facet}=", met komma's`);
     locked[facet] = ids.split(',');
     attributes[facet] = facet === 'walk-in' && ids === YES ? '' : ids.replaceAll(',', ' ');
   }
@@ -80,6 +81,7 @@ export async function runRender(input: string, o: RenderOptions, io: Io): Promis
   const limit = numberOf('limit', o.limit, 100);
   const headingLevel = numberOf('heading-level', o.headingLevel, 6);
   const told = clockOf(o.now);
+  if (lang !== undefined && !/^(nl|en)\b/i.test(lang)) throw new Error(`--lang ${lang}: kies uit nl, en`);
   const page = o.page === undefined ? undefined : safeUrl(o.page);
   if (page === null) throw new Error(`--page ${o.page}: schrijf een heel webadres, met https://`);
   const bytes = await bytesOf(input, io);
@@ -89,6 +91,10 @@ export async function runRender(input: string, o: RenderOptions, io: Io): Promis
   if (errors.length > 0 || !content.ok) {
     for (const finding of errors) io.stderr.write(`${findingText(finding, document)}\n`);
     io.stderr.write(`${input} heeft fouten: er is niets geschreven.\n`);
+    return 1;
+  }
+  if (content.shards) {
+    io.stderr.write(`${input} is geknipt (samenspel shard): gebruik de feed zoals hij daarvoor was.\n`);
     return 1;
   }
   const { text, ...made } = await renderFirstPage(content, {
@@ -112,8 +118,12 @@ export async function runRender(input: string, o: RenderOptions, io: Io): Promis
     },
   });
   // A slip in an id makes a page that helps nobody; an empty list may as well be right.
-  if (!made.total && scope.length)
-    io.stderr.write(`LET OP  --scope ${scope.join(' ')}: daar valt in deze feed niets onder\n`);
+  if (!made.total)
+    io.stderr.write(
+      scope.length
+        ? `LET OP  --scope ${scope.join(' ')}: daar valt in deze feed niets onder\n`
+        : `LET OP  in deze feed is nu niets voor --widget ${widget}\n`,
+    );
   if (output === undefined) io.stdout.write(text);
   else await io.writeFile(output, text);
   const report = output === undefined ? io.stderr : io.stdout;

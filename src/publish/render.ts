@@ -1,4 +1,5 @@
 /** Makes the first page of a list of a feed: asks the desk as the widget does, and writes what it answers. */
+import { HEAD_ITEMS } from '../engine/cut-feed.ts';
 import { indexFeed } from '../engine/feed-index.ts';
 import type { FeedContent } from '../feed/parse.ts';
 import { phrasesFor } from '../text/phrases-for.ts';
@@ -33,9 +34,6 @@ export interface Rendered {
   linkedData: number;
 }
 
-/** As many as the widget shows first. */
-const PAGE_SIZE = 20;
-
 /** Without the address of the page a link counts from the page that it stands on. */
 const hrefOf = (page: string | undefined, id: string): string => {
   if (page === undefined) return `?${new URLSearchParams({ item: id })}`;
@@ -59,7 +57,7 @@ export async function renderFirstPage(content: FeedContent, o: RenderRequest): P
     sort: 'relevance',
     now,
     offset: 0,
-    limit: limit ?? PAGE_SIZE,
+    limit: limit ?? HEAD_ITEMS,
   });
   const [messages, phrases] = await Promise.all([kind.loadMessages(locale), phrasesFor(locale, false)]);
   const reading = readingOf(index.info, { now, messages, phrases, plain: false });

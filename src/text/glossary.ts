@@ -73,10 +73,10 @@ export function glossaryWith(own: readonly GlossaryEntry[]): Glossary {
 
 /**
  * A word that is no part of an address or of a longer one. The first group is there where a sentence starts, the second where a
- * name can follow.
+ * name can follow. It looks back not far, because a text may be ten thousand spaces.
  */
 const WORD =
-  /(?:(?<=(?:^|[.!?…:]["'”’)]*\s+|\n\s*|[•*–-]\s+)["'“‘(]*)()|)(?<![\p{L}\d@/._#-])[\p{L}\d]+(?:['’-][\p{L}\d]+)*(?![\p{L}\d@/_-]|\.[\p{L}\d])(?=(\s\p{Lu})?)/gu;
+  /(?:(?<=(?:^|[.!?…:]["'”’)]{0,9}\s{1,9}|\n\s{0,9}|[•*–-]\s{1,9})["'“‘(]{0,9})()|)(?<![\p{L}\d@/._#-])[\p{L}\d]+(?:['’-][\p{L}\d]+)*(?![\p{L}\d@/_-]|\.[\p{L}\d])(?=(\s\p{Lu})?)/gu;
 
 /** The same string where nothing changes: it is looked up faster than a new one. */
 function small(text: string): string {

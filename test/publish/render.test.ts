@@ -173,6 +173,22 @@ describe('the first page of a list, as HTML', () => {
       .map((parts) => parts.join('')),
   );
 
+  it('is not made of a feed that was cut, which has no items of its own, nor of what is said twice or not spoken', async () => {
+    const cut = await render(
+      { ...sample, shards: [{ href: 'activity-1.json', types: ['Activity'], items: 3 }] },
+      '--widget',
+      'activity-finder',
+    );
+    expect(cut).toMatchObject({ code: 1, out: '' });
+    expect(cut.err).toContain('geknipt');
+    const twice = ['--scope', 'district=WK019313', '--scope', 'district=WK019310'];
+    expect(await render(sample, '--widget', 'activity-finder', ...twice)).toMatchObject({ code: 2, out: '' });
+    expect(await render(sample, '--widget', 'activity-finder', '--lang', 'fr')).toMatchObject({
+      code: 2,
+      out: '',
+    });
+  });
+
   it('shows every text as a text, whatever is in it: no element and no attribute comes of it', async () => {
     const feedOf = (words: readonly string[]) => ({
       ...sample,

@@ -99,7 +99,9 @@ export function hardWordsIn(
   const words = [...text.matchAll(WORD)];
   const explained: Explained[] = [];
   let done = 0;
-  for (const [at, { 0: first, 1: starts, index: start }] of words.entries()) {
+  let at = -1;
+  for (const { 0: first, 1: starts, index: start } of words) {
+    at += 1;
     if (start < done || !begins(first)) continue;
     for (const { 0: last, 2: name, index } of words.slice(at, at + longest).reverse()) {
       const end = index + last.length;

@@ -9,12 +9,12 @@ import { feedPath, hostPage, startSite } from './site.ts';
 import { variants, type Variant } from './variants.ts';
 
 const sizes = [1_000, 10_000];
-const turns = isQuick ? 1 : 5;
+const turns = isQuick ? 1 : 3;
 const { browser, version } = await startBrowser();
 const report = startReport(
   'load',
   'Loading on a host page',
-  'Processor × 4 slower (by the browser, for the page’s own thread; workers it cannot slow), each answer 150 ms late and 1.6 Mbit/s for all together (by the server, so that it holds for workers too), a phone’s screen of 412 × 915, an empty cache. The host page has a picture, a style sheet and a script of its own. Its style sheet keeps room for ours as README says (“Nothing jumps”); the clock is that of Amsterdam. Nothing is preloaded, for nobody. Medians of five turns; “added blocking” is the total blocking time over that of the host page alone in the same turns.',
+  'Processor × 4 slower (by the browser, for the page’s own thread; workers it cannot slow), each answer 150 ms late and 1.6 Mbit/s for all together (by the server, so that it holds for workers too), a phone’s screen of 412 × 915, an empty cache. The host page has a picture, a style sheet and a script of its own. Its style sheet keeps room for ours as README says (“Nothing jumps”); the clock is that of Amsterdam. Nothing is preloaded, for nobody. Medians of three turns; “added blocking” is the total blocking time over that of the host page alone in the same turns.',
   `${version}, Node ${process.version}`,
 );
 

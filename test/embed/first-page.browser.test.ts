@@ -1,3 +1,4 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import { type WatchedPage, forgetFeeds, openPage } from '../page-watch.ts';
 
@@ -81,6 +82,7 @@ describe('A publisher who writes the first page of a list into a site', () => {
 
   for (const [widget, width] of LISTS.flatMap((name) => [[name, 800] as const, [name, 1200] as const]))
     it(`sees ${widget} take the place of it in a frame, and nothing moves (${width} px)`, async () => {
+      await executeServerCommand('to-front');
       await forgetFeeds();
       const page = await open(`--widget ${widget} --limit 3 --more-href /alles`, { script: SCRIPT }, width);
       const { view } = page;

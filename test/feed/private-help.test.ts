@@ -95,10 +95,11 @@ describe('private data in a call for help', () => {
       ' ',
     ]) {
       const text = unit.repeat(10_000 / unit.length);
-      const start = performance.now();
+      // Of the processor: how long it takes by the clock depends on what else the machine does.
+      const start = process.cpuUsage();
       privateDataIn(text);
       privateDataInUrl(`https://samenspel.example/${text}`);
-      expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(500);
+      expect(process.cpuUsage(start).user / 1_000, JSON.stringify(unit)).toBeLessThan(500);
     }
   });
 

@@ -22,5 +22,8 @@ export interface BuilderView {
   change: (state: BuilderState) => void;
   /** What stands in a field, also where it is not allowed and so is no choice. */
   draft: (name: AttributeName | 'link') => string;
-  write: (name: AttributeName | 'link', text: string) => void;
+  /** What is refused stays in its field; `''` where nothing is. */
+  keepDraft: (name: AttributeName | 'link', refused: string) => void;
+  /** Are the addresses and texts in sight? Once one is filled they stay, also when it is made empty again. */
+  staysOpen: (isFilled: boolean) => boolean;
 }

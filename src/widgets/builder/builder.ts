@@ -66,8 +66,8 @@ export class SamenBuilder extends LitElement {
   @property() files = './';
   /** Address of the published page for a frame. */
   @property() frame = './frame.html';
-  /** Hashes of the scripts by file name, `sha384-…`; they go into what is copied. */
-  @property({ attribute: false }) integrity?: Readonly<Record<string, string>>;
+  /** Hashes of the scripts, as `files` of `dist/integrity.json` has them; an attribute holds them as JSON. They go into what is copied. */
+  @property({ type: Object }) integrity?: Readonly<Record<string, string>>;
   /** The language of the words; default that of the page, else Dutch. */
   @property() override lang = '';
   /** Level of the builder's heading, 1–5. */
@@ -139,7 +139,7 @@ export class SamenBuilder extends LitElement {
             </section>
           </div>
           ${part('part-take', 4, words.take.title, takeView(view, this.#desk.take(words)))}
-          ${part('part-check', 5, words.check.title, checkView(view, this.#desk.check(view.publication)))}
+          ${part('part-check', 5, words.check.title, checkView(view, this.#desk.check(view.publication, view.state)))}
         </div>
       </div>
       <slot hidden></slot>`;
@@ -175,6 +175,7 @@ export class SamenBuilder extends LitElement {
   }
 
   #change = (next: BuilderState): void => {
+    this.#desk.onChoices(this.state, next);
     this.state = next;
     const href = addressWith(this.urlState, writeChoices(addressParams(this.urlState), next));
     try {
@@ -185,7 +186,11 @@ export class SamenBuilder extends LitElement {
   };
 
   #onAddress = (): void => {
-    if (this.urlState !== 'none') this.state = readChoices(addressParams(this.urlState));
+    if (this.urlState === 'none') return;
+    const next = readChoices(addressParams(this.urlState));
+    this.#desk.onChoices(this.state, next);
+    this.#desk.clear();
+    this.state = next;
   };
 }
 

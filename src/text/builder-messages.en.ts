@@ -30,6 +30,7 @@ export const builderMessagesEn: BuilderMessages = {
       district: 'Of one district',
     },
     choose: 'Choose…',
+    notChosen: 'Not chosen yet: like this, everything comes on your page.',
     moreHref: 'Address of the page with everything',
     moreHrefHint: 'Below the three comes a link “View all” to that page.',
   },
@@ -37,6 +38,8 @@ export const builderMessagesEn: BuilderMessages = {
   scope: {
     title: 'Of what?',
     any: 'Everything',
+    loading: 'Reading the feed…',
+    noOptions: 'There is nothing to choose here now.',
     fields: {
       district: 'District',
       category: 'Subject',

@@ -28,6 +28,7 @@ export const builderMessagesNl = {
       district: 'Van één wijk',
     },
     choose: 'Kies…',
+    notChosen: 'Nog niet gekozen: zo komt alles op uw pagina.',
     moreHref: 'Adres van de pagina met alles',
     moreHrefHint: 'Onder de drie komt een link “Alles bekijken” naar die pagina.',
   },
@@ -35,6 +36,8 @@ export const builderMessagesNl = {
   scope: {
     title: 'Waarvan?',
     any: 'Alles',
+    loading: 'Wij lezen de feed…',
+    noOptions: 'Hier valt nu niets te kiezen.',
     fields: {
       district: 'Wijk',
       category: 'Onderwerp',

@@ -6,7 +6,7 @@ import type { AttributeName } from '../shared/widget-table.model.ts';
 import type { BuilderFeed } from './builder-feed.ts';
 import type { BuilderState } from './choices-address.model.ts';
 import type { NameOf } from './scope-words.model.ts';
-import type { Publication } from './snippet.model.ts';
+import type { Publication, SnippetWords } from './snippet.model.ts';
 
 export interface BuilderView {
   state: BuilderState;
@@ -17,8 +17,12 @@ export interface BuilderView {
   feed: BuilderFeed;
   /** Once the feed is there. */
   info?: FeedInfo | undefined;
-  reading?: Reading | undefined;
+  reading: Reading | undefined;
   nameOf: NameOf;
+  /** Can the feed not be had? */
+  isFeedLost: boolean;
+  /** What visitors read in what is copied, in their language. */
+  snippet: SnippetWords;
   change: (state: BuilderState) => void;
   /** What stands in a field, also where it is not allowed and so is no choice. */
   draft: (name: AttributeName | 'link') => string;

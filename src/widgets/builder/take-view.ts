@@ -10,7 +10,6 @@ import { isWholeLink } from '../shared/editor-attributes.model.ts';
 import type { BuilderView } from './builder-view.ts';
 import { keptLink, needsOwnLink } from './choices.model.ts';
 import { bestFor, outputs, places, takesAddress, type Output, type PlaceName } from './places.model.ts';
-import { snippetWords } from './scope-words.model.ts';
 import { frameAddress, frameSnippet, linkSnippet, scriptSnippet } from './snippet.model.ts';
 
 /** What can be copied: an output, the address of the frame, or the question to who knows. */
@@ -27,10 +26,9 @@ export interface TakeOptions {
 }
 
 const text = (view: BuilderView, output: Output): string => {
-  const { state, publication, nameOf, words } = view;
-  const own = snippetWords(state.choices, nameOf, words);
+  const { state, publication, snippet } = view;
   const make = { script: scriptSnippet, frame: frameSnippet, link: linkSnippet }[output];
-  return make(state.choices, publication, own);
+  return make(state.choices, publication, snippet);
 };
 
 const copyButton = (
@@ -163,7 +161,7 @@ export function takeView(view: BuilderView, o: TakeOptions): TemplateResult {
       ${field({
         id: 'link-text',
         label: take.linkText,
-        value: link.label || take.links[state.choices.widget],
+        value: link.label || view.snippet.link,
         onChange: (event) => setLink({ ...link, label: (event.target as HTMLInputElement).value }),
       })}
     </div>

@@ -28,7 +28,7 @@ const BUDGETS = {
   'src/embed/builder.ts': 48.5,
   // What a frame has besides its widget: the table of what an address may ask, and the messages to its page.
   'src/embed/frame.ts': 3.2,
-  // It looks once more when the page is there, and knows a link of the editor from one of a visitor.
+  // It waits for the whole page, and knows a link of the editor from one of a visitor.
   'src/embed/frame-host.ts': 1.2,
   'src/engine/index.worker.ts': 14,
   // Reading in one go has the guard of Help with it (6.8 kB): a page loads that only for a list of Help.

@@ -32,7 +32,7 @@ describe('An editor who puts one script on a page, for all widgets', () => {
   before(async function () {
     // The modules are built as they are published, which takes its time.
     this.timeout(240_000);
-    for (const file of ['modules/embed/auto.js', 'next/embed/auto.js', 'samenspel.iife.js'])
+    for (const file of ['embed/auto.js', 'next/embed/auto.js', 'samenspel.iife.js'])
       expect((await fetch(`/built/${file}`)).status).to.equal(200);
   });
   afterEach(() => {

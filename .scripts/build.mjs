@@ -19,7 +19,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { writeEditorData } from './editor-data.mjs';
-import { writeIntegrity } from './integrity.mjs';
+import { BUILDER_SCRIPTS, writeIntegrity } from './integrity.mjs';
 import { writeTemplateTypes } from './template-types.mjs';
 import { engineWorkerAt } from './engine-worker.mjs';
 import { writeFirstPageSheet } from './first-page-sheet.mjs';
@@ -257,6 +257,25 @@ const writeFrame = () => {
   writeFileSync(inDist('embed/frame.html'), page);
 };
 
+/**
+ * The page with the builder, which a publisher may change. It stands beside the scripts that it names, and has their hashes.
+ * `SAMENSPEL_FEED="https://feed.zwolle.example/feed.json"` is the feed that its widgets will show.
+ */
+const writeBuilder = () => {
+  const feed = (process.env.SAMENSPEL_FEED ?? '').match(/^https?:\/\/[^\s"'<>&]+$/)?.[0] ?? '';
+  const { files } = JSON.parse(readFileSync(inDist('integrity.json'), 'utf8'));
+  const hashes = Object.fromEntries(BUILDER_SCRIPTS.map((file) => [file, files[file]]));
+  const page = readFileSync(at('demo/builder.html'), 'utf8')
+    .replace(/ *<link [^>]*>\n/g, '')
+    .replace('../src/embed/builder.ts', './builder.js')
+    .replace(
+      'src="./feed.json" files="../dist/embed/"',
+      `src="${feed}" files="./" integrity='${JSON.stringify(hashes)}'`,
+    )
+    .replace(/ *<a [^>]*>.*<\/a>\n/, '        <p>De bouwer kan niet starten. Laad de pagina opnieuw.</p>\n');
+  writeFileSync(inDist('embed/builder.html'), page);
+};
+
 /** The publisher's command line, for Node; its libraries are ordinary dependencies. */
 const buildCommandLine = async () => {
   await build({
@@ -321,3 +340,4 @@ bin('typescript/bin/tsc', '-p', 'tsconfig.types.json');
 writeTemplateTypes();
 writeEditorData();
 writeIntegrity(dist);
+writeBuilder();

@@ -9,6 +9,16 @@ import { oneFiles } from './one-file.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** The scripts that the builder gives an editor. */
+export const BUILDER_SCRIPTS = [
+  'activity-finder',
+  'vacancy-list',
+  'help-list',
+  'directory',
+  'room-request',
+  'frame-host',
+].map((name) => `embed/${name}.js`);
+
 /** As the attribute `integrity` has it. */
 const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
@@ -65,6 +75,12 @@ export function integrityGaps(dist) {
   ];
   for (const [, of, file, integrity] of documented)
     if (of !== version || files[file] !== integrity) gaps.push(`snippets.html: ${file} is another file`);
+  const builder = readFileSync(resolve(dist, 'embed/builder.html'), 'utf8');
+  const given = Object.entries(JSON.parse(/integrity='([^']+)'/.exec(builder)?.[1] ?? '{}'));
+  for (const [file, integrity] of given)
+    if (files[file] !== integrity) gaps.push(`embed/builder.html: ${file} is another file`);
+  if (given.length !== BUILDER_SCRIPTS.length)
+    gaps.push(`embed/builder.html has ${given.length} of ${BUILDER_SCRIPTS.length}`);
   const wanted = Object.keys(files).filter((file) => IN_SNIPPETS.test(file));
   if (documented.length !== wanted.length)
     gaps.push(`snippets.html has ${documented.length} of ${wanted.length}`);

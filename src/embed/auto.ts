@@ -50,13 +50,13 @@ const load = async (tag: string, files: readonly string[]): Promise<void> => {
   if (answers.some(({ status }) => status === 'rejected')) asked.delete(tag);
 };
 
-const meet = (element: Element): void => {
+/** `met`: the tags of this round, whose feeds are asked for at its end. */
+const meet = (element: Element, met: Set<string>): void => {
   const { localName: tag, shadowRoot } = element;
   const files = filesOf.get(tag);
   if (files) {
     if (customElements.get(tag)) return;
-    // Of those in the document; what stands in a shadow root asks when its code is there.
-    askForFeeds(tag, new Date(), () => void import(/* @vite-ignore */ CUT).catch(() => undefined));
+    met.add(tag);
     if (!asked.has(tag)) void load(tag, files);
   } else if (shadowRoot) {
     watch(shadowRoot);
@@ -69,18 +69,36 @@ const meet = (element: Element): void => {
   }
 };
 
+const meetIn = (root: ParentNode, met: Set<string>): void => {
+  for (const element of root.querySelectorAll('*')) meet(element, met);
+};
+
+/** Of those in the document; what stands in a shadow root asks when its code is there. */
+const askFor = (met: Set<string>): void => {
+  if (met.size)
+    askForFeeds(
+      [...met].join(),
+      new Date(),
+      () => void import(/* @vite-ignore */ CUT).catch(() => undefined),
+    );
+};
+
 const look = (root: ParentNode): void => {
-  for (const element of root.querySelectorAll('*')) meet(element);
+  const met = new Set<string>();
+  meetIn(root, met);
+  askFor(met);
 };
 
 const observer = new MutationObserver((records) =>
   calmly(() => {
+    const met = new Set<string>();
     for (const { addedNodes } of records)
       for (const node of addedNodes) {
         if (node.nodeType !== Node.ELEMENT_NODE) continue;
-        meet(node as Element);
-        look(node as Element);
+        meet(node as Element, met);
+        meetIn(node as Element, met);
       }
+    askFor(met);
   }),
 );
 

@@ -30,6 +30,7 @@ export const builderMessagesEn: BuilderMessages = {
       district: 'Of one district',
     },
     choose: 'Choose…',
+    notChosen: 'Not chosen yet: like this, everything comes on your page.',
     moreHref: 'Address of the page with everything',
     moreHrefHint: 'Below the three comes a link “View all” to that page.',
   },
@@ -37,6 +38,8 @@ export const builderMessagesEn: BuilderMessages = {
   scope: {
     title: 'Of what?',
     any: 'Everything',
+    loading: 'Reading the feed…',
+    noOptions: 'There is nothing to choose here now.',
     fields: {
       district: 'District',
       category: 'Subject',
@@ -84,12 +87,12 @@ export const builderMessagesEn: BuilderMessages = {
       organizer: (names) => `of ${names}`,
       place: (names) => `at ${names}`,
       cost: (names) => `price: ${names}`,
-      'walk-in': (names) => names,
-      skill: (names) => names,
-      commitment: (names) => names,
-      'help-type': (names) => names,
-      direction: (names) => names,
-      rooms: (names) => names,
+      'walk-in': (names) => `sign-up: ${names}`,
+      skill: (names) => `what somebody does: ${names}`,
+      commitment: (names) => `how often: ${names}`,
+      'help-type': (names) => `kind of help: ${names}`,
+      direction: (names) => `asked or offered: ${names}`,
+      rooms: (names) => `namely ${names}`,
     },
     or: 'or',
   },
@@ -171,9 +174,9 @@ export const builderMessagesEn: BuilderMessages = {
     unknown: 'Choose your system',
     link: 'Your own link',
     linkHint:
-      'A visitor sees it when the part cannot start. Begin with https:// or tel: and the number. Nothing filled in? Then a link of ours is there.',
+      'A visitor sees it when the part cannot start. Begin with https://, with tel: and the number, or with mailto: and the address. Nothing filled in? Then a link of ours is there.',
     linkText: 'Text of the link',
-    linkWrong: 'This is not an address. Begin with https:// or tel:',
+    linkWrong: 'This is not an address. Begin with https://, tel: or mailto:',
     best: 'Fits best here',
     outputs: {
       script: 'Code with a script',
@@ -188,7 +191,18 @@ export const builderMessagesEn: BuilderMessages = {
     frameAddress: 'Address of the frame',
     copy: 'Copy',
     copied: 'Copied',
-    said: (output) => `${output}: copied. Paste it on your page now.`,
+    said: {
+      script: 'The code with a script was copied. Paste it on your page now.',
+      frame: 'The code of the frame was copied. Paste it on your page now.',
+      link: 'The link was copied. Paste it on your page now.',
+      address: 'The address of the frame was copied. Paste it in your system now.',
+      question: 'The question was copied. Paste it in a mail to your web manager.',
+    },
+    noFeed: 'There is no address of a feed yet. Without it the code shows nothing: ask your web manager.',
+    needsLink:
+      'Fill in your own link above. The link of ours leads to a page of its own, without your mail address and your words about privacy: otherwise anybody could put a mail address of their own there.',
+    otherHost: (origin) =>
+      `The feed is at another address than the frame. Frame and link show it only when ${origin} stands in the page for a frame (samenspel-hosts). Ask your web manager.`,
     failed: 'Copying is not allowed here. The text is selected: press Ctrl + C.',
     styleNote:
       'The colours are in a style attribute. Does your site not allow that? Ask your web manager to put the three lines in the theme.',
@@ -239,7 +253,7 @@ export const builderMessagesEn: BuilderMessages = {
       iprox: '',
       wix: 'Choose “Embed code” and then “Embed a site”. Paste only the address of the frame there. You set the height yourself.',
       sharepoint:
-        'Add the web part “Embed” and paste the frame. Your administrator must allow this address first. A script is not allowed there.',
+        'Add the web part “Embed” and paste only the address of the frame there. Your administrator must allow this address first. You set the height yourself.',
       'google-sites':
         'Choose “Embed” and paste the address of the frame at “By URL”. You set the height yourself.',
       other: '',
@@ -269,6 +283,8 @@ export const builderMessagesEn: BuilderMessages = {
       noLink: () => 'Your own link between the tags is gone. Without a script a visitor then sees nothing.',
       attributes: (about) => `We do not know this, look whether it is written well: ${about}.`,
       values: (about) => `This is not possible, and does not count: ${about}.`,
+      unclosed: (about) =>
+        `The end tag of ${about} is gone. What stands below it on the page then belongs to the part and disappears. Put this after the link:`,
       quotes: () => 'There are curly quotes in the code. Paste it again, in the source.',
       script: () => 'The script is on the page.',
       noScript: () =>
@@ -279,7 +295,11 @@ export const builderMessagesEn: BuilderMessages = {
         'The frame has no name (title). Who has the page read aloud does not know then what it is.',
       frameSandbox: () => 'The frame may run no script. Put this in it:',
       linkOnly: () => 'The link is on the page. No more is needed.',
-      csp: (about) => `The page does not let us in. Your web manager must add this to ${about}:`,
+      csp: (about) => `The page does not let us in. Your web manager must make the line ${about} this:`,
+      cspSelf: (about) =>
+        `Is your page at ${about} too? Then all is well. Otherwise your web manager must make the line this:`,
+      cspNonce: (about) =>
+        `The page allows only scripts with a nonce. Ask your web manager to put it on this script: ${about}.`,
       cspHeader: () =>
         'Your server may send rules too (Content-Security-Policy), which are not in the HTML. Does nothing appear? Ask your web manager.',
       trustedTypes: () => 'The page does not allow our names. Your web manager must add these:',

@@ -28,6 +28,7 @@ export const builderMessagesNl = {
       district: 'Van één wijk',
     },
     choose: 'Kies…',
+    notChosen: 'Nog niet gekozen: zo komt alles op uw pagina.',
     moreHref: 'Adres van de pagina met alles',
     moreHrefHint: 'Onder de drie komt een link “Alles bekijken” naar die pagina.',
   },
@@ -35,6 +36,8 @@ export const builderMessagesNl = {
   scope: {
     title: 'Waarvan?',
     any: 'Alles',
+    loading: 'Wij lezen de feed…',
+    noOptions: 'Hier valt nu niets te kiezen.',
     fields: {
       district: 'Wijk',
       category: 'Onderwerp',
@@ -84,12 +87,12 @@ export const builderMessagesNl = {
       organizer: (names: string) => `van ${names}`,
       place: (names: string) => `bij ${names}`,
       cost: (names: string) => `prijs: ${names}`,
-      'walk-in': (names: string) => names,
-      skill: (names: string) => names,
-      commitment: (names: string) => names,
-      'help-type': (names: string) => names,
-      direction: (names: string) => names,
-      rooms: (names: string) => names,
+      'walk-in': (names: string) => `aanmelden: ${names}`,
+      skill: (names: string) => `wat iemand doet: ${names}`,
+      commitment: (names: string) => `hoe vaak: ${names}`,
+      'help-type': (names: string) => `soort hulp: ${names}`,
+      direction: (names: string) => `vraag of aanbod: ${names}`,
+      rooms: (names: string) => `namelijk ${names}`,
     },
     or: 'of',
   },
@@ -173,9 +176,9 @@ export const builderMessagesNl = {
     unknown: 'Kies uw systeem',
     link: 'Uw eigen link',
     linkHint:
-      'Die ziet een bezoeker als het onderdeel niet kan starten. Begin met https:// of tel: en het nummer. Niets ingevuld? Dan komt er een link van ons.',
+      'Die ziet een bezoeker als het onderdeel niet kan starten. Begin met https://, met tel: en het nummer, of met mailto: en het adres. Niets ingevuld? Dan komt er een link van ons.',
     linkText: 'Tekst van de link',
-    linkWrong: 'Dit is geen adres. Begin met https:// of tel:',
+    linkWrong: 'Dit is geen adres. Begin met https://, tel: of mailto:',
     best: 'Past hier het best',
     outputs: {
       script: 'Code met script',
@@ -190,7 +193,20 @@ export const builderMessagesNl = {
     frameAddress: 'Adres van het venster',
     copy: 'Kopieer',
     copied: 'Gekopieerd',
-    said: (output: string) => `${output}: gekopieerd. Plak het nu op uw pagina.`,
+    /** By what was copied. */
+    said: {
+      script: 'De code met script is gekopieerd. Plak die nu op uw pagina.',
+      frame: 'De code van het venster is gekopieerd. Plak die nu op uw pagina.',
+      link: 'De link is gekopieerd. Plak die nu op uw pagina.',
+      address: 'Het adres van het venster is gekopieerd. Plak het nu in uw systeem.',
+      question: 'De vraag is gekopieerd. Plak hem in een mail aan uw webbeheerder.',
+    },
+    noFeed:
+      'Er is nog geen adres van een feed. Zonder dat adres laat de code niets zien: vraag het uw webbeheerder.',
+    needsLink:
+      'Vul hierboven uw eigen link in. De link van ons gaat naar een aparte pagina, zonder uw mailadres en uw woorden over privacy: anders kon iedereen daar een eigen mailadres in zetten.',
+    otherHost: (origin: string) =>
+      `De feed staat op een ander adres dan het venster. Venster en link laten hem alleen zien als ${origin} in de pagina van het venster staat (samenspel-hosts). Vraag het uw webbeheerder.`,
     failed: 'Kopiëren mag hier niet. De tekst is geselecteerd: druk op Ctrl + C.',
     styleNote:
       'De kleuren staan in een style-attribuut. Laat uw site dat niet toe? Vraag uw webbeheerder de drie regels in het thema te zetten.',
@@ -242,7 +258,7 @@ export const builderMessagesNl = {
       iprox: '',
       wix: 'Kies “Code insluiten” en dan “Site insluiten”. Plak daar alleen het adres van het venster. De hoogte stelt u zelf in.',
       sharepoint:
-        'Voeg het webonderdeel “Insluiten” toe en plak het venster. Uw beheerder moet dit adres eerst toestaan. Een script mag er niet.',
+        'Voeg het webonderdeel “Insluiten” toe en plak daar alleen het adres van het venster. Uw beheerder moet dit adres eerst toestaan. De hoogte stelt u zelf in.',
       'google-sites':
         'Kies “Insluiten” en plak het adres van het venster bij “Via URL”. De hoogte stelt u zelf in.',
       other: '',
@@ -272,6 +288,8 @@ export const builderMessagesNl = {
       noLink: () => 'Uw eigen link tussen de tags is weg. Zonder script ziet een bezoeker dan niets.',
       attributes: (about: string) => `Dit kennen wij niet, kijk of het goed is geschreven: ${about}.`,
       values: (about: string) => `Dit kan niet, en telt niet mee: ${about}.`,
+      unclosed: (about: string) =>
+        `De sluittag van ${about} is weg. Wat eronder op de pagina staat, hoort dan bij het onderdeel en verdwijnt. Zet dit na de link:`,
       quotes: () => 'Er staan kromme aanhalingstekens in de code. Plak hem opnieuw, in de broncode.',
       script: () => 'Het script staat op de pagina.',
       noScript: () =>
@@ -282,7 +300,11 @@ export const builderMessagesNl = {
         'Het venster heeft geen naam (title). Wie de pagina laat voorlezen, weet dan niet wat het is.',
       frameSandbox: () => 'Het venster mag geen script uitvoeren. Zet dit erbij:',
       linkOnly: () => 'De link staat op de pagina. Meer is er niet nodig.',
-      csp: (about: string) => `De pagina laat ons niet toe. Uw webbeheerder moet dit toevoegen aan ${about}:`,
+      csp: (about: string) => `De pagina laat ons niet toe. Uw webbeheerder moet de regel ${about} zo maken:`,
+      cspSelf: (about: string) =>
+        `Staat uw pagina ook op ${about}? Dan is het goed. Anders moet uw webbeheerder de regel zo maken:`,
+      cspNonce: (about: string) =>
+        `De pagina laat alleen scripts met een nonce toe. Vraag uw webbeheerder die op dit script te zetten: ${about}.`,
       cspHeader: () =>
         'Uw server kan ook regels meesturen (Content-Security-Policy). Die staan niet in de HTML. Verschijnt er niets? Vraag het uw webbeheerder.',
       trustedTypes: () => 'De pagina laat onze namen niet toe. Uw webbeheerder moet deze toevoegen:',

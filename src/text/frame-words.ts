@@ -8,6 +8,7 @@ const words = {
       directory: 'Waar kunt u terecht?',
       'room-request': 'Een ruimte aanvragen',
     },
+    waiting: 'Een ogenblik. Komt er niets? Probeer het later opnieuw.',
     wrong: 'Dit adres klopt niet. Ga terug naar de pagina waar u vandaan kwam.',
   },
   en: {
@@ -18,6 +19,7 @@ const words = {
       directory: 'Where can you go?',
       'room-request': 'Ask for a room',
     },
+    waiting: 'One moment. Does nothing come? Try again later.',
     wrong: 'This address is not right. Go back to the page that you came from.',
   },
 };

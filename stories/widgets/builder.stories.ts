@@ -98,7 +98,7 @@ const check = (page: (code: string) => string) => async (place: HTMLElement) => 
   const code = inside<HTMLTextAreaElement>(place, '#code-script').value;
   fill(place, 'page', page(code), 'input');
   inside(place, '.button[data-kind=primary]').click();
-  await shows(place, '.notice');
+  await shows(place, 'ul .notice');
 };
 export const Checked = after(
   'Gecontroleerd: goed',

@@ -67,6 +67,12 @@ describe('An editor who puts one script on a page, for all widgets', () => {
     expect(late).to.deep.equal([]);
   });
 
+  it('sees two hundred of them, for which the page is searched once', async () => {
+    const page = await open('auto-many');
+    await shown(page, VACANCIES);
+    expect((page.view as Window & { looked?: number }).looked).to.be.within(1, 3);
+  });
+
   it('sees widgets too that a script puts there later, in a part of the page or in a shadow root', async () => {
     const page = await open('auto');
     await shown(page, FINDER);

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hostFrames } from '../../src/widgets/frame/frame-host.ts';
+import { noChoices } from '../../src/widgets/builder/choices.model.ts';
+import { frameSnippet } from '../../src/widgets/builder/snippet.model.ts';
 import { PROTOCOL, readFromFrame, type FromFrame } from '../../src/widgets/frame/frame-message.model.ts';
 import { expectNothingToObject } from '../design/audit.ts';
 import { foreignRequests, openPage, type WatchedPage } from '../page-watch.ts';
@@ -111,6 +113,35 @@ describe('a page with a frame', () => {
     expect(view.location.search).to.equal('');
   });
 
+  it('lets an open item be when a visitor goes to a heading of the page, with a key or without', async () => {
+    const { view, frames } = await openHost('', frameOf(), frameOf(QUERY, { 'data-samenspel': '' }));
+    const list = heard(view);
+    for (const frame of frames) {
+      await until(() => inFrame(frame, '#search'), 'controls');
+      inFrame(frame, '.way-in')!.click();
+      await until(() => inFrame(frame, '#detail-title'), 'the item');
+    }
+    await until(() => list.filter((one) => one.kind === 'state' && one.item).length > 1, 'two items told');
+    view.location.hash = '#inhoud';
+    await new Promise((resume) => setTimeout(resume, 300));
+    for (const frame of frames) expect(inFrame(frame, '#detail-title')).to.not.equal(null);
+  });
+
+  it('lets an open item be when its script comes late', async () => {
+    const page = await openPage('/test/pages/frame-host-late.html');
+    opened.push(page);
+    const frame = page.document.querySelector('iframe')!;
+    await until(() => inFrame(frame, '#search'), 'controls');
+    inFrame(frame, '.way-in')!.click();
+    await until(() => inFrame(frame, '#detail-title'), 'the item');
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.src = '/src/embed/frame-host.ts';
+    page.document.head.append(script);
+    await until(() => new URLSearchParams(page.view.location.search).get('samen'), 'the item in the address');
+    expect(inFrame(frame, '#detail-title')).to.not.equal(null);
+  });
+
   it('hears a frame in a sandbox, which has no origin and no storage', async () => {
     const { view, frame } = await openHost('', frameOf(QUERY, { sandbox: 'allow-scripts' }));
     const list = heard(view);
@@ -187,12 +218,63 @@ describe('a page that may have links alone', () => {
       const frame = made.querySelector('iframe')!;
       const link = made.querySelector('p')!;
       expect(frame.title).to.equal('Bekijk alle activiteiten');
+      expect(frame.allow).to.equal('clipboard-write; web-share');
+      // Anybody may have written that link.
+      expect(new URL(frame.src).searchParams.has('linked')).to.equal(true);
       expect(link.hidden).to.equal(false);
       await until(() => frame.clientHeight > 900, 'a high frame');
       expect(link.hidden).to.equal(true);
       await expectNothingToObject(frame);
     } finally {
       end();
+    }
+  });
+
+  it('has one frame of what the builder gives for a frame: the link under it stays a link', () => {
+    const publication = {
+      src: '/demo/feed.json',
+      files: new URL('/dist/embed/', location.href).href,
+      frame: page,
+    };
+    const words = {
+      title: 'Alle activiteiten',
+      heading: 'Wat is er te doen?',
+      link: 'Bekijk alle activiteiten',
+    };
+    const made = place(frameSnippet(noChoices, publication, words));
+    hostFrames(page)();
+    expect(made.querySelectorAll('iframe').length).to.equal(1);
+  });
+
+  it('has one frame for a link, however often it looks', () => {
+    const made = place(`<p><a href="${page}?${QUERY}">Bekijk alle activiteiten</a></p>`);
+    hostFrames(page)();
+    hostFrames(page)();
+    expect(made.querySelectorAll('iframe').length).to.equal(1);
+  });
+
+  it('keeps a link that a visitor wrote in a comment', () => {
+    const made = place(
+      `<p><a rel="nofollow ugc" href="${page}?${QUERY}">x</a></p><p><a rel="UGC" href="${page}?${QUERY}">y</a></p>`,
+    );
+    hostFrames(page)();
+    expect(made.querySelector('iframe')).to.equal(null);
+  });
+
+  it('looks once the whole page is there, so that half a paragraph is no link alone', () => {
+    const made = place(`<p><a href="${page}?${QUERY}">Bekijk</a></p>`);
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
+    const end = hostFrames(page);
+    try {
+      expect(made.querySelector('iframe')).to.equal(null);
+      made.querySelector('p')!.append(' of bel ons');
+      const other = place(`<p><a href="${page}?${QUERY}">Later</a></p>`);
+      document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
+      expect(made.querySelector('iframe')).to.equal(null);
+      expect(other.querySelector('iframe')?.title).to.equal('Later');
+    } finally {
+      end();
+      Reflect.deleteProperty(document, 'readyState');
     }
   });
 
@@ -224,9 +306,25 @@ describe('the page for a frame', () => {
     expect(asked.filter((name) => name.includes('evil'))).to.deep.equal([]);
   });
 
+  it('tells who published it why a feed is not shown', async () => {
+    const page = await openPage(
+      '/test/pages/strict-frame.html?widget=activity-finder&src=https://evil.example/feed.json',
+    );
+    opened.push(page);
+    await until(() => page.said.length > 0, 'a sentence in the console');
+    expect(page.said.join(' ')).to.include('samenspel-hosts').and.include('https://evil.example/feed.json');
+  });
+
   it('says what is wrong with an address that names no widget', async () => {
     const page = await openFrame('widget=script&src=/demo/feed.json');
     await until(() => page.document.body.textContent.includes('Dit adres klopt niet.'), 'what is wrong');
+    expect(page.document.body.innerText).to.not.include('Een ogenblik');
+  });
+
+  it('waits in the language of its address', async () => {
+    const page = await openFrame('widget=activity-finder&src=https://evil.example/feed.json&lang=en');
+    await until(() => page.document.body.textContent.includes('One moment.'), 'English');
+    expect(page.document.querySelector('[lang=nl]')).to.equal(null);
   });
 
   for (const [widget, shown] of [

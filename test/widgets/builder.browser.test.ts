@@ -114,6 +114,94 @@ describe('an editor with the builder', () => {
     expect(code(builder)).to.include('more-href="https://www.zwolle.example/agenda"');
   });
 
+  it('does not see again what was refused, once something else is asked', async () => {
+    const builder = await placeBuilder();
+    await choose(builder, 'template', 'teaser');
+    await fill(builder, 'more-href', '/agenda');
+    await choose(builder, 'template', 'full');
+    await choose(builder, 'template', 'teaser');
+    expect(inside(builder, '#more-href-error')).to.equal(null);
+    expect((inside(builder, '#more-href') as HTMLInputElement).value).to.equal('');
+    await fill(builder, 'link', 'www.zwolle.example');
+    expect(words(inside(builder, '#link-error'))).to.include('geen adres');
+    await choose(builder, 'widget', 'directory');
+    expect((inside(builder, '#link') as HTMLInputElement).value).to.equal('');
+    // What was taken is a choice, and stays.
+    await fill(builder, 'link', 'https://www.zwolle.example/');
+    await choose(builder, 'widget', 'activity-finder');
+    expect((inside(builder, '#link') as HTMLInputElement).value).to.equal('https://www.zwolle.example/');
+  });
+
+  it('hears that nothing of one district was chosen yet', async () => {
+    const builder = await placeBuilder();
+    await choose(builder, 'template', 'district');
+    expect(words(inside(builder, '#district-hint'))).to.include('Nog niet gekozen');
+    await pick(builder, 'district', 'WK019313');
+    expect(inside(builder, '#district-hint')).to.equal(null);
+  });
+
+  it('keeps the district that was chosen when only three are shown', async () => {
+    const builder = await placeBuilder();
+    await press(builder, 'input[name="scope-district"][value="WK019313"]');
+    await choose(builder, 'template', 'teaser');
+    expect(code(builder)).to.include('district="WK019313"').and.include('limit="3"');
+  });
+
+  it('reads in what is copied the language of the widget', async () => {
+    const builder = await placeBuilder();
+    await pick(builder, 'lang', 'en');
+    await until(() => code(builder, 'frame').includes('title="All activities"'), 'an English name');
+    expect(code(builder, 'link')).to.include('What is there to do?').and.include('View all activities');
+    expect(words(inside(builder, 'h1'))).to.equal('Zet het op uw pagina');
+  });
+
+  it('gets the hashes of the scripts that it knows, as an attribute on the page too', async () => {
+    const builder = await placeBuilder();
+    builder.setAttribute('integrity', JSON.stringify({ 'embed/activity-finder.js': 'sha384-abc' }));
+    await builder.updateComplete;
+    expect(code(builder)).to.include('integrity="sha384-abc" crossorigin');
+  });
+
+  it('hears why a link is needed with a mail address, and sees what an address has filled in', async () => {
+    history.replaceState(null, '', '?widget=room-request&mailto=zaal@zwolle.example');
+    const builder = document.createElement('samen-builder');
+    Object.assign(builder, {
+      feed: await sampleFeed(),
+      src: '/demo/feed.json',
+      frame: '/test/pages/frame-host.html',
+    });
+    document.body.append(builder);
+    placed.push(builder);
+    await until(() => inside(builder, '#mailto'), 'the mail address');
+    expect(inside(builder, '#mailto')!.closest('details')!.open).to.equal(true);
+    const told = (): string => all(builder, '.notice').map(words).join(' ');
+    expect(told()).to.include('Vul hierboven uw eigen link in.');
+    // Made empty, the field does not vanish under a hand.
+    await fill(builder, 'mailto', '');
+    expect(inside(builder, '#mailto')!.closest('details')!.open).to.equal(true);
+    expect(told()).to.not.include('Vul hierboven uw eigen link in.');
+  });
+
+  it('hears that the feed is elsewhere, or not there', async () => {
+    const builder = await placeBuilder({ src: 'https://feed.zwolle.example/feed.json' });
+    const told = (): string => all(builder, '.notice').map(words).join(' ');
+    expect(told()).to.include('als https://feed.zwolle.example in de pagina van het venster staat');
+    builder.src = '';
+    await builder.updateComplete;
+    expect(told()).to.include('Er is nog geen adres van een feed.');
+  });
+
+  it('counts anew with each choice: no old count under a new sentence', async () => {
+    const builder = await placeBuilder();
+    const status = (): string => words(inside(builder, '.answer [role=status]'));
+    expect(status()).to.match(/^Vandaag/);
+    inside(builder, 'input[name="scope-district"][value="WK019313"]')!.click();
+    await builder.updateComplete;
+    expect(answer(builder)).to.include('in Assendorp').and.include('Wij tellen…');
+    expect(status()).to.equal('');
+    await until(() => /^Vandaag/.test(status()), 'the new count');
+  });
+
   for (const [widget, count] of [
     ['vacancy-list', /Nu \d+ in de lijst/],
     ['help-list', /Nu \d+ in de lijst/],
@@ -180,7 +268,17 @@ describe('an editor with the builder', () => {
       await until(() => words(button) === 'Gekopieerd', 'the word on the button');
       expect(copied).to.deep.equal([code(builder)]);
       const said = all(builder, '[role=status]').map(words);
-      expect(said).to.include('Code met script: gekopieerd. Plak het nu op uw pagina.');
+      expect(said).to.include('De code met script is gekopieerd. Plak die nu op uw pagina.');
+      // With another choice it is another text, which nobody has copied.
+      await choose(builder, 'template', 'teaser');
+      expect(words(button)).to.equal('Kopieer');
+      expect(all(builder, '[role=status]').map(words).join(' ')).to.not.include('gekopieerd');
+      await pick(builder, 'place-name', 'iprox');
+      inside(builder, '.field:has(#question) + .button')!.click();
+      await until(
+        () => all(builder, '[role=status]').some((one) => words(one).startsWith('De vraag is gekopieerd.')),
+        'a sentence about the question',
+      );
     } finally {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     }
@@ -273,6 +371,8 @@ describe('an editor with the builder', () => {
     document.body.append(builder);
     placed.push(builder);
     await until(() => answer(builder).includes('De feed is nu niet te lezen'), 'what is wrong');
+    // What cannot be chosen says why.
+    expect(all(builder, '.scope .hint').map(words).join(' ')).to.include('De feed is nu niet te lezen');
     expect(code(builder)).to.include('<samen-activity-finder');
   });
 });

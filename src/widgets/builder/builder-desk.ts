@@ -14,13 +14,15 @@ export class BuilderDesk {
   readonly #element: LitElement;
   #device: Device = 'phone';
   #place: PlaceName | '' = '';
-  #copied: Copied | '' = '';
+  #copied?: { what: Copied; text: string };
   #said = '';
   #page = '';
   #findings: readonly Finding[] | undefined;
   #isEmpty = false;
-  /** What stands in a field and is not allowed. */
+  /** What stands in a field and is refused. */
   readonly #drafts = new Map<string, string>();
+  /** Was one of the addresses and texts filled in? Then they stay in sight. */
+  #hasMore = false;
 
   constructor(element: LitElement) {
     this.#element = element;
@@ -34,13 +36,13 @@ export class BuilderDesk {
     return {
       place: this.#place,
       onPlace: (place) => this.#set(() => (this.#place = place)),
-      copied: this.#copied,
+      isCopied: (what, text) => this.#copied?.what === what && this.#copied.text === text,
       said: this.#said,
       onCopy: (what, text, id) => void this.#copy(what, text, id, words),
     };
   }
 
-  check({ files, frame }: Publication): CheckViewOptions {
+  check({ files, frame, integrity }: Publication, { choices }: BuilderState): CheckViewOptions {
     return {
       page: this.#page,
       findings: this.#findings,
@@ -49,16 +51,32 @@ export class BuilderDesk {
       onRun: () =>
         this.#set(() => {
           this.#isEmpty = !this.#page.trim();
-          this.#findings = this.#isEmpty ? undefined : checkPage(this.#page, { files, frame });
+          const options = { files, frame, ...(integrity && { integrity }), link: choices.link.href };
+          this.#findings = this.#isEmpty ? undefined : checkPage(this.#page, options);
         }),
     };
   }
 
-  drafts({ choices }: BuilderState): Pick<BuilderView, 'draft' | 'write'> {
+  /** Other choices: what was copied is no longer what there is. */
+  onChoices(before: BuilderState, next: BuilderState): void {
+    this.#copied = undefined;
+    this.#said = '';
+    if (before.template !== next.template || before.choices.widget !== next.choices.widget) this.clear();
+  }
+
+  /** Another template, widget or address asks anew. */
+  clear(): void {
+    this.#drafts.clear();
+    this.#hasMore = false;
+  }
+
+  drafts({ choices }: BuilderState): Pick<BuilderView, 'draft' | 'keepDraft' | 'staysOpen'> {
     return {
       draft: (name) =>
         this.#drafts.get(name) ?? (name === 'link' ? choices.link.href : (choices.attributes[name] ?? '')),
-      write: (name, text) => void this.#drafts.set(name, text),
+      keepDraft: (name, refused) =>
+        void (refused ? this.#drafts.set(name, refused) : this.#drafts.delete(name)),
+      staysOpen: (isFilled) => (this.#hasMore ||= isFilled),
     };
   }
 
@@ -68,9 +86,8 @@ export class BuilderDesk {
       () => false,
     );
     this.#set(() => {
-      this.#copied = done ? what : '';
-      const name = what in take.outputs ? take.outputs[what as keyof typeof take.outputs] : take.copied;
-      this.#said = done ? take.said(name) : take.failed;
+      this.#copied = done ? { what, text } : undefined;
+      this.#said = done ? take.said[what] : take.failed;
     });
     if (!done) this.#element.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`)?.select();
   }

@@ -18,7 +18,8 @@ export interface ScopeOption {
   label: string;
 }
 
-const WEEKS = 28;
+/** Four weeks, today and the last day among them. */
+const DAYS = 28;
 const MANY = 500;
 /** Concept schemes of the feed by attribute. */
 const schemes: Readonly<Partial<Record<AttributeName, string>>> = {
@@ -36,7 +37,8 @@ const items: Readonly<Partial<Record<AttributeName, Pick<EngineQuery, 'type' | '
 
 /** What the builder asks a feed: what there is to lock, and how much a choice shows. The newest question counts. */
 export class BuilderFeed implements ReactiveController {
-  counts?: Counts;
+  /** Undefined while they are on their way. */
+  counts: Counts | undefined;
   readonly #host: { requestUpdate(): void };
   readonly #feed: FeedController;
   readonly #choices: () => Choices;
@@ -65,6 +67,8 @@ export class BuilderFeed implements ReactiveController {
     const question = JSON.stringify([type, locked, now.slice(0, 10), status.searchable]);
     if (question === this.#question) return;
     this.#question = question;
+    // Those of another choice.
+    this.counts = undefined;
     void this.#count(question, { type, locked, now });
     for (const name of scope) void this.#list(name, now);
   }
@@ -103,7 +107,7 @@ export class BuilderFeed implements ReactiveController {
     const found = await Promise.all([
       totalOf(),
       isDated ? totalOf({ when: 'today' }) : undefined,
-      isDated ? totalOf({ from: today, to: addDays(today, WEEKS) }) : undefined,
+      isDated ? totalOf({ from: today, to: addDays(today, DAYS - 1) }) : undefined,
     ]).catch(() => undefined);
     if (question !== this.#question) return;
     const [total = 0, todays, weeks] = found ?? [];

@@ -6,7 +6,7 @@ import type { AttributeName } from '../shared/widget-table.model.ts';
 import type { BuilderFeed } from './builder-feed.ts';
 import type { BuilderState } from './choices-address.model.ts';
 import type { NameOf } from './scope-words.model.ts';
-import type { Publication } from './snippet.model.ts';
+import type { Publication, SnippetWords } from './snippet.model.ts';
 
 export interface BuilderView {
   state: BuilderState;
@@ -17,10 +17,17 @@ export interface BuilderView {
   feed: BuilderFeed;
   /** Once the feed is there. */
   info?: FeedInfo | undefined;
-  reading?: Reading | undefined;
+  reading: Reading | undefined;
   nameOf: NameOf;
+  /** Can the feed not be had? */
+  isFeedLost: boolean;
+  /** What visitors read in what is copied, in their language. */
+  snippet: SnippetWords;
   change: (state: BuilderState) => void;
   /** What stands in a field, also where it is not allowed and so is no choice. */
   draft: (name: AttributeName | 'link') => string;
-  write: (name: AttributeName | 'link', text: string) => void;
+  /** What is refused stays in its field; `''` where nothing is. */
+  keepDraft: (name: AttributeName | 'link', refused: string) => void;
+  /** Are the addresses and texts in sight? Once one is filled they stay, also when it is made empty again. */
+  staysOpen: (isFilled: boolean) => boolean;
 }

@@ -13,6 +13,7 @@ import { layout } from '../../design/layout.ts';
 import { noticeStyles } from '../../design/notice.ts';
 import { textAreaStyles } from '../../design/text-area.ts';
 import { tokens } from '../../design/tokens.ts';
+import type { FeedInfo } from '../../engine/engine.ts';
 import type { FeedContent } from '../../feed/parse.ts';
 import { builderWords, loadBuilderMessages } from '../../text/builder-messages.ts';
 import { addressParams, addressWith, type UrlMode } from '../shared/address.ts';
@@ -24,7 +25,7 @@ import type { AttributeName } from '../shared/widget-table.model.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { builderStyles } from './builder.styles.ts';
 import { BuilderDesk } from './builder-desk.ts';
-import { BuilderFeed } from './builder-feed.ts';
+import { BuilderFeed, type ScopeOption } from './builder-feed.ts';
 import type { BuilderView } from './builder-view.ts';
 import { checkView } from './check-view.ts';
 import { noChoices } from './choices.model.ts';
@@ -33,8 +34,11 @@ import { lookView } from './look-view.ts';
 import { PreviewFit } from './preview-fit.ts';
 import { previewView } from './preview-view.ts';
 import { scopeView } from './scope-view.ts';
+import { snippetWords, type NameOf } from './scope-words.model.ts';
 import { takeView } from './take-view.ts';
 import { whatView } from './what-view.ts';
+
+type WordsOfView = Pick<BuilderView, 'words' | 'reading' | 'nameOf'>;
 
 /**
  * Helps an editor put a widget on a page: choose, look, copy, and check the page afterwards. Not for visitors, and it changes nothing on any page by itself.
@@ -66,8 +70,8 @@ export class SamenBuilder extends LitElement {
   @property() files = './';
   /** Address of the published page for a frame. */
   @property() frame = './frame.html';
-  /** Hashes of the scripts by file name, `sha384-…`; they go into what is copied. */
-  @property({ attribute: false }) integrity?: Readonly<Record<string, string>>;
+  /** Hashes of the scripts, as `files` of `dist/integrity.json` has them; an attribute holds them as JSON. They go into what is copied. */
+  @property({ type: Object }) integrity?: Readonly<Record<string, string>>;
   /** The language of the words; default that of the page, else Dutch. */
   @property() override lang = '';
   /** Level of the builder's heading, 1–5. */
@@ -84,6 +88,12 @@ export class SamenBuilder extends LitElement {
   readonly #words = new WordsController(
     this,
     () => ({ locale: localeOf(this), plain: false }),
+    loadBuilderMessages,
+  );
+  /** What visitors read in what is copied: in the language of the widget. */
+  readonly #copied = new WordsController(
+    this,
+    () => ({ locale: this.state.choices.attributes.lang ?? localeOf(this), plain: false }),
     loadBuilderMessages,
   );
   readonly #desk = new BuilderDesk(this);
@@ -139,18 +149,17 @@ export class SamenBuilder extends LitElement {
             </section>
           </div>
           ${part('part-take', 4, words.take.title, takeView(view, this.#desk.take(words)))}
-          ${part('part-check', 5, words.check.title, checkView(view, this.#desk.check(view.publication)))}
+          ${part('part-check', 5, words.check.title, checkView(view, this.#desk.check(view.publication, view.state)))}
         </div>
       </div>
       <slot hidden></slot>`;
   }
 
   #view(): BuilderView {
-    const { messages, phrases } = this.#words;
     const { status, now } = this.#feed;
-    const words = builderWords(messages);
     const info = status.phase === 'ready' ? status.feed : undefined;
-    const reading = info && readingOf(info, { now, messages, phrases, plain: false });
+    const { words, reading, nameOf } = this.#wordsOf(this.#words, info, now);
+    const copied = this.#wordsOf(this.#copied, info, now);
     const whole = (address: string): string => feedAddress(address) ?? document.baseURI;
     return {
       state: this.state,
@@ -165,16 +174,26 @@ export class SamenBuilder extends LitElement {
         frame: whole(this.frame),
         ...(this.integrity && { integrity: this.integrity }),
       },
-      nameOf: (attribute, id) =>
-        this.#asked
-          .options(attribute as AttributeName, info, reading, words)
-          .find(({ value }) => value === id)?.label ?? id,
+      nameOf,
+      isFeedLost: status.phase === 'failed',
+      snippet: snippetWords(this.state.choices, copied.nameOf, copied.words),
       change: this.#change,
       ...this.#desk.drafts(this.state),
     };
   }
 
+  /** In one language: the words, and how the feed and its names are read. */
+  #wordsOf({ messages, phrases }: WordsController, info: FeedInfo | undefined, now: string): WordsOfView {
+    const words = builderWords(messages);
+    const reading = info && readingOf(info, { now, messages, phrases, plain: false });
+    const optionsOf = (name: string): readonly ScopeOption[] =>
+      this.#asked.options(name as AttributeName, info, reading, words);
+    const nameOf: NameOf = (name, id) => optionsOf(name).find(({ value }) => value === id)?.label ?? id;
+    return { words, reading, nameOf };
+  }
+
   #change = (next: BuilderState): void => {
+    this.#desk.onChoices(this.state, next);
     this.state = next;
     const href = addressWith(this.urlState, writeChoices(addressParams(this.urlState), next));
     try {
@@ -185,7 +204,11 @@ export class SamenBuilder extends LitElement {
   };
 
   #onAddress = (): void => {
-    if (this.urlState !== 'none') this.state = readChoices(addressParams(this.urlState));
+    if (this.urlState === 'none') return;
+    const next = readChoices(addressParams(this.urlState));
+    this.#desk.onChoices(this.state, next);
+    this.#desk.clear();
+    this.state = next;
   };
 }
 

@@ -4,20 +4,31 @@ import {
   attributesOf,
   isWidgetName,
   kindOf,
+  widgetNames,
   type AttributeName,
   type WidgetName,
 } from '../shared/widget-table.model.ts';
 import { keptValue } from '../shared/editor-attributes.model.ts';
-import { isAllowed, missingTrustedTypes, policyOf, sourcesFor, type Policy } from './csp.model.ts';
+import {
+  allowsStyle,
+  isAllowed,
+  lineWith,
+  missingTrustedTypes,
+  policyOf,
+  sourcesFor,
+  wantsNonce,
+  type Policy,
+} from './csp.model.ts';
 import { tagsIn, type Token } from './html-tags.model.ts';
+import { HOST_SCRIPT, scriptOf, scriptTag, type Publication } from './snippet.model.ts';
 
 /** What was found: a sentence in `BuilderMessages.check`, with what it is about. */
 export interface Finding {
   tone: 'success' | 'info' | 'warning' | 'error';
   code:
-    | 'nothing' | 'asText' | 'element' | 'noFeed' | 'noLink' | 'attributes' | 'values' | 'quotes' | 'script' | 'noScript'
-    | 'scriptType' | 'frame' | 'frameTitle' | 'frameSandbox' | 'linkOnly' | 'csp' | 'cspHeader' | 'trustedTypes' | 'style'
-    | 'headingSkips' | 'headingTop' | 'heading' | 'base'; // prettier-ignore
+    | 'nothing' | 'asText' | 'element' | 'unclosed' | 'noFeed' | 'noLink' | 'attributes' | 'values' | 'quotes' | 'script' | 'noScript'
+    | 'scriptType' | 'frame' | 'frameTitle' | 'frameSandbox' | 'linkOnly' | 'csp' | 'cspSelf' | 'cspNonce' | 'cspHeader'
+    | 'trustedTypes' | 'style' | 'headingSkips' | 'headingTop' | 'heading' | 'base'; // prettier-ignore
   /** What it is about: a tag, names, an address. */
   about?: string;
   /** A line that is missing, ready to copy. */
@@ -26,12 +37,9 @@ export interface Finding {
 
 type Start = Extract<Token, { kind: 'start' }>;
 
-/** Addresses that the finding needs: those of the builder's own publication. */
-export interface CheckOptions {
-  /** The folder with the scripts; ends in `/`. */
-  files: string;
-  /** The page for a frame. */
-  frame: string;
+/** What the finding needs to know: where ours is published, and the link that the editor has chosen (empty = ours). */
+export interface CheckOptions extends Pick<Publication, 'files' | 'frame' | 'integrity'> {
+  link?: string;
 }
 
 const urlOf = (address: string | undefined, base: string | undefined): URL | undefined => {
@@ -42,10 +50,35 @@ const urlOf = (address: string | undefined, base: string | undefined): URL | und
   }
 };
 
+/** Where an address leads whose page is not known. */
+const ANY_PAGE = 'https://page.invalid/';
+
+/** The file that a script tag loads, by name, where it can be ours: many a site has an `all.js` of its own. */
+const ourFile = (src: string | undefined, page: Page, files: string): string => {
+  const url = urlOf(src, page.own?.href ?? ANY_PAGE);
+  const name = url?.pathname.split('/').at(-1) ?? '';
+  const isOurs =
+    !/^(all|auto)\.js$/.test(name) || url?.href.startsWith(files) || /samenspel/i.test(url?.href ?? '');
+  return isOurs ? name : '';
+};
+
+/** The classic script of a widget, as the package has it. */
+const classicOf = (widget: WidgetName): string =>
+  widget === 'activity-finder' ? 'samenspel.iife.js' : `samenspel.${widget}.iife.js`;
+
 /** Every file that defines `widget`. */
-const definesIt = (path: string, widget: WidgetName): boolean =>
-  new RegExp(`/(${widget}|all|auto)\\.js$`).test(path) ||
-  new RegExp(`/samenspel\\.(${widget}\\.)?iife\\.js$`).test(path);
+const definesIt = (file: string, widget: WidgetName): boolean =>
+  [scriptOf(widget), 'all.js', 'auto.js', classicOf(widget)].includes(file);
+
+const isOurScript = (file: string): boolean =>
+  file === HOST_SCRIPT || file === 'text-mode.js' || widgetNames.some((widget) => definesIt(file, widget));
+
+/** A frame with a widget of ours in it: of this publication, or of an earlier one elsewhere. */
+const isOurFrame = (src: string | undefined, page: Page, frame: string): boolean => {
+  const url = urlOf(src, page.own?.href ?? ANY_PAGE);
+  const file = `/${new URL(frame).pathname.split('/').at(-1)}`;
+  return !!url?.pathname.endsWith(file) && isWidgetName(url.searchParams.get('widget'));
+};
 
 interface Page {
   tokens: readonly Token[];
@@ -73,11 +106,11 @@ const readPage = (html: string): Page => {
   };
 };
 
-/** What stands between a start tag and its end tag. */
-const inside = (tokens: readonly Token[], start: Start): readonly Token[] => {
+/** What stands between a start tag and its end tag; without one, all that follows, up to the next of its kind. */
+const inside = (tokens: readonly Token[], start: Start): { content: readonly Token[]; isClosed: boolean } => {
   const from = tokens.indexOf(start) + 1;
-  const to = tokens.findIndex((token, at) => at >= from && token.kind === 'end' && token.name === start.name);
-  return tokens.slice(from, to < 0 ? undefined : to);
+  const to = tokens.findIndex((token, at) => at >= from && 'name' in token && token.name === start.name);
+  return { content: tokens.slice(from, to < 0 ? undefined : to), isClosed: tokens[to]?.kind === 'end' };
 };
 
 const CURLY = /[“”„‟«»″]/;
@@ -108,7 +141,10 @@ function elementFindings(page: Page, start: Start, widget: WidgetName): Finding[
     });
   if (!attributes.get('src') && widget !== 'room-request')
     findings.push({ tone: 'error', code: 'noFeed', about: name });
-  const hasLink = inside(page.tokens, start).some(
+  const { content, isClosed } = inside(page.tokens, start);
+  // A slash in the start tag closes nothing.
+  if (!isClosed) findings.push({ tone: 'error', code: 'unclosed', about: name, line: `</${name}>` });
+  const hasLink = content.some(
     (token) =>
       token.kind === 'start' && token.name === 'a' && isLinkAddress(token.attributes.get('href') ?? ''),
   );
@@ -116,22 +152,20 @@ function elementFindings(page: Page, start: Start, widget: WidgetName): Finding[
   return findings;
 }
 
-const scriptLine = (files: string, widget: WidgetName): string =>
-  `<script type="module" async src="${files}${widget}.js"></script>`;
-
 /** The script of a widget, whether it may run, and whether the feed may be asked for. */
-function scriptFindings(page: Page, start: Start, widget: WidgetName, { files }: CheckOptions): Finding[] {
-  const scripts = page.starts.filter(({ name }) => name === 'script');
-  const own = page.own?.href;
-  const found = scripts.find(({ attributes }) =>
-    definesIt(urlOf(attributes.get('src'), own ?? 'https://page.invalid/')?.pathname ?? '', widget),
+function scriptFindings(page: Page, start: Start, widget: WidgetName, options: CheckOptions): Finding[] {
+  const { files } = options;
+  const line = scriptTag(scriptOf(widget), options);
+  const scripts = page.starts.filter(
+    ({ name, attributes }) =>
+      name === 'script' && definesIt(ourFile(attributes.get('src'), page, files), widget),
   );
-  if (!found)
-    return [{ tone: 'error', code: 'noScript', about: start.name, line: scriptLine(files, widget) }];
+  // Of several, that of this publication.
+  const found = scripts.find(({ attributes }) => attributes.get('src')?.startsWith(files)) ?? scripts[0];
+  if (!found) return [{ tone: 'error', code: 'noScript', about: start.name, line }];
   const src = found.attributes.get('src') ?? '';
   const isModule = found.attributes.get('type')?.toLowerCase() === 'module';
-  if (!isModule && !/\.iife\.js/.test(src))
-    return [{ tone: 'error', code: 'scriptType', about: src, line: scriptLine(files, widget) }];
+  if (!isModule && !/\.iife\.js/.test(src)) return [{ tone: 'error', code: 'scriptType', about: src, line }];
   return [{ tone: 'success', code: 'script', about: src }];
 }
 
@@ -140,21 +174,36 @@ function policyFindings(page: Page, needs: readonly (readonly [string, string, s
   const findings: Finding[] = [];
   for (const policy of page.policies) {
     const missing = new Map<string, Set<string>>();
+    const unknown = new Map<string, Set<string>>();
     for (const [directive, address, nonce] of needs) {
       const url = urlOf(address, page.own?.href);
       // Without the address of the page nobody knows where a short address leads: most likely to the page's own site.
       const isOwn = url === undefined && (sourcesFor(policy, directive)?.includes("'self'") ?? true);
-      if (url ? isAllowed(policy, directive, url, page.own, nonce) : isOwn) continue;
-      const sources = missing.get(directive) ?? new Set();
-      missing.set(directive, sources.add(url ? url.origin : "'self'"));
+      const answer = url ? isAllowed(policy, directive, url, page.own, nonce) : isOwn;
+      if (answer === true) continue;
+      if (wantsNonce(policy, directive)) {
+        findings.push({ tone: 'error', code: 'cspNonce', about: address });
+        continue;
+      }
+      const kept = answer === 'unknown' ? unknown : missing;
+      const sources = kept.get(directive) ?? new Set();
+      kept.set(directive, sources.add(url ? url.origin : "'self'"));
     }
     for (const [directive, sources] of missing)
       findings.push({
         tone: 'error',
         code: 'csp',
         about: directive,
-        line: `${directive} ${[...sources].join(' ')}`,
+        line: lineWith(policy, directive, sources),
       });
+    for (const [directive, sources] of unknown)
+      if (!missing.has(directive))
+        findings.push({
+          tone: 'info',
+          code: 'cspSelf',
+          about: [...sources].join(', '),
+          line: lineWith(policy, directive, sources),
+        });
     const names = missingTrustedTypes(policy);
     if (names.length)
       findings.push({ tone: 'error', code: 'trustedTypes', line: `trusted-types ${names.join(' ')}` });
@@ -209,32 +258,21 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
         findings.push({ tone: 'warning', code: 'base', about: src });
       if (attributes.has('style') && page.policies.some((policy) => !allowsStyle(policy)))
         findings.push({ tone: 'error', code: 'style' });
-    } else if (name === 'iframe' && /\?(.*&)?widget=/.test(attributes.get('src') ?? '')) {
+    } else if (name === 'iframe' && isOurFrame(attributes.get('src'), page, options.frame)) {
       findings.push(...frameFindings(start));
       needs.push(['frame-src', attributes.get('src') ?? '']);
-    } else if (name === 'script' && attributes.get('src') && isOurScript(attributes.get('src') ?? '')) {
+    } else if (name === 'script' && isOurScript(ourFile(attributes.get('src'), page, options.files))) {
       needs.push(['script-src', attributes.get('src') ?? '', attributes.get('nonce')]);
     }
   }
-  const isThere = findings.length > 0;
-  if (!isThere) {
+  if (!findings.length) {
     const shown = page.tokens.some((token) => token.kind === 'text' && /<samen-[a-z]/.test(token.text));
-    const linked = page.starts.some(
-      ({ name, attributes }) =>
-        name === 'a' && (attributes.get('href') ?? '').startsWith(`${options.frame}?`),
-    );
+    const linked = page.starts.some(({ name, attributes }) => {
+      const href = name === 'a' ? (attributes.get('href') ?? '') : '';
+      return href !== '' && (href === options.link || href.startsWith(`${options.frame}?`));
+    });
     if (shown) return [{ tone: 'error', code: 'asText' }];
     return [linked ? { tone: 'success', code: 'linkOnly' } : { tone: 'error', code: 'nothing' }];
   }
   return [...findings, ...policyFindings(page, needs)];
 }
-
-const isOurScript = (src: string): boolean =>
-  /\/(activity-finder|vacancy-list|help-list|directory|room-request|all|auto|text-mode|frame-host)\.js$|\/samenspel(\.[\w-]+)?\.iife\.js$/.test(
-    src,
-  );
-
-const allowsStyle = (policy: Policy): boolean => {
-  const sources = sourcesFor(policy, 'style-src');
-  return !sources || sources.includes("'unsafe-inline'");
-};

@@ -1,6 +1,6 @@
 /** What an editor has chosen, and the shape of it: what the builder shows, writes and reads. */
 import {
-  isLinkAddress,
+  isWholeLink,
   keptAttributes,
   oneLine,
   type EditorAttributes,
@@ -54,9 +54,8 @@ export const withAttribute = (choices: Choices, name: AttributeName, value: stri
   return { ...choices, attributes: keptAttributes(choices.widget, (one) => raw[one]) };
 };
 
-/** With another template: what only the former one asked for goes. */
-export const withTemplate = (choices: Choices, template: Template): Choices => {
-  const before = templateOf(choices.attributes);
+/** With another template than `before`: what only that one asked for goes. */
+export const withTemplate = (choices: Choices, template: Template, before: Template): Choices => {
   const dropped = before === template ? undefined : askedBy[before];
   const without = dropped ? withAttribute(choices, dropped, undefined) : choices;
   if (template === 'teaser') return withAttribute(without, 'limit', TEASER);
@@ -70,11 +69,18 @@ export const withWidget = (choices: Choices, widget: WidgetName): Choices => ({
   attributes: keptAttributes(widget, (name) => choices.attributes[name]),
 });
 
-/** The link as it may stand on a page. */
+/** The link as it may stand on a page, and lead there from the page of a frame too. */
 export const keptLink = (link: { href: string; label: string }): Choices['link'] => {
   const href = oneLine(link.href);
-  return { href: isLinkAddress(href) ? href : '', label: oneLine(link.label) };
+  return { href: isWholeLink(href) ? href : '', label: oneLine(link.label) };
 };
+
+/**
+ * Must the editor give a link? What a visitor has to know is not on the page for a frame when that is opened by itself: with
+ * these in its address anybody could put an own mail address and own words under our name.
+ */
+export const needsOwnLink = ({ attributes, link }: Choices): boolean =>
+  !link.href && (attributes.mailto ?? attributes.privacy ?? attributes['privacy-href']) !== undefined;
 
 /** What is locked, by attribute, each as its ids. A flag has none. */
 export const lockedIn = ({ widget, attributes }: Choices): readonly (readonly [AttributeName, string[]])[] =>

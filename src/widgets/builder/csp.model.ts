@@ -20,20 +20,34 @@ const FALLBACK: Readonly<Record<string, readonly string[]>> = {
   'style-src': ['style-src-attr', 'style-src', 'default-src'],
 };
 
+/** The directive that speaks for a kind of request. */
+const inForce = (policy: Policy, directive: string): string | undefined =>
+  (FALLBACK[directive] ?? [directive]).find((one) => policy.has(one));
+
 /** The sources that count for a kind of request; undefined when everything is allowed. */
-export const sourcesFor = (policy: Policy, directive: string): readonly string[] | undefined => {
-  const name = (FALLBACK[directive] ?? [directive]).find((one) => policy.has(one));
-  return name === undefined ? undefined : policy.get(name);
-};
+export const sourcesFor = (policy: Policy, directive: string): readonly string[] | undefined =>
+  policy.get(inForce(policy, directive) ?? '');
+
+/**
+ * The whole directive as it should be, with `missing` in it. What the site needs itself stays: a directive of its own takes the place
+ * of `default-src`, and adds nothing to it.
+ */
+export function lineWith(policy: Policy, directive: string, missing: Iterable<string>): string {
+  const name = inForce(policy, directive) ?? directive;
+  const sources = (policy.get(name) ?? []).filter((source) => source.toLowerCase() !== "'none'");
+  return [name === 'default-src' ? directive : name, ...new Set([...sources, ...missing])].join(' ');
+}
 
 const HOST =
   /^(?:([a-z][a-z\d+.-]*):\/\/)?(\*|(?:\*\.)?[a-z\d_-]+(?:\.[a-z\d_-]+)*)(?::(\d+|\*))?(\/[^?#]*)?$/i;
 const portOf = ({ protocol, port }: URL): string => port || (protocol === 'https:' ? '443' : '80');
 
+const isSelf = (source: string): boolean => source.toLowerCase() === "'self'";
+
 /** Does a source cover an address? `own`: the address of the page, where it is known. */
 export function covers(source: string, address: URL, own: URL | undefined): boolean {
   if (source === '*') return /^https?:$/.test(address.protocol);
-  if (source.toLowerCase() === "'self'") return own?.origin === address.origin;
+  if (isSelf(source)) return own?.origin === address.origin;
   if (/^[a-z][a-z\d+.-]*:$/i.test(source)) {
     const scheme = source.toLowerCase();
     return address.protocol === scheme || (scheme === 'http:' && address.protocol === 'https:');
@@ -54,20 +68,37 @@ export function covers(source: string, address: URL, own: URL | undefined): bool
   return isHost && isPort && isPath;
 }
 
-/** Is an address allowed? A nonce counts where the tag has it; `'strict-dynamic'` makes hosts count no more. */
+/** Do hosts count no more for scripts, and a nonce or a hash alone? */
+export const wantsNonce = (policy: Policy, directive: string): boolean =>
+  directive === 'script-src' && !!sourcesFor(policy, directive)?.includes("'strict-dynamic'");
+
+/**
+ * Is an address allowed? A nonce counts where the tag has it. `unknown` where only the site itself is allowed, and nobody knows
+ * where that is.
+ */
 export function isAllowed(
   policy: Policy,
   directive: string,
   address: URL,
   own: URL | undefined,
   nonce = '',
-): boolean {
+): boolean | 'unknown' {
   const sources = sourcesFor(policy, directive);
   if (!sources) return true;
   if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
-  if (directive === 'script-src' && sources.includes("'strict-dynamic'")) return false;
-  return sources.some((source) => covers(source, address, own));
+  if (wantsNonce(policy, directive)) return false;
+  if (sources.some((source) => covers(source, address, own))) return true;
+  return !own && sources.some(isSelf) ? 'unknown' : false;
 }
+
+/** A style attribute: a nonce or a hash beside `'unsafe-inline'` makes that count no more. */
+export const allowsStyle = (policy: Policy): boolean => {
+  const sources = sourcesFor(policy, 'style-src');
+  return (
+    !sources ||
+    (sources.includes("'unsafe-inline'") && !sources.some((one) => /^'(nonce|sha(256|384|512))-/i.test(one)))
+  );
+};
 
 /** Names of Trusted Types policies that ours need and that are not allowed. */
 export const missingTrustedTypes = (policy: Policy): readonly string[] => {

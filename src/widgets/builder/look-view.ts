@@ -71,6 +71,7 @@ function addresses(view: BuilderView): TemplateResult | typeof nothing {
   return names.length
     ? disclosure({
         summary: look.more,
+        open: view.staysOpen(names.some((name) => view.draft(name) !== '')),
         content: html`<div class="stack" data-gap="m">
           ${names.map((name) => {
             const text = view.draft(name);
@@ -84,8 +85,9 @@ function addresses(view: BuilderView): TemplateResult | typeof nothing {
               ...(isWrong && { error: name === 'mailto' ? look.wrongMail : look.wrong }),
               onChange: (event) => {
                 const { value } = event.target as HTMLInputElement;
-                view.write(name, value);
-                setter(view)(name, written(name, value));
+                const kept = written(name, value);
+                view.keepDraft(name, kept === undefined ? value : '');
+                setter(view)(name, kept);
               },
             });
           })}

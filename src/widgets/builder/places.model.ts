@@ -33,5 +33,6 @@ export const bestFor: Readonly<Record<PlaceName, Output | undefined>> = {
   other: undefined,
 };
 
-/** These take the address of the frame alone, in a field of their own. */
-export const takesAddress = (place: PlaceName | ''): boolean => place === 'wix' || place === 'google-sites';
+/** These take the address of the frame alone, in a field of their own; SharePoint one address or one iframe, and no more. */
+export const takesAddress = (place: PlaceName | ''): boolean =>
+  place === 'wix' || place === 'google-sites' || place === 'sharepoint';

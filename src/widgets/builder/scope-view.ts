@@ -19,12 +19,14 @@ const SELECTS: readonly AttributeName[] = ['organizer', 'place'];
 export function optionSelect(view: BuilderView, name: AttributeName): TemplateResult {
   const { state, words, feed, info, reading } = view;
   const { attributes } = state.choices;
+  const isAsked = askedBy[state.template] === name;
   return selectField({
     id: name,
     label: words.scope.fields[name as Field],
+    ...(isAsked && !attributes[name] && { hint: words.what.notChosen }),
     value: attributes[name]?.split(' ')[0] ?? '',
     options: [
-      { value: '', label: askedBy[state.template] === name ? words.what.choose : words.scope.any },
+      { value: '', label: isAsked ? words.what.choose : words.scope.any },
       ...feed.options(name, info, reading, words),
     ],
     onChange: (event) => {
@@ -41,35 +43,38 @@ function optionChips(view: BuilderView, name: AttributeName): TemplateResult {
   const isFlag = kindOf(name) === 'flag';
   const chosen = isFlag ? (written === undefined ? [] : ['yes']) : (written?.split(' ') ?? []);
   const label = words.scope.fields[name as Field];
+  const options = feed.options(name, info, reading, words);
+  const isOnItsWay = !info && view.publication.src !== '';
+  const none = view.isFeedLost
+    ? words.counts.failed
+    : isOnItsWay
+      ? words.scope.loading
+      : words.scope.noOptions;
   return disclosure({
     summary: label,
     ...(chosen.length && { badge: String(chosen.length) }),
-    content: choiceGroup({
-      legend: label,
-      legendUnseen: true,
-      name: `scope-${name}`,
-      pick: 'many',
-      look: 'chips',
-      items: feed
-        .options(name, info, reading, words)
-        .map((option) => ({ ...option, checked: chosen.includes(option.value) })),
-      onChange: (event) => {
-        const { value, checked } = event.target as HTMLInputElement;
-        const next = checked ? [...chosen, value] : chosen.filter((one) => one !== value);
-        const kept = next.length ? (isFlag ? '' : next.join(' ')) : undefined;
-        view.change({ ...state, choices: withAttribute(state.choices, name, kept) });
-      },
-    }),
+    content:
+      options.length === 0
+        ? html`<p class="hint">${none}</p>`
+        : choiceGroup({
+            legend: label,
+            legendUnseen: true,
+            name: `scope-${name}`,
+            pick: 'many',
+            look: 'chips',
+            items: options.map((option) => ({ ...option, checked: chosen.includes(option.value) })),
+            onChange: (event) => {
+              const { value, checked } = event.target as HTMLInputElement;
+              const next = checked ? [...chosen, value] : chosen.filter((one) => one !== value);
+              const kept = next.length ? (isFlag ? '' : next.join(' ')) : undefined;
+              view.change({ ...state, choices: withAttribute(state.choices, name, kept) });
+            },
+          }),
   });
 }
 
 /** "Vandaag 3, komende 4 weken 41." */
-export function countSentence(
-  counts: Counts | undefined,
-  widget: string,
-  { counts: words }: BuilderMessages,
-): string {
-  if (!counts) return words.loading;
+export function countSentence(counts: Counts, widget: string, { counts: words }: BuilderMessages): string {
   if (counts === 'failed') return words.failed;
   const { total, today, weeks } = counts;
   if (!total) return words.none;
@@ -78,7 +83,7 @@ export function countSentence(
 }
 
 export function scopeView(view: BuilderView): TemplateResult {
-  const { state, words, feed, nameOf } = view;
+  const { state, words, feed, nameOf, publication } = view;
   const { choices, template } = state;
   const asked = askedBy[template];
   const names = widgetTable[choices.widget].scope.filter((name) => name !== asked);
@@ -88,7 +93,8 @@ export function scopeView(view: BuilderView): TemplateResult {
     ${names.map((name) => (SELECTS.includes(name) ? optionSelect(view, name) : nothing))}
     <div class="answer">
       <p class="result">${scopeSentence(choices, nameOf, words)}.</p>
-      <p role="status">${countSentence(feed.counts, choices.widget, words)}</p>
+      ${feed.counts || !publication.src ? nothing : html`<p>${words.counts.loading}</p>`}
+      <p role="status">${feed.counts ? countSentence(feed.counts, choices.widget, words) : nothing}</p>
       <p class="hint">${words.scope.note}</p>
     </div>`;
 }

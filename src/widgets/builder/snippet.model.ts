@@ -1,5 +1,6 @@
 /** The three outputs: text that an editor copies. Everything that comes from outside is escaped here, once. */
 import { colorRoles, type EditorColors } from '../shared/editor-attributes.model.ts';
+import { FRAME_ALLOW } from '../shared/frame-address.model.ts';
 import { attributesOf, type WidgetName } from '../shared/widget-table.model.ts';
 import { frameQuery } from './choices-address.model.ts';
 import type { Choices } from './choices.model.ts';
@@ -12,7 +13,7 @@ export interface Publication {
   files: string;
   /** The page for a frame. */
   frame: string;
-  /** Hashes of the scripts by file name, `sha384-…`: with one a browser refuses any other file. */
+  /** Hashes (`sha384-…`) of the scripts, as `embed/activity-finder.js`: with one a browser refuses any other file. */
   integrity?: Readonly<Record<string, string>>;
 }
 
@@ -68,8 +69,12 @@ const hrefOf = ({ widget, attributes, colors, link }: Choices, { frame, src }: P
 const link = (choices: Choices, publication: Publication, words: SnippetWords): string =>
   `<a href="${escapeHtml(hrefOf(choices, publication))}">${escapeHtml(choices.link.label || words.link)}</a>`;
 
-const script = (file: string, { files, integrity }: Publication): string => {
-  const hash = integrity?.[file];
+/** The tag of a script in `files`. */
+export const scriptTag = (
+  file: string,
+  { files, integrity }: Pick<Publication, 'files' | 'integrity'>,
+): string => {
+  const hash = integrity?.[`embed/${file}`];
   const guard = hash ? ` integrity="${escapeHtml(hash)}" crossorigin` : '';
   return `<script type="module" async src="${escapeHtml(files + file)}"${guard}></script>`;
 };
@@ -88,8 +93,8 @@ export const scriptOf = (widget: WidgetName): string => `${widget}.js`;
 /** What makes a frame as high as its content. */
 export const HOST_SCRIPT = 'frame-host.js';
 
-/** The key in the address of the editor's page that holds the item which is open in a frame. */
-const ITEM_KEY = 'samen';
+/** The key in the address of the editor's page that holds the item which is open in a frame; of two widgets each has its own. */
+const itemKey = (widget: WidgetName): string => `samen-${widget}`;
 /** A teaser and a form have no item to keep. */
 const keepsItems = ({ widget, attributes }: Choices): boolean =>
   widget !== 'room-request' && attributes.limit === undefined;
@@ -97,7 +102,7 @@ const keepsItems = ({ widget, attributes }: Choices): boolean =>
 /** Output a: the element with its link, and the script. */
 export const scriptSnippet = (choices: Choices, publication: Publication, words: SnippetWords): string =>
   `${element(choices, publication, words)}
-${script(scriptOf(choices.widget), publication)}
+${scriptTag(scriptOf(choices.widget), publication)}
 `;
 
 /**
@@ -114,11 +119,12 @@ export const frameSnippet = (choices: Choices, publication: Publication, words: 
     'height="800"',
     'frameborder="0"',
     'loading="lazy"',
-    attribute('data-samenspel', keepsItems(choices) ? ITEM_KEY : ''),
+    attribute('allow', FRAME_ALLOW),
+    attribute('data-samenspel', keepsItems(choices) ? itemKey(widget) : ''),
   ]);
   return `${start}</iframe>
 <p>${link(choices, publication, words)}</p>
-${script(HOST_SCRIPT, publication)}
+${scriptTag(HOST_SCRIPT, publication)}
 `;
 };
 

@@ -6,30 +6,29 @@ import { copyIcon, successIcon } from '../../design/control-icons.ts';
 import { field, fieldFrame, selectField } from '../../design/field.ts';
 import { notice } from '../../design/notice.ts';
 import { tag } from '../../design/tag.ts';
-import { isLinkAddress } from '../shared/editor-attributes.model.ts';
+import { isWholeLink } from '../shared/editor-attributes.model.ts';
 import type { BuilderView } from './builder-view.ts';
-import { keptLink } from './choices.model.ts';
+import { keptLink, needsOwnLink } from './choices.model.ts';
 import { bestFor, outputs, places, takesAddress, type Output, type PlaceName } from './places.model.ts';
-import { snippetWords } from './scope-words.model.ts';
 import { frameAddress, frameSnippet, linkSnippet, scriptSnippet } from './snippet.model.ts';
 
 /** What can be copied: an output, the address of the frame, or the question to who knows. */
-export type Copied = Output | 'address' | 'question' | 'line';
+export type Copied = Output | 'address' | 'question';
 
 export interface TakeOptions {
   place: PlaceName | '';
   onPlace: (place: PlaceName | '') => void;
-  copied: Copied | '';
+  /** Is this text what was copied? */
+  isCopied: (what: Copied, text: string) => boolean;
   /** Under the buttons, for everybody to see and hear. */
   said: string;
   onCopy: (what: Copied, text: string, id: string) => void;
 }
 
 const text = (view: BuilderView, output: Output): string => {
-  const { state, publication, nameOf, words } = view;
-  const own = snippetWords(state.choices, nameOf, words);
+  const { state, publication, snippet } = view;
   const make = { script: scriptSnippet, frame: frameSnippet, link: linkSnippet }[output];
-  return make(state.choices, publication, own);
+  return make(state.choices, publication, snippet);
 };
 
 const copyButton = (
@@ -38,12 +37,14 @@ const copyButton = (
   what: Copied,
   value: string,
   id: string,
-): TemplateResult =>
-  button({
-    label: o.copied === what ? view.words.take.copied : view.words.take.copy,
-    icon: o.copied === what ? successIcon : copyIcon,
+): TemplateResult => {
+  const isCopied = o.isCopied(what, value);
+  return button({
+    label: isCopied ? view.words.take.copied : view.words.take.copy,
+    icon: isCopied ? successIcon : copyIcon,
     onClick: () => o.onCopy(what, value, id),
   });
+};
 
 interface Box {
   id: string;
@@ -125,6 +126,17 @@ function placeView(view: BuilderView, o: TakeOptions): TemplateResult {
   }`;
 }
 
+/** What has to be done before what is copied will work. */
+function notices({ state, publication, words: { take } }: BuilderView): TemplateResult {
+  const { src, frame } = publication;
+  const say = (tone: 'info' | 'warning', body: string): TemplateResult =>
+    notice({ tone, body: html`<p>${body}</p>` });
+  const origin = URL.canParse(src) ? new URL(src).origin : '';
+  return html`${src ? nothing : say('warning', take.noFeed)}
+  ${needsOwnLink(state.choices) ? say('warning', take.needsLink) : nothing}
+  ${origin && origin !== new URL(frame).origin ? say('info', take.otherHost(origin)) : nothing}`;
+}
+
 export function takeView(view: BuilderView, o: TakeOptions): TemplateResult {
   const { state, words } = view;
   const { take } = words;
@@ -139,21 +151,21 @@ export function takeView(view: BuilderView, o: TakeOptions): TemplateResult {
         label: take.link,
         hint: take.linkHint,
         value: draft,
-        ...(draft && !isLinkAddress(draft) && { error: take.linkWrong }),
+        ...(draft && !isWholeLink(draft) && { error: take.linkWrong }),
         onChange: (event) => {
           const { value } = event.target as HTMLInputElement;
-          view.write('link', value);
+          view.keepDraft('link', isWholeLink(value) ? '' : value);
           setLink({ ...link, href: value });
         },
       })}
       ${field({
         id: 'link-text',
         label: take.linkText,
-        value: link.label || take.links[state.choices.widget],
+        value: link.label || view.snippet.link,
         onChange: (event) => setLink({ ...link, label: (event.target as HTMLInputElement).value }),
       })}
     </div>
-    ${placeView(view, o)}
+    ${notices(view)} ${placeView(view, o)}
     ${outputs.map(
       (output) =>
         html`<section class="stack output" aria-labelledby="output-${output}">

@@ -47,7 +47,7 @@ export function whatView(view: BuilderView): TemplateResult {
           onChange: (event) => {
             const { value } = event.target as HTMLInputElement;
             const next = templatesOf(choices.widget).find((one) => one === value);
-            if (next) view.change({ choices: withTemplate(choices, next), template: next });
+            if (next) view.change({ choices: withTemplate(choices, next, template), template: next });
           },
         })
       : nothing
@@ -64,9 +64,10 @@ export function whatView(view: BuilderView): TemplateResult {
             !isWholeAddress(view.draft('more-href')) && { error: view.words.look.wrong }),
           onChange: (event) => {
             const { value } = event.target as HTMLInputElement;
-            view.write('more-href', value);
+            const isWhole = isWholeAddress(value);
+            view.keepDraft('more-href', isWhole ? '' : value);
             view.change({
-              choices: withAttribute(choices, 'more-href', isWholeAddress(value) ? value : undefined),
+              choices: withAttribute(choices, 'more-href', isWhole ? value : undefined),
               template,
             });
           },

@@ -9,11 +9,11 @@ export type FromFrame =
   | { samenspel: typeof PROTOCOL; kind: 'ready' }
   | { samenspel: typeof PROTOCOL; kind: 'state'; height: number; item: string };
 
-/** From the page: a greeting, with the item that its address asks for (`''` = none). */
+/** From the page: a greeting, with the item that its address asks for (`''` = none); without one, what is open stays. */
 export interface ToFrame {
   samenspel: typeof PROTOCOL;
   kind: 'show';
-  item: string;
+  item?: string;
 }
 
 const MAX_ITEM = 500;
@@ -40,8 +40,8 @@ export function readFromFrame(data: unknown): FromFrame | undefined {
 
 export function readToFrame(data: unknown): ToFrame | undefined {
   const record = recordOf(data);
-  const item = record?.['item'];
-  return record?.['kind'] === 'show' && isItem(item)
-    ? { samenspel: PROTOCOL, kind: 'show', item }
-    : undefined;
+  if (record?.['kind'] !== 'show') return undefined;
+  const { item } = record;
+  if (item === undefined) return { samenspel: PROTOCOL, kind: 'show' };
+  return isItem(item) ? { samenspel: PROTOCOL, kind: 'show', item } : undefined;
 }

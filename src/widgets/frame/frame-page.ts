@@ -7,6 +7,9 @@ import { originsIn, readFrameQuery } from './frame-query.model.ts';
 /** In the head of the page, by who publishes it: `<meta name="samenspel-hosts" content="https://feed.zwolle.example">`. */
 const HOSTS = 'samenspel-hosts';
 
+/** What stands in the page until its widget does. */
+const WAITING = '[data-waiting]';
+
 /** What leads out of the page leads out of the frame: most sites refuse to be in one. */
 const leadOut = (event: Event): void => {
   const link = event.composedPath().find((at) => at instanceof HTMLAnchorElement);
@@ -41,12 +44,21 @@ export function openFramePage(
     removeEventListener('click', leadOut, true);
     teller?.end();
   };
+  // Where who published it has put something else in its place, that stays.
+  const waiting = place.querySelector(WAITING);
+  waiting?.removeAttribute('lang');
   if (!asked) {
-    const sentence = document.createElement('p');
+    const sentence = waiting ?? document.createElement('p');
     sentence.textContent = words.wrong;
     place.prepend(sentence);
     return end;
   }
+  if (waiting) waiting.textContent = words.waiting;
+  const src = query.get('src');
+  if (src && asked.attributes.src === undefined)
+    console.warn(
+      `samen-${asked.widget}: the feed ${src} is not shown, because its host is not in <meta name="${HOSTS}"> of this page. See README › In a frame.`,
+    );
   document.title = words.titles[asked.widget];
   const element = document.createElement(`samen-${asked.widget}`);
   for (const [name, value] of Object.entries(asked.attributes)) element.setAttribute(name, value);

@@ -5,6 +5,7 @@ import {
   type EditorAttributes,
   type EditorColors,
 } from '../shared/editor-attributes.model.ts';
+import { LINKED } from '../shared/frame-address.model.ts';
 import { isWidgetName, kindOf, type AttributeName, type WidgetName } from '../shared/widget-table.model.ts';
 
 /** Where the page stands, and whom whoever published it trusts. */
@@ -45,18 +46,19 @@ const isTrusted = (address: string, { href, hosts }: FramePlace): boolean => {
 
 /**
  * The widget that the address asks for; undefined when it names none. A feed and a receiver are only those of trusted hosts.
- * Opened by itself, under the name of who published it, the page leads nowhere else either, and has no words or mail
- * address of a stranger in it.
+ * Opened by itself, under the name of who published it, or made of a link that anybody may have put there, the page leads
+ * nowhere else either, and has no words or mail address of a stranger in it.
  */
 export function readFrameQuery(params: URLSearchParams, place: FramePlace): FrameWidget | undefined {
   const widget = params.get('widget');
   if (!isWidgetName(widget)) return undefined;
+  const isSaidByPage = place.isFramed && !params.has(LINKED);
   const believed = (name: AttributeName): string | null => {
     const value = params.get(name);
     const kind = kindOf(name);
     if (value === null) return null;
     if (kind === 'feed' || kind === 'endpoint') return isTrusted(value, place) ? value : null;
-    if (place.isFramed) return value;
+    if (isSaidByPage) return value;
     if (kind === 'page') return isTrusted(value, place) ? value : null;
     return kind === 'mail' || kind === 'words' ? null : value;
   };

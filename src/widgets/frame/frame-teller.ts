@@ -42,7 +42,7 @@ export class FrameTeller {
     const isFirst = this.#origin === undefined;
     this.#origin = origin;
     this.#told = '';
-    this.#show(message.item, isFirst);
+    if (message.item !== undefined) this.#show(message.item, isFirst);
     this.#tell();
   };
 

@@ -42,6 +42,10 @@ export const isWholeAddress = (address: string): boolean =>
 export const isLinkAddress = (address: string): boolean =>
   address !== '' && /^(https?|tel|mailto):$/.test(schemeOf(address) ?? '');
 
+/** The same, and it leads there from any page. */
+export const isWholeLink = (address: string): boolean =>
+  isWholeAddress(address) || (/^(tel|mailto):./i.test(address.trim()) && isLinkAddress(address.trim()));
+
 const MAIL = /^[^\s@"<>&?#,;:]{1,64}@[^\s@"<>&?#,;:]{1,190}$/;
 const numberIn = (value: string, least: number, most: number): string => {
   const number = Number(value);

@@ -46,6 +46,46 @@ describe('an editor who checks a page', () => {
       },
     ]));
 
+  test('gets that line with its hash where that is known', () =>
+    expect(
+      checkPage(page(snippet.replace(/<script.*/, '')), {
+        ...publication,
+        integrity: { 'embed/activity-finder.js': 'sha384-abc' },
+      }).map(({ line }) => line),
+    ).toContain(
+      '<script type="module" async src="https://cdn.zwolle.example/embed/activity-finder.js" integrity="sha384-abc" crossorigin></script>',
+    ));
+
+  test.each([
+    ['https://www.wijk.example/js/all.js', 'module', false],
+    ['/auto.js', 'module', false],
+    ['https://cdn.zwolle.example/embed/all.js', 'module', true],
+    ['https://elders.example/samenspel/1.2.0/embed/auto.js', 'module', true],
+    ['https://elders.example/embed/vacancy-list.js', 'module', true],
+    ['https://elders.example/samenspel.iife.js', '', false],
+    ['https://elders.example/samenspel.vacancy-list.iife.js', '', true],
+  ])('hears whether a script is of the list of volunteer work: %s', (src, type, isOurs) => {
+    const list = `<samen-vacancy-list src="/feed.json"><a href="/x">x</a></samen-vacancy-list>`;
+    expect(codes(page(`${list}<script type="${type}" src="${src}"></script>`))).toContain(
+      isOurs ? 'script' : 'noScript',
+    );
+  });
+
+  test('hears of the script of this publication, where there are several', () => {
+    const older = '<script src="https://elders.example/activity-finder.js"></script>';
+    expect(codes(page(older + snippet))).toContain('script');
+  });
+
+  test('hears that an end tag is gone, with a slash in the start tag too', () => {
+    const open = snippet.replace('</samen-activity-finder>', '');
+    expect(wrong(page(open))).toEqual([
+      { tone: 'error', code: 'unclosed', about: 'samen-activity-finder', line: '</samen-activity-finder>' },
+    ]);
+    expect(codes(page(`<samen-directory src="/feed.json" />`))).toContain('unclosed');
+    // The end tag of the second closes nothing of the first.
+    expect(codes(page(open + snippet)).filter((code) => code === 'unclosed')).toHaveLength(1);
+  });
+
   test('hears that the code stands there as text', () =>
     expect(codes(page(snippet.replace(/</g, '&lt;')))).toEqual(['asText']));
 
@@ -75,18 +115,20 @@ describe('an editor who checks a page', () => {
   test.each([
     [
       "default-src 'self'",
-      ['connect-src https://feed.zwolle.example', 'script-src https://cdn.zwolle.example'],
+      ["connect-src 'self' https://feed.zwolle.example", "script-src 'self' https://cdn.zwolle.example"],
     ],
     ["script-src 'self' https://cdn.zwolle.example; connect-src https://*.zwolle.example", []],
     ["script-src 'self' https:; connect-src *", []],
+    // No line helps there: the script needs the nonce.
+    ["script-src 'nonce-abc' 'strict-dynamic' https://cdn.zwolle.example", []],
     [
-      "script-src 'nonce-abc' 'strict-dynamic' https://cdn.zwolle.example",
-      ['script-src https://cdn.zwolle.example'],
+      "default-src 'none'; script-src-elem https://www.wijk.example; connect-src https:",
+      ['script-src-elem https://www.wijk.example https://cdn.zwolle.example'],
     ],
     ["connect-src 'none'", ['connect-src https://feed.zwolle.example']],
     [
       'script-src https://cdn.zwolle.example/andere/; connect-src https://feed.zwolle.example:443',
-      ['script-src https://cdn.zwolle.example'],
+      ['script-src https://cdn.zwolle.example/andere/ https://cdn.zwolle.example'],
     ],
     ["img-src 'self'", []],
     ["require-trusted-types-for 'script'; trusted-types lit-html", ['trusted-types samenspel']],
@@ -94,6 +136,17 @@ describe('an editor who checks a page', () => {
   ])('hears which lines a policy misses: %s', (text, lines) =>
     expect(check(page(snippet, policy(text))).flatMap(({ line }) => line ?? [])).toEqual(lines),
   );
+
+  test('hears that a nonce is missing where hosts do not count', () =>
+    expect(codes(page(snippet, policy("script-src 'nonce-abc' 'strict-dynamic'")))).toContain('cspNonce'));
+
+  test('hears that nobody knows whether it is the site itself, which is no fault', () => {
+    const strict = policy("default-src 'self'");
+    expect(wrong(page(snippet, strict))).toEqual([]);
+    expect(codes(page(snippet, strict))).toContain('cspSelf');
+    const head = `<link rel="canonical" href="https://www.wijk.example/">`;
+    expect(wrong(page(snippet, head + strict)).map(({ code }) => code)).toEqual(['csp', 'csp']);
+  });
 
   test('knows the site itself by the canonical address', () => {
     const head = `<link rel="canonical" href="https://feed.zwolle.example/wijk">`;
@@ -104,6 +157,8 @@ describe('an editor who checks a page', () => {
     const colored = scriptSnippet({ ...noChoices, colors: { accent: '#0b555e' } }, publication, words);
     expect(codes(page(colored, policy("style-src 'self'")))).toContain('style');
     expect(codes(page(colored, policy("style-src 'unsafe-inline'")))).not.toContain('style');
+    // A browser takes no notice of the one beside the other.
+    expect(codes(page(colored, policy("style-src 'unsafe-inline' 'nonce-abc'")))).toContain('style');
   });
 
   test('hears of a frame: its name, its sandbox, and whether it may be there', () => {
@@ -117,8 +172,21 @@ describe('an editor who checks a page', () => {
     );
   });
 
+  test('hears nothing of a frame of somebody else', () =>
+    expect(codes(page('<iframe src="https://elders.example/kaart?widget=map"></iframe>'))).toEqual([
+      'nothing',
+    ]));
+
   test('hears that a link is enough', () =>
     expect(codes(page(linkSnippet(noChoices, publication, words)))).toEqual(['linkOnly']));
+
+  test('hears that an own link is enough', () => {
+    const link = { href: 'https://www.zwolle.example/agenda?a=1&b=2', label: '' };
+    const html = page(linkSnippet({ ...noChoices, link }, publication, words));
+    expect(checkPage(html, { ...publication, link: link.href }).map(({ code }) => code)).toEqual([
+      'linkOnly',
+    ]);
+  });
 
   test('hears something of any text at all, and a sentence for it', () => {
     fc.assert(

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builderMessagesNl } from '../../../src/text/builder-messages.nl.ts';
 import {
+  keptLink,
   lockedFacets,
+  needsOwnLink,
   noChoices,
   templateOf,
   withAttribute,
@@ -56,15 +58,42 @@ describe('the address of the builder', () => {
 
 describe('a template', () => {
   test('of three is a limit, and goes with its link', () => {
-    const three = withAttribute(withTemplate(noChoices, 'teaser'), 'more-href', '/agenda');
+    const three = withAttribute(withTemplate(noChoices, 'teaser', 'full'), 'more-href', '/agenda');
     expect(three.attributes).toEqual({ limit: '3', 'more-href': '/agenda' });
     expect(templateOf(three.attributes)).toBe('teaser');
-    expect(withTemplate(three, 'full').attributes).toEqual({});
+    expect(withTemplate(three, 'full', 'teaser').attributes).toEqual({});
   });
 
   test('of a district takes its district along when another is chosen', () => {
-    const district = withAttribute(withTemplate(noChoices, 'district'), 'district', 'WK019313');
-    expect(withTemplate(district, 'organization').attributes).toEqual({});
+    const district = withAttribute(withTemplate(noChoices, 'district', 'full'), 'district', 'WK019313');
+    expect(withTemplate(district, 'organization', 'district').attributes).toEqual({});
+  });
+
+  test('of three keeps the district that was chosen among all', () => {
+    const district = withAttribute(noChoices, 'district', 'WK019313');
+    expect(withTemplate(district, 'teaser', 'full').attributes).toEqual({ limit: '3', district: 'WK019313' });
+  });
+});
+
+describe('an own link', () => {
+  test.each([
+    ['https://www.zwolle.example/agenda', true],
+    ['tel:0380000001', true],
+    ['mailto:info@zwolle.example', true],
+    ['www.zwolle.example/agenda', false],
+    ['/agenda', false],
+    ['tel:', false],
+    ['javascript:alert(1)', false],
+  ])('leads there from any page: %s', (href, isKept) =>
+    expect(keptLink({ href, label: '' }).href).toBe(isKept ? href : ''),
+  );
+
+  test('is needed where visitors must know what the page for a frame does not say', () => {
+    const room = withWidget(noChoices, 'room-request');
+    expect(needsOwnLink(room)).toBe(false);
+    const mail = withAttribute(room, 'mailto', 'zaal@zwolle.example');
+    expect(needsOwnLink(mail)).toBe(true);
+    expect(needsOwnLink({ ...mail, link: { href: 'https://zwolle.example/zaal', label: '' } })).toBe(false);
   });
 });
 
@@ -78,6 +107,8 @@ describe('what is locked', () => {
       'Activiteiten in Assendorp of Berkum, prijs: Gratis',
     );
     expect(scopeSentence(noChoices, nameOf, builderMessagesNl)).toBe('Alle activiteiten');
+    const help = withAttribute(withWidget(noChoices, 'vacancy-list'), 'commitment', 'eenmalig');
+    expect(scopeSentence(help, nameOf, builderMessagesNl)).toBe('Vrijwilligerswerk hoe vaak: eenmalig');
   });
 
   test('is what the engine is asked for', () => {

@@ -74,6 +74,9 @@ describe('what an editor copies', () => {
         expect(elements.map(({ tag }) => tag)).toEqual(['iframe', 'p', 'a', 'script']);
         const { src = '', ...rest } = elements[0]!.attributes;
         expect(Object.keys(rest).every((name) => !/^(on|srcdoc|style)/.test(name))).toBe(true);
+        expect(rest['allow']).toBe('clipboard-write; web-share');
+        // Two widgets on a page do not take each other's item.
+        expect(['', `samen-${choices.widget}`]).toContain(rest['data-samenspel']);
         const url = new URL(src);
         expect(url.origin + url.pathname).toBe(publication.frame);
         const read = readChoices(url.searchParams).choices;
@@ -135,7 +138,11 @@ describe('what an editor copies', () => {
 
   test('names the hash of the script where it is known', () =>
     expect(
-      scriptSnippet(noChoices, { ...publication, integrity: { 'activity-finder.js': 'sha384-abc' } }, words),
+      scriptSnippet(
+        noChoices,
+        { ...publication, integrity: { 'embed/activity-finder.js': 'sha384-abc' } },
+        words,
+      ),
     ).toContain('activity-finder.js" integrity="sha384-abc" crossorigin></script>'));
 });
 

@@ -28,6 +28,8 @@ test('A message of a frame is heard when it looks exactly like one', () => {
 test('A greeting of a page is heard likewise', () => {
   const show = { samenspel: PROTOCOL, kind: 'show', item: '' };
   expect(readToFrame(show)).toEqual(show);
+  // Without an item, what is open stays.
+  expect(readToFrame({ samenspel: PROTOCOL, kind: 'show' })).toEqual({ samenspel: PROTOCOL, kind: 'show' });
   expect(readToFrame({ ...show, item: null })).toBe(undefined);
   expect(readToFrame({ ...show, kind: 'state' })).toBe(undefined);
 });

@@ -58,6 +58,12 @@ describe('the page in a frame', () => {
     expect(read(query, { isFramed: false })?.attributes).toEqual({ variant: 'page', 'heading-level': '1' });
   });
 
+  test('made of a link believes no more, whoever wrote that link, and keeps its heading', () => {
+    const query =
+      'linked&widget=room-request&mailto=a@evil.example&privacy=Bel+ons&privacy-href=https://evil.example/&variant=page';
+    expect(read(query)?.attributes).toEqual({ variant: 'page' });
+  });
+
   test('keeps the level of a heading that was asked for', () =>
     expect(read('widget=directory&heading-level=3', { isFramed: false })?.attributes['heading-level']).toBe(
       '3',

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: Samenspel
- * Description: Toont wat er te doen is: [samenspel widget="activity-finder" src="https://feed.zwolle.example/feed.json" district="WK019313"]
+ * Description: Toont wat er te doen is: [samenspel widget="activity-finder" src="https://feed.zwolle.example/feed.json" district="WK019313" /]
  * Version: 0.1.0
  * Requires at least: 6.5
  * Requires PHP: 7.4
@@ -13,6 +13,8 @@
  *     [samenspel widget="activity-finder" src="https://feed.zwolle.example/feed.json" limit="3" walk-in]
  *       <a href="/agenda">Bekijk de agenda</a>
  *     [/samenspel]
+ *
+ * Without a link of its own it ends in `/]`: WordPress would take what follows, up to the next `[/samenspel]`, for that link.
  */
 
 defined( 'ABSPATH' ) || exit;

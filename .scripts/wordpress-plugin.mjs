@@ -51,7 +51,7 @@ export function readPlugin() {
     ...(widgets.length ? [] : ['no list of widgets']),
     ...unknown,
     ...Object.entries(needed).flatMap(([what, pattern]) => (pattern.test(code) ? [] : [`not seen: ${what}`])),
-    ...(/\b(echo|print|eval|include|require)\b|\$_(GET|POST|REQUEST|COOKIE|SERVER)/.test(
+    ...(/(?<![-\w])(echo|print|eval|include|require)(?![-\w])|\$_(GET|POST|REQUEST|COOKIE|SERVER)/.test(
       code.replace(/^\/?\s*\*.*$/gm, ''),
     )
       ? ['it prints or reads by itself']
@@ -65,7 +65,14 @@ const finder = { widget: 'activity-finder', src: FEED };
 const WRITTEN = [
   [{ ...finder, district: 'WK019313' }, ''],
   [
-    { ...finder, limit: '3', 'more-href': '/agenda?a=1&b=2', 'heading-level': '3', 'url-state': 'none', 0: 'walk-in' },
+    {
+      ...finder,
+      limit: '3',
+      'more-href': '/agenda?a=1&b=2',
+      'heading-level': '3',
+      'url-state': 'none',
+      0: 'walk-in',
+    },
     '<a href="/agenda">Bekijk de agenda</a>',
   ],
 ];

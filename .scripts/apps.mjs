@@ -102,17 +102,23 @@ const open = async ({ folder, pageOn, hears = true }) => {
     // A picture in an address of its own is no request: Chromium draws the button of a date field so.
     if (protocol !== 'data:' && origin !== server.origin) complaints.push(`asks for ${request.url()}`);
   });
+  const waitFor = (what, look, ...given) =>
+    tab.waitForFunction(look, WAIT, ...given).catch((cause) => {
+      throw new Error(`waited in vain for ${what}`, { cause });
+    });
   try {
     await tab.goto(`${server.origin}/index.html`);
-    await tab.waitForFunction(isReady, WAIT);
+    await waitFor('items in both', isReady);
     const ids = await tab.$eval('samen-activity-finder', idsShown);
     complaints.push(
       ...ids.filter((id) => !inDistrict(id)).map((id) => `${id} is not in the district of the list`),
     );
     if (hears) {
       await tab.locator('samen-activity-finder >>> article a.way-in').click();
-      await tab.waitForFunction(isHeard, WAIT, nameOf(ids[0]));
+      await waitFor('the name of what was opened', isHeard, nameOf(ids[0]));
     }
+  } catch ({ message }) {
+    complaints.push(message);
   } finally {
     await tab.close();
     server.stop();

@@ -20,7 +20,7 @@ const apps = resolve(root, '.cache/apps');
 /** A web server of a site without a bundler: a release in the folder of its version. */
 const site = resolve(apps, 'site');
 const DISTRICT = 'WK019313';
-const WAIT = { timeout: 10_000 };
+const WAIT = { timeout: 20_000 };
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];

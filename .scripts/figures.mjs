@@ -29,6 +29,7 @@ const REQUIRED = [
   'hostile.failures',
   'frameworks.failed',
   'package.failed',
+  'apps.failed',
   'leak.kb',
   'ics.roundtrip.failures',
   'form.markers',
@@ -114,7 +115,7 @@ const sumOver = (records) => ({
 });
 
 const testTotals = (key) => {
-  const runs = ['node', 'conformance', 'frameworks', 'stories', ...ENGINES].map((run) =>
+  const runs = ['node', 'conformance', 'frameworks', 'apps', 'stories', ...ENGINES].map((run) =>
     records.get(`tests-${run}`),
   );
   if (runs.some((run) => !run)) return undefined;

@@ -3,39 +3,20 @@
  * lockfile asks for it, builds the library and the four apps, checks the types, makes a page on the "server", and runs
  * the suite in the engine that `BROWSER` names (all of them: `BROWSER=chromium,firefox,webkit`).
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { frameworksFolder as apps, installFrameworks, installOurs } from './frameworks-folder.mjs';
 import { writeFigure, writeTotals } from './test-server.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const apps = resolve(root, 'test/frameworks');
 const out = resolve(root, '.cache/frameworks');
 const engines = (process.env.BROWSER || 'chromium').split(',');
 /** Tests per framework that custom-elements-everywhere.com has; fewer means that some were lost. */
 const BAR = 16;
-
-const install = () => {
-  const installed = resolve(apps, 'node_modules/.package-lock.json');
-  const lock = resolve(apps, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs > statSync(lock).mtimeMs) return;
-  execFileSync('npm', ['ci'], { cwd: apps, stdio: 'inherit', shell: process.platform === 'win32' });
-};
-
-/** The package as a site installs it: so that its own `exports` and types are what is tried. */
-const installOurs = () => {
-  const ours = resolve(apps, 'node_modules/samenspel');
-  rmSync(ours, { recursive: true, force: true });
-  for (const path of ['dist', 'package.json'])
-    cpSync(resolve(root, path), resolve(ours, path), {
-      recursive: true,
-      // It stands in `dist` too.
-      filter: (from) => from !== resolve(root, 'dist/storybook'),
-    });
-};
 
 /** The plugins live with the apps. */
 const plugin = async (name) => import(pathToFileURL(createRequire(resolve(apps, 'x.js')).resolve(name)).href);
@@ -155,10 +136,7 @@ mkdirSync(out, { recursive: true });
 
 const rows = [];
 const ready = await look('the package', () => {
-  install();
-  // CI has just made one, in `npm run check`.
-  if (!process.env.BUILT)
-    execFileSync(process.execPath, ['.scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+  installFrameworks();
   installOurs();
   return [];
 });

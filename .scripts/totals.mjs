@@ -8,6 +8,7 @@ for (const run of [
   'conformance',
   'frameworks',
   'package',
+  'apps',
   'leaks',
   'chromium',
   'firefox',

@@ -30,7 +30,6 @@ const REQUIRED = [
   'frameworks.failed',
   'package.failed',
   'apps.failed',
-  'leak.kb',
   'ics.roundtrip.failures',
   'form.markers',
   'form.lost',

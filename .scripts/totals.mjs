@@ -9,7 +9,6 @@ for (const run of [
   'frameworks',
   'package',
   'apps',
-  'leaks',
   'chromium',
   'firefox',
   'webkit',

@@ -14,9 +14,16 @@ const MAX = 500;
 /** Controls, marks that turn text around, and half characters: none of them belongs in an attribute. */
 const UNWANTED = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
-/** One line of text as a person types it. */
+/** One line of text as a person types it. Of such a line it makes the same again. */
 export const oneLine = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(UNWANTED, '').trim().slice(0, MAX).replace(UNWANTED, '').trim();
+  text
+    .replace(/\s/g, ' ')
+    .replace(UNWANTED, '')
+    .replace(/ +/g, ' ')
+    .trim()
+    .slice(0, MAX)
+    .replace(UNWANTED, '')
+    .trim();
 
 /** Where nothing is known of the page, so that an address without a host can be judged too. */
 const ANY_PAGE = 'https://page.invalid/';

@@ -1,3 +1,4 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { hostFrames } from '../../src/widgets/frame/frame-host.ts';
 import { noChoices } from '../../src/widgets/builder/choices.model.ts';
@@ -166,10 +167,12 @@ describe('a page with a frame', () => {
   });
 
   it('hears nobody else: another frame, another origin, another shape', async () => {
+    await executeServerCommand('to-front');
     const { view, frame, frames } = await openHost('', frameOf(), { src: 'about:blank' });
     await until(() => frame.clientHeight > 600, 'a high frame');
     const heights: number[] = [];
     new view.ResizeObserver(() => heights.push(frame.clientHeight)).observe(frame);
+    await until(() => heights.length, 'its height');
     const say = (from: Window, data: unknown): void =>
       (from as Window & { eval: (code: string) => void }).eval(
         `parent.postMessage(${JSON.stringify(data)}, '*')`,

@@ -97,6 +97,7 @@ export async function runLees(input: string, { baseline, form }: LeesOptions, io
   const document = jsonOf(input, bytes);
   if (typeof document !== 'object' || document === null || !('items' in document))
     throw new Error(`${input} is geen feed: "items" ontbreekt`);
+  if (!Array.isArray(document.items)) throw new Error(`${input} is geen feed: "items" is geen lijst`);
   const known = await baselineOf(baseline, io);
   const reading = readTexts(document, commonWords(), progressOn(io));
   const all = reading.items.map((item) => ({

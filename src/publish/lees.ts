@@ -153,6 +153,19 @@ function readItem(item: Item, at: number, tools: Tools): ItemReading {
           common,
         )
       : undefined;
+  const plainText = together(plain.filter(({ field }) => field !== 'name'));
+  if (plainText?.band === 'moeilijk')
+    report(
+      ['plainLanguage'],
+      [
+        {
+          severity: 'warning',
+          rule: 'plainTextMustBeEasy',
+          message: `de makkelijke tekst is moeilijk (schatting, ${plainText.score} van 100)`,
+          advice: 'Gebruik gewone woorden en korte zinnen, en vraag een lezer of het zo duidelijk is.',
+        },
+      ],
+    );
   return {
     path: `items[${at}]`,
     id: item.id,
@@ -160,7 +173,7 @@ function readItem(item: Item, at: number, tools: Tools): ItemReading {
     ordinary: together(ordinary),
     reasons: topReasons(reasons).map(({ text }) => text),
     plain: state,
-    plainText: together(plain.filter(({ field }) => field !== 'name')),
+    plainText,
     findings,
   };
 }

@@ -13,6 +13,7 @@ const RULES: Record<string, string> = {
   nothingMustGetLost: 'Makkelijke tekst: getallen, data, namen en ontkenningen blijven',
   sentencesMustHangTogether: 'Makkelijke tekst: geen losse stukjes zin',
   someoneMustHaveChecked: 'Makkelijke tekst: er staat wie hem heeft nagekeken',
+  plainTextMustBeEasy: 'Makkelijke tekst: makkelijk te lezen (schatting)',
   plainTextMustBeCurrent: 'Makkelijke tekst: hij hoort bij de gewone tekst van nu',
   factsMustAgree: 'Gewone tekst: hij zegt hetzelfde als de velden',
   shortForms: 'Gewone tekst: afkortingen',
@@ -36,8 +37,14 @@ export function linesOfIds(json: string): Map<string, number> {
   return lines;
 }
 
-export const fingerprintOf = ({ id }: ItemReading, { rule, message }: ReadingFinding): string =>
-  createHash('sha256').update([id, rule, message].join('\n')).digest('hex').slice(0, 16);
+/** The same for the same finding in a later run. An ordinary text that has changed again is another one: its advice has the code. */
+export const fingerprintOf = ({ id }: ItemReading, { rule, message, advice }: ReadingFinding): string => {
+  const own = rule === 'plainTextMustBeCurrent' ? [message, advice] : [message];
+  return createHash('sha256')
+    .update([id, rule, ...own].join('\n'))
+    .digest('hex')
+    .slice(0, 16);
+};
 
 const hardText = ({ path, ordinary, reasons }: ItemReading): ReadingFinding[] =>
   ordinary?.band === 'moeilijk'

@@ -194,6 +194,27 @@ describe('samenspel lees', () => {
     expect(await main(['lees', 'feed.json', '--json', '--baseline', 'before.json'], third)).toBe(0);
   });
 
+  it('fails again when a text of the baseline that was outdated changes once more', async () => {
+    const io = fakeIo({ 'feed.json': json(bad) });
+    await main(['lees', 'feed.json', '--json'], io);
+    const description = {
+      nl: `${SOURCE} Nu alleen nog op vrijdag.`,
+      'nl-simple': 'Er is koffie. U praat met mensen uit de buurt.',
+    };
+    const changed = fakeIo({ 'feed.json': json({ ...bad, description }), 'before.json': io.out });
+    expect(await main(['lees', 'feed.json', '--baseline', 'before.json'], changed)).toBe(1);
+  });
+
+  it('warns of a plain text that is hard to read, and fails for none', async () => {
+    const hard = plain(
+      'Participatie is kosteloos. De beschikking volgt conform de verordening. De indicatiestelling wordt gefaciliteerd.',
+    );
+    const io = fakeIo({ 'feed.json': json(hard) });
+    await main(['lees', 'feed.json'], io);
+    expect(io.out).toContain('LET OP  de makkelijke tekst is moeilijk (schatting, ');
+    expect(io.out).not.toContain('FOUT  de makkelijke tekst is moeilijk');
+  });
+
   it('writes SARIF 2.1.0 with the line on which the record begins', async () => {
     const io = fakeIo({ 'map/feed 1.json': json(good, bad) });
     expect(await main(['lees', 'map/feed 1.json', '--sarif'], io)).toBe(1);
@@ -238,8 +259,9 @@ describe('samenspel lees', () => {
     [['lees', 'feed.json', '--json', '--sarif'], /een van de twee/],
     [['lees', 'feed.json', '--baseline', 'feed.json'], /geen verslag/],
     [['lees', 'list.json'], /geen feed/],
+    [['lees', 'number.json'], /"items" is geen lijst/],
   ])('of %j says what is wrong', async (argv, message) => {
-    const io = fakeIo({ 'feed.json': json(good), 'list.json': '[]' });
+    const io = fakeIo({ 'feed.json': json(good), 'list.json': '[]', 'number.json': '{"items":3}' });
     expect(await main(argv, io)).toBe(2);
     expect(io.err).toMatch(message);
   });

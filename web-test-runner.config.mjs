@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chosenBrowser } from './.scripts/browsers.mjs';
 import { freePort } from './.scripts/free-port.mjs';
 import { litPolicyInTests } from './.scripts/lit-policy.mjs';
+import { longTests } from './.scripts/long-tests.mjs';
 import {
   faultyServer,
   figurePlugin,
@@ -16,11 +17,8 @@ import {
 const { engine, launcher } = await chosenBrowser();
 const faults = await faultyServer();
 
-/** What two more engines need more time for than CI has: `npm run hostile` tries it in all three. */
-const LONG = ['test/embed/hostile-hosts.browser.test.ts', 'test/embed/policies.browser.test.ts'];
-
 export default {
-  files: ['test/**/*.browser.test.ts', ...(engine === 'chromium' ? [] : LONG.map((file) => `!${file}`))],
+  files: ['test/**/*.browser.test.ts', ...(engine === 'chromium' ? [] : longTests.map((file) => `!${file}`))],
   rootDir: '.',
   port: await freePort(),
   nodeResolve: { exportConditions: ['production', 'default'] },

@@ -6,15 +6,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { longTests } from './long-tests.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const ENGINES = ['chromium', 'firefox', 'webkit'];
-const TESTS = ['test/embed/hostile-hosts.browser.test.ts', 'test/embed/policies.browser.test.ts'];
 
 for (const engine of (process.env.BROWSER || 'chromium').split(',')) {
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/@web/test-runner/dist/bin.js', ...TESTS.flatMap((file) => ['--files', file])],
+    ['node_modules/@web/test-runner/dist/bin.js', ...longTests.flatMap((file) => ['--files', file])],
     { cwd: root, stdio: 'inherit', env: { ...process.env, BROWSER: engine } },
   );
   if (status !== 0) process.exitCode = 1;

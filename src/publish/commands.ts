@@ -1,6 +1,8 @@
 /** The commands themselves; everything outside comes in through `Io`, so that tests need no disk and no network. */
 import { FeedError } from '../feed/errors.ts';
-import { parseJson } from '../feed/parse.ts';
+import { parseJson, type FeedContent } from '../feed/parse.ts';
+import { readFeed } from '../feed/read.ts';
+import type { Feed } from '../feed/schema.ts';
 import { readConfig, type ImportConfig } from './import-ics-config.ts';
 import { importIcs } from './import-ics.ts';
 import { findingText } from './messages.ts';
@@ -42,6 +44,24 @@ export function jsonOf(input: string, bytes: Uint8Array): unknown {
     if (!(cause instanceof FeedError)) throw cause;
     throw new Error(`${input} is geen JSON die te lezen is (${cause.code}): ${cause.message}`, { cause });
   }
+}
+
+/** A feed as it is written, and as it was read. */
+export interface CheckedFeed {
+  feed: Feed;
+  content: FeedContent;
+}
+
+/** A feed to make something of; undefined when it has errors, which have been told. @throws Error with a sentence for the publisher */
+export async function checkedFeed(input: string, io: Io): Promise<CheckedFeed | undefined> {
+  const bytes = await bytesOf(input, io);
+  const document = jsonOf(input, bytes);
+  const errors = validateFeed(document).filter(({ severity }) => severity === 'error');
+  const content = readFeed(bytes);
+  if (errors.length === 0 && content.ok) return { feed: document as Feed, content };
+  for (const finding of errors) io.stderr.write(`${findingText(finding, document)}\n`);
+  io.stderr.write(`${input} heeft fouten: er is niets geschreven.\n`);
+  return undefined;
 }
 
 /** `samenspel validate`. */

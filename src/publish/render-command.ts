@@ -1,11 +1,8 @@
 import { isRealDate, toLocal } from '../feed/local-time.ts';
 import { safeUrl } from '../feed/clean.ts';
-import { readFeed } from '../feed/read.ts';
-import { bytesOf, jsonOf, type Io } from './commands.ts';
+import { checkedFeed, type Io } from './commands.ts';
 import { firstPageKinds, type FirstPageKind } from './first-page-kinds.ts';
-import { findingText } from './messages.ts';
 import { renderFirstPage } from './render.ts';
-import { validateFeed } from './validate.ts';
 
 /** As the publisher typed them. */
 export interface RenderOptions {
@@ -84,15 +81,9 @@ export async function runRender(input: string, o: RenderOptions, io: Io): Promis
   if (lang !== undefined && !/^(nl|en)\b/i.test(lang)) throw new Error(`--lang ${lang}: kies uit nl, en`);
   const page = o.page === undefined ? undefined : safeUrl(o.page);
   if (page === null) throw new Error(`--page ${o.page}: schrijf een heel webadres, met https://`);
-  const bytes = await bytesOf(input, io);
-  const document = jsonOf(input, bytes);
-  const errors = validateFeed(document).filter(({ severity }) => severity === 'error');
-  const content = readFeed(bytes);
-  if (errors.length > 0 || !content.ok) {
-    for (const finding of errors) io.stderr.write(`${findingText(finding, document)}\n`);
-    io.stderr.write(`${input} heeft fouten: er is niets geschreven.\n`);
-    return 1;
-  }
+  const checked = await checkedFeed(input, io);
+  if (!checked) return 1;
+  const { content } = checked;
   if (content.shards) {
     io.stderr.write(`${input} is geknipt (samenspel shard): gebruik de feed zoals hij daarvoor was.\n`);
     return 1;

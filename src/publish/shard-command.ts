@@ -1,10 +1,8 @@
 import { activityFacets } from '../engine/record.ts';
 import { addDays, HOME_ZONE, toLocal } from '../feed/local-time.ts';
-import { readFeed } from '../feed/read.ts';
 import { districtsOf } from '../feed/references.ts';
-import type { Feed, Item } from '../feed/schema.ts';
-import { bytesOf, jsonOf, type Io } from './commands.ts';
-import { findingText } from './messages.ts';
+import type { Item } from '../feed/schema.ts';
+import { checkedFeed, type Io } from './commands.ts';
 import {
   cut,
   envelopeOf,
@@ -15,7 +13,6 @@ import {
   type ShardFile,
 } from './shard.ts';
 import { headsOf } from './shard-head.ts';
-import { validateFeed } from './validate.ts';
 
 export interface ShardOptions {
   /** The folder for the files. */
@@ -66,16 +63,9 @@ export async function runShard(
   io: Io,
 ): Promise<number> {
   const scopes = [{}, ...scope.map(scopeOf)];
-  const bytes = await bytesOf(input, io);
-  const document = jsonOf(input, bytes);
-  const errors = validateFeed(document).filter(({ severity }) => severity === 'error');
-  const content = readFeed(bytes);
-  if (errors.length > 0 || !content.ok) {
-    for (const finding of errors) io.stderr.write(`${findingText(finding, document)}\n`);
-    io.stderr.write(`${input} heeft fouten: er is niets geschreven.\n`);
-    return 1;
-  }
-  const feed = document as Feed;
+  const checked = await checkedFeed(input, io);
+  if (!checked) return 1;
+  const { feed, content } = checked;
   const byId = new Map(feed.items.map((item) => [item.id, item]));
   const districts = feed.items.filter(({ type }) => type === 'District');
   const shards: { file: ShardFile; entry: ShardEntry }[] = groupsOf(feed.items, byId).flatMap((group) =>

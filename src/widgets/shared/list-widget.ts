@@ -239,6 +239,8 @@ export class ListWidget implements ReactiveController {
   }
 
   #onPaint = (): void => {
+    // Several updates before the first paint each wait for it.
+    if (this.#begun) return;
     this.#begun = true;
     this.#element.requestUpdate();
   };

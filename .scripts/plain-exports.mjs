@@ -6,12 +6,9 @@
  * For a module in a chunk with others, an `import()` gets an object that the chunk has made to stand for it. Here the chunk
  * gives what is in that object itself, and nobody makes or asks for the object.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { hashOf } from './hash-of.mjs';
 
-const OWN_HASH = createHash('sha256')
-  .update(readFileSync(import.meta.filename))
-  .digest('hex');
+const OWN_HASH = hashOf(import.meta.filename);
 const EXPORTS = /\bexport\{([^{}]*)\}/;
 const IMPORTS = /\bimport\{([^{}]*)\}from([`"'])([^`"']+)\2/g;
 const TAKEN_LATER = /\bimport\([`"']([^`"']+)[`"']\)\.then\((\w+)=>\2\.(\w+)\)/g;
@@ -80,7 +77,6 @@ function withoutStandIns(code, names) {
 
 export const plainExports = {
   name: 'plain-exports',
-  // Chunks are named by what is in them before this: a change here is a change of all of them.
   augmentChunkHash: () => OWN_HASH,
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');

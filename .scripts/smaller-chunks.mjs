@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
+import { hashOf } from './hash-of.mjs';
 
 /** Also of the classic scripts (one-file.mjs). */
 export const terserCompress = {
@@ -13,10 +12,10 @@ export const terserCompress = {
   unsafe_arrows: true,
 };
 
-const OWN_HASH = createHash('sha256')
-  .update(readFileSync(import.meta.filename))
-  .update(readFileSync(new URL('../node_modules/terser/package.json', import.meta.url)))
-  .digest('hex');
+const OWN_HASH = hashOf(
+  import.meta.filename,
+  new URL('../node_modules/terser/package.json', import.meta.url),
+);
 const gzip = (code) => gzipSync(code, { level: 9 }).length;
 
 /**
@@ -25,7 +24,6 @@ const gzip = (code) => gzipSync(code, { level: 9 }).length;
  */
 export const smallerChunks = {
   name: 'smaller-chunks',
-  // Chunks are named by what is in them before this: a change here is a change of all of them.
   augmentChunkHash: () => OWN_HASH,
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {

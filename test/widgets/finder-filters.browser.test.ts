@@ -259,6 +259,17 @@ describe('the filters on a narrow screen', () => {
     expect(choiceOf(finder, 'Gratis').checked).to.equal(true);
   });
 
+  it('open again at a press that comes before the word that they have closed', async () => {
+    const finder = await narrow();
+    const sheet = await openSheet(finder);
+    const told = new Promise((resume) => sheet.addEventListener('close', resume));
+    sheet.close();
+    buttonOf(finder, 'Toon filters').click();
+    await told;
+    await finder.updateComplete;
+    expect(sheet.open).to.equal(true);
+  });
+
   it('say so when nothing is left, with a way back to the help', async () => {
     const finder = await narrow();
     const search = inside(finder, '#search') as HTMLInputElement;

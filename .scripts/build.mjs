@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -18,12 +19,13 @@ import {
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { builtOneFile, keptModules } from './built.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { BUILDER_SCRIPTS, writeIntegrity } from './integrity.mjs';
 import { writeTemplateTypes } from './template-types.mjs';
 import { engineWorkerAt } from './engine-worker.mjs';
 import { writeFirstPageSheet } from './first-page-sheet.mjs';
-import { browserBuild, noComments, oneFileBuild, oneFiles } from './one-file.mjs';
+import { browserBuild, noComments, oneFiles } from './one-file.mjs';
 import { ownKeys } from './own-keys.mjs';
 import { plainExports } from './plain-exports.mjs';
 import { SECOND_WIDGETS } from './sizes.mjs';
@@ -296,16 +298,20 @@ const buildCommandLine = async () => {
 };
 
 rmSync(dist, { recursive: true, force: true });
-// First, because the page has to know its name.
-const worker = at('src/engine/index.worker.ts');
-await buildModules({ worker }, 'modules.worker.json', {
-  fileName: 'chunks/feed-[name]-[hash].js',
-  signatures: 'allow-extension',
-});
-const [workerFile] = readdirSync(inDist('chunks')).filter((file) => file.startsWith('feed-worker-'));
-await buildModules(entries, 'modules.json', { groups: chunks, plugins: [engineWorkerAt(workerFile)] });
-await buildScripts();
-await buildCommandLine();
+const workerFileIn = () => readdirSync(inDist('chunks')).find((file) => file.startsWith('feed-worker-'));
+const buildWidgets = async () => {
+  // First, because the page has to know its name.
+  await buildModules({ worker: at('src/engine/index.worker.ts') }, 'modules.worker.json', {
+    fileName: 'chunks/feed-[name]-[hash].js',
+    signatures: 'allow-extension',
+  });
+  await buildModules(entries, 'modules.json', { groups: chunks, plugins: [engineWorkerAt(workerFileIn())] });
+  await buildScripts();
+  await buildCommandLine();
+};
+const kept = told.modules ? undefined : keptModules();
+if (kept) cpSync(kept, dist, { recursive: true });
+else await buildWidgets();
 if (told.modules) process.exit();
 // Apart from the widgets, so that `samenspel/feed` and `samenspel/search` work where there is no page, and their chunk stays one;
 // the form controls, for forms of the page's own, for the same reason.
@@ -316,7 +322,7 @@ await buildModules(
   'modules.form-controls.json',
 );
 await buildModules({ 'define/builder': at('src/embed/builder.ts') }, 'modules.builder.json', {
-  plugins: [engineWorkerAt(workerFile)],
+  plugins: [engineWorkerAt(workerFileIn())],
 });
 await buildModules({ 'define/frame-host': at('src/embed/frame-host.ts') }, 'modules.frame-host.json');
 await buildModules({ 'define/frame': at('src/embed/frame.ts') }, 'modules.frame.json', {
@@ -330,7 +336,7 @@ for (const file of APART) {
 writeFrame();
 // What `samenspel/embed/…` is on a server, so that a component which imports it can be rendered there.
 writeFileSync(inDist('server.js'), 'export {};\n');
-for (const one of oneFiles) await build(oneFileBuild(one));
+for (const one of oneFiles) writeFileSync(inDist(one.file), await builtOneFile(one));
 await writeTokenSheet(inDist('tokens.css'));
 await writeFirstPageSheet(inDist('first-page.css'));
 for (const file of readdirSync(at('src/feed')).filter((name) => name.endsWith('.schema.json')))

@@ -1,6 +1,7 @@
 /**
  * `/built/…` of the test server: the package as it is published, of the sources as they are. Tests never trust an old `dist/`.
- * Each build takes its time, and the next engine wants the same ones, so they are kept in `.cache/`.
+ * Each build takes its time, and the next engine and `npm run build` want the same ones, so they are kept in `.cache/` by what
+ * they are made of.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -28,7 +29,7 @@ const readSourcesHash = () => {
 };
 
 /** The text of one of `oneFiles`. */
-const builtOneFile = (one) => {
+export const builtOneFile = (one) => {
   if (!oneFilesBuilt.has(one)) {
     const kept = resolve(root, `.cache/one-files/${sourcesHash()}/${one.file}`);
     const make = async () => {
@@ -46,6 +47,10 @@ const builtOneFile = (one) => {
   return oneFilesBuilt.get(one);
 };
 
+const modulesFolder = (version) => resolve(root, `.cache/modules/${sourcesHash()}/${version ?? 'own'}`);
+/** The folder with the modules of these very sources, where a test wanted them before; else undefined. */
+export const keptModules = () => (existsSync(modulesFolder()) ? modulesFolder() : undefined);
+
 const modulesBuilt = new Map();
 /**
  * The modules of the widgets and the command line as they are published, once as they are and once as the next minor version:
@@ -53,7 +58,7 @@ const modulesBuilt = new Map();
  */
 export const builtModules = (version) => {
   if (!modulesBuilt.has(version)) {
-    const kept = resolve(root, `.cache/modules/${sourcesHash()}/${version ?? 'own'}`);
+    const kept = modulesFolder(version);
     const make = async () => {
       if (existsSync(kept)) return kept;
       const own = `${kept}.${process.pid}`;

@@ -152,6 +152,13 @@ const room = {
   key: 'key',
 };
 
+/** Keys on the screen that have no letter. */
+const keyboard = {
+  shift: 'arrow-big-up',
+  erase: 'backspace',
+  'keyboard-hide': 'keyboard-hide',
+};
+
 /** A tenth of the grid is less than a pixel sees, and half the bytes; what makes a dot ("v.01") has to stay. */
 const rounded = (number) =>
   Math.abs(number) < 0.05 ? number : String(Math.round(number * 10) / 10).replace(/^(-?)0\./, '$1.');
@@ -195,7 +202,7 @@ const notice = `/**
 const write = (file, text) =>
   writeFile(new URL(`../src/design/${file}`, import.meta.url), `${notice}\n\n${text}\n`);
 
-// Each the path in a square of 24. One export each and ten files, so that a page loads those it shows.
+// Each the path in a square of 24. One export each and a file for each part of a page, so that a page loads those it shows.
 await write('icons.ts', `// Pictograms of a list.\n${await constants(list)}`);
 await write('control-icons.ts', `// Pictograms of controls and details.\n${await constants(controls)}`);
 await write('keep-icons.ts', `// Pictograms of what keeps an item.\n${await constants(keep)}`);
@@ -228,6 +235,10 @@ await write(
   'room-icons.ts',
   `/** What a group needs of a room, by the codes of a room request. */\nexport const roomIcons = {\n${await record(room)}\n} as const;`,
 );
+await write(
+  'keyboard-icons.ts',
+  `// Pictograms of keys on the screen.\n${await constants(keyboard)}`,
+);
 console.log(
-  'src/design/icons.ts, control-icons.ts, keep-icons.ts, mode-icons.ts, aloud-icons.ts, reader-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts, help-icons.ts and room-icons.ts written',
+  'src/design/icons.ts, control-icons.ts, keep-icons.ts, mode-icons.ts, aloud-icons.ts, reader-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts, help-icons.ts, room-icons.ts and keyboard-icons.ts written',
 );

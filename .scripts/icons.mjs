@@ -235,10 +235,7 @@ await write(
   'room-icons.ts',
   `/** What a group needs of a room, by the codes of a room request. */\nexport const roomIcons = {\n${await record(room)}\n} as const;`,
 );
-await write(
-  'keyboard-icons.ts',
-  `// Pictograms of keys on the screen.\n${await constants(keyboard)}`,
-);
+await write('keyboard-icons.ts', `// Pictograms of keys on the screen.\n${await constants(keyboard)}`);
 console.log(
   'src/design/icons.ts, control-icons.ts, keep-icons.ts, mode-icons.ts, aloud-icons.ts, reader-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts, help-icons.ts, room-icons.ts and keyboard-icons.ts written',
 );

@@ -22,7 +22,9 @@ export async function serveFolder(folder, texts = {}, headers = {}, port = 0) {
     const type = types[extname(path)] ?? 'application/octet-stream';
     if (Object.hasOwn(texts, path)) {
       asked.set(path, (asked.get(path) ?? 0) + 1);
-      response.writeHead(200, { ...headers, 'content-type': type, 'cache-control': 'no-store' }).end(texts[path]);
+      response
+        .writeHead(200, { ...headers, 'content-type': type, 'cache-control': 'no-store' })
+        .end(texts[path]);
       return;
     }
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);

@@ -38,7 +38,8 @@ registerRoute(
         cacheKeyWillBeUsed: () => Promise.resolve(scope),
         // The server's apology or a login page of the network is no screen: as if nothing had come.
         async fetchDidSucceed({ response }) {
-          if (!response.ok || !(await response.clone().text()).includes('<samen-kiosk')) throw new TypeError();
+          if (!response.ok || !(await response.clone().text()).includes('<samen-kiosk'))
+            throw new TypeError();
           return response;
         },
       },

@@ -263,13 +263,20 @@ describe('a visitor who types on the screen', () => {
     expect(note.getBoundingClientRect().top).to.be.at.least(0);
   });
 
-  it('has keys of a finger: 44 px on a small screen', async () => {
+  it('has keys of a finger: 60 px on an upright screen, 44 px on a small one', async () => {
     const sample = await placeSample();
-    sample.style.inlineSize = '768px';
-    await touchField(sample, fieldOf(sample, 'name'));
-    for (const key of board(sample)!.querySelectorAll('button')) {
-      const { width, height } = key.getBoundingClientRect();
-      expect(Math.min(width, height), words(key)).to.be.at.least(44);
+    for (const [width, least] of [
+      [1080, 60],
+      [768, 44],
+    ] as const) {
+      sample.style.inlineSize = `${width}px`;
+      for (const id of ['name', 'email', 'tel', 'people']) {
+        await touchField(sample, fieldOf(sample, id));
+        for (const key of board(sample)!.querySelectorAll('button')) {
+          const { width: wide, height } = key.getBoundingClientRect();
+          expect(Math.min(wide, height), `${id}, ${words(key)}`).to.be.at.least(least);
+        }
+      }
     }
   });
 
@@ -296,9 +303,9 @@ describe('a visitor who types on the screen', () => {
         )
         .join('');
     expect(texts(document)).to.not.include('geheim');
-    expect(JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state, location.href])).to.not.include(
-      'geheim',
-    );
+    expect(
+      JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state, location.href]),
+    ).to.not.include('geheim');
   });
 
   it('is gone with the field, and with the screen', async () => {
@@ -319,7 +326,9 @@ describe('keys on the screen of a strict page', () => {
   it('breaks no rule of the policy', async () => {
     const page = await openPage('/test/pages/strict-keyboard.html', 1080, 900);
     const sample = await until(
-      () => page.document.querySelector<SamenKeyboardSample>('samen-keyboard-sample')?.shadowRoot && page.document.querySelector('samen-keyboard-sample'),
+      () =>
+        page.document.querySelector<SamenKeyboardSample>('samen-keyboard-sample')?.shadowRoot &&
+        page.document.querySelector('samen-keyboard-sample'),
       'the sample',
     );
     const name = await until(() => inside(sample, '#name') as HTMLInputElement | null, 'a field');

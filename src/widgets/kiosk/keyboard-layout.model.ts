@@ -84,9 +84,15 @@ const pad = [typing('123'), typing('456'), typing('789')];
 
 /** The rows of keys from the top. Numbers have one side. */
 export function keyRows(kind: KeyboardKind, side: KeyboardSide): readonly (readonly Key[])[] {
-  if (kind === 'number') return [...pad, [...typing('0'), doing('erase', 2)], [doing('enter'), doing('hide')]];
+  if (kind === 'number')
+    return [...pad, [...typing('0'), doing('erase', 2)], [doing('enter'), doing('hide')]];
   if (kind === 'tel')
-    return [...pad, [...typing('+0'), doing('erase')], [...typing('-'), space(1), doing('enter')], [doing('hide')]];
+    return [
+      ...pad,
+      [...typing('+0'), doing('erase')],
+      [...typing('-'), space(1), doing('enter')],
+      [doing('hide')],
+    ];
   return [...(side === 'letters' ? letters : signs), kind === 'email' ? mailRow : lastRow];
 }
 

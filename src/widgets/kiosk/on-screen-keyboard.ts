@@ -52,13 +52,9 @@ export class OnScreenKeyboard implements ReactiveController {
     this.hide();
   }
 
-  /** A field that was taken away tells nobody. */
-  hostUpdate(): void {
-    if (!this.#field?.isConnected) this.hide();
-  }
-
-  /** The keys took room: the field goes above them. */
+  /** A field that was taken away tells nobody. The keys took room: a new one goes above them. */
   hostUpdated(): void {
+    if (this.#field && !this.#field.isConnected) return this.hide();
     if (!this.#isNew || !this.#keys) return;
     this.#isNew = false;
     this.#field?.scrollIntoView({ block: 'center' });

@@ -6,7 +6,10 @@ const WORKER = 'kiosk-worker.js';
 export const TAKE_OVER = 'samenspel-take-over';
 
 interface Types {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown };
 }
 
 /** A policy of its own, which lets through this one address: the one of the widgets knows no addresses of files. */

@@ -13,7 +13,13 @@ describe('what a public screen keeps of a cut feed', () => {
   });
 
   it('keeps no feed, no page and nothing with a query', () => {
-    for (const path of ['feed.json', 'a-0123456789ab.json?q=koor', 'a-0123456789ab.js', 'a-0123.json', '?q=x-0123456789ab.json'])
+    for (const path of [
+      'feed.json',
+      'a-0123456789ab.json?q=koor',
+      'a-0123456789ab.js',
+      'a-0123.json',
+      '?q=x-0123456789ab.json',
+    ])
       expect(hashInName(at(path)), path).toBeUndefined();
   });
 });

@@ -47,7 +47,14 @@ describe('a public screen between two visitors', () => {
   });
 
   it('leaves somebody alone who is there, whatever waits', () => {
-    const all = { ...busy, hasNewVersion: true, isBroken: true, hour: 4, sinceStart: 40 * HOUR, sinceRefresh: HOUR };
+    const all = {
+      ...busy,
+      hasNewVersion: true,
+      isBroken: true,
+      hour: 4,
+      sinceStart: 40 * HOUR,
+      sinceRefresh: HOUR,
+    };
     expect(at(all)).toBeUndefined();
   });
 

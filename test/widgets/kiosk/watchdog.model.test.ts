@@ -16,7 +16,13 @@ const NOON = Date.UTC(2026, 10, 24, 11, 30, 59);
 
 describe('the watchdog of a public screen', () => {
   it('waits longer each time before the page is loaded again, and never longer than ten minutes', () => {
-    expect([0, 1, 2, 3, 999].map(waitBefore)).toEqual([10_000, MINUTE, 10 * MINUTE, 10 * MINUTE, 10 * MINUTE]);
+    expect([0, 1, 2, 3, 999].map(waitBefore)).toEqual([
+      10_000,
+      MINUTE,
+      10 * MINUTE,
+      10 * MINUTE,
+      10 * MINUTE,
+    ]);
   });
 
   it('reads how often that was from a text that may be anything', () => {
@@ -47,7 +53,9 @@ describe('the watchdog of a public screen', () => {
         const typed = `<${word}>`;
         const named = Object.assign(new Error(typed), { name: typed, stack: typed, cause: typed });
         for (const cause of [typed, named, { name: typed }, { name: { toString: () => typed } }, null])
-          expect(JSON.stringify(reportOf(trouble, cause, '0.1.0', NOON))).not.toContain(JSON.stringify(typed));
+          expect(JSON.stringify(reportOf(trouble, cause, '0.1.0', NOON))).not.toContain(
+            JSON.stringify(typed),
+          );
       }),
     );
     expect(errorName(new DOMException('', 'QuotaExceededError'))).toBe('QuotaExceededError');

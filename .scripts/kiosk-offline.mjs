@@ -34,7 +34,7 @@ for (const folder of ['embed', 'define', 'chunks'])
 for (const file of readdirSync(resolve(root, 'dist')).filter((name) => /^modules.*\.json$/.test(name)))
   cpSync(resolve(root, 'dist', file), resolve(site, file));
 cpSync(resolve(root, 'test/pages/kiosk-stand-in.js'), resolve(site, 'embed/kiosk.js'));
-const files = kioskFiles(site, 'activity-finder');
+const files = kioskFiles(site);
 /** Writes the worker of a version of the page. */
 const workerOf = async (version) => {
   const own = files.map((file) =>
@@ -305,9 +305,8 @@ await look('takes a new version when nobody is there, not before', async (place)
   });
   place.texts['/embed/kiosk-worker.js'] = workers.two;
   await place.tab.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
-  await place.waitFor(
-    'a version that waits',
-    async () => (await navigator.serviceWorker.getRegistration()).waiting,
+  await place.waitFor('a version that waits', async () =>
+    Boolean((await navigator.serviceWorker.getRegistration()).waiting),
   );
   const end = () =>
     document

@@ -10,8 +10,8 @@ const root = resolve(import.meta.dirname, '..');
 /** Names of chunks tell what is in them. */
 const NAMED_BY_CONTENT = /(^|\/)chunks\/.*-[\w-]{8}\.js$/;
 
-/** In the folder of a build: all files that an entry may ask for, at once or later, also those of the worker that keeps a big feed. */
-const filesOf = (dist, source) => {
+/** In the folder of a build: all files that entries may ask for, at once or later, also those of the worker that keeps a big feed. */
+const filesOf = (dist, sources) => {
   const files = new Set();
   for (const manifest of readdirSync(dist).filter((file) => /^modules.*\.json$/.test(file))) {
     const chunks = JSON.parse(readFileSync(resolve(dist, manifest), 'utf8'));
@@ -23,30 +23,41 @@ const filesOf = (dist, source) => {
       files.add(file);
       for (const next of [...imports, ...dynamicImports]) follow(next);
     };
-    for (const key of [source, 'src/engine/index.worker.ts']) if (key in chunks) follow(key);
+    for (const key of sources) if (key in chunks) follow(key);
   }
   return [...files];
 };
 
+/** The scripts in `embed` that one of them asks for, by its own text: itself first. */
+const scriptsOf = (dist, name, seen = new Set()) => {
+  const path = resolve(dist, `embed/${name}.js`);
+  if (seen.has(name) || !existsSync(path)) return seen;
+  seen.add(name);
+  for (const [, other] of readFileSync(path, 'utf8').matchAll(/["'`]\.\/([\w-]+)\.js["'`]/g))
+    scriptsOf(dist, other, seen);
+  return seen;
+};
+
 /**
  * What the page `embed/kiosk.html` needs besides itself to start without a network, as Workbox has it: the address from the
- * worker, and a revision where the name does not tell what is in it. `script`: the entry that defines the screen.
+ * worker, and a revision where the name does not tell what is in it.
  */
-export const kioskFiles = (dist, script = 'kiosk') => {
-  const own = ['kiosk.js', 'kiosk-page.js', `${script}.js`].map((file) => `embed/${file}`);
-  const all = new Set([...own, ...filesOf(dist, `src/embed/${script}.ts`)]);
-  return [...all]
-    .filter((file) => existsSync(resolve(dist, file)))
-    .sort()
-    .map((file) => ({
-      url: file.startsWith('embed/') ? file.slice('embed/'.length) : `../${file}`,
-      revision: NAMED_BY_CONTENT.test(file)
-        ? null
-        : createHash('sha256')
-            .update(readFileSync(resolve(dist, file)))
-            .digest('hex')
-            .slice(0, 16),
-    }));
+export const kioskFiles = (dist) => {
+  const scripts = [...scriptsOf(dist, 'kiosk'), 'kiosk-page'];
+  const sources = scripts.map((name) => `src/embed/${name}.ts`);
+  const all = new Set([
+    ...scripts.map((name) => `embed/${name}.js`),
+    ...filesOf(dist, [...sources, 'src/engine/index.worker.ts']),
+  ]);
+  return [...all].sort().map((file) => ({
+    url: file.startsWith('embed/') ? file.slice('embed/'.length) : `../${file}`,
+    revision: NAMED_BY_CONTENT.test(file)
+      ? null
+      : createHash('sha256')
+          .update(readFileSync(resolve(dist, file)))
+          .digest('hex')
+          .slice(0, 16),
+  }));
 };
 
 /** Writes `embed/kiosk-worker.js` into the folder of a build. */

@@ -60,7 +60,10 @@ export function keepKioskPage(): () => void {
     if (step === 'reload') reload();
     if (step !== 'refresh') return;
     refreshed = now;
-    kiosk()?.refresh?.();
+    const screen = kiosk();
+    // A screen that cannot ask for its feed alone is loaded again with it: from what is kept that is a blink.
+    if (screen?.refresh) screen.refresh();
+    else if (canReload()) reload();
   };
   const touches = ['pointerdown', 'keydown', 'input'];
   for (const type of touches) addEventListener(type, onTouch, { capture: true, passive: true });

@@ -27,6 +27,8 @@ export class SamenKeyboardSample extends LitElement {
   /** How often the form was sent. */
   sent = 0;
 
+  /** What was typed, by the field. */
+  readonly #values: Record<string, string> = {};
   readonly #words = new WordsController(
     this,
     () => ({ locale: this.lang, plain: false }),
@@ -35,6 +37,13 @@ export class SamenKeyboardSample extends LitElement {
   readonly keyboard = new OnScreenKeyboard(this, () => keyboardWords(this.#words.messages));
 
   protected override render(): TemplateResult {
+    const typed = (id: string) => ({
+      id,
+      value: this.#values[id] ?? '',
+      onInput: (event: Event) => {
+        this.#values[id] = (event.target as HTMLInputElement).value;
+      },
+    });
     return html`<div class="root" data-kiosk lang=${this.#words.messages.lang}>
       <form
         class="stack"
@@ -44,12 +53,12 @@ export class SamenKeyboardSample extends LitElement {
           this.sent += 1;
         }}
       >
-        ${field({ id: 'name', label: 'Uw naam', value: '' })}
-        ${field({ id: 'email', label: 'E-mail', type: 'email', value: '' })}
-        ${field({ id: 'tel', label: 'Telefoon', type: 'tel', value: '' })}
-        ${field({ id: 'people', label: 'Hoeveel mensen?', type: 'number', value: '' })}
-        ${field({ id: 'date', label: 'Datum', type: 'date', value: '' })}
-        ${textArea({ id: 'note', label: 'Wat wilt u nog zeggen?', value: '' })}
+        ${field({ ...typed('name'), label: 'Uw naam' })}
+        ${field({ ...typed('email'), label: 'E-mail', type: 'email' })}
+        ${field({ ...typed('tel'), label: 'Telefoon', type: 'tel' })}
+        ${field({ ...typed('people'), label: 'Hoeveel mensen?', type: 'number' })}
+        ${field({ ...typed('date'), label: 'Datum', type: 'date' })}
+        ${textArea({ ...typed('note'), label: 'Wat wilt u nog zeggen?' })}
         <div><button class="button" type="submit">Verstuur</button></div>
       </form>
       <samen-activity-finder

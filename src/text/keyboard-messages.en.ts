@@ -33,6 +33,7 @@ export const keyboardMessagesEn: KeyboardWords = {
     '=': 'equals sign',
     '%': 'per cent',
     '€': 'euro',
+    '*': 'asterisk',
     '#': 'hash',
     é: 'e acute',
     ë: 'e with two dots',

@@ -32,6 +32,7 @@ export const keyboardMessagesNl = {
     '=': 'is-teken',
     '%': 'procent',
     '€': 'euro',
+    '*': 'sterretje',
     '#': 'hekje',
     é: 'e met streepje naar rechts',
     ë: 'e met puntjes',

@@ -13,8 +13,8 @@ export type WithKeyboard = Messages & { keyboard?: KeyboardWords };
 export const keyboardWords = ({ keyboard }: WithKeyboard): KeyboardWords => keyboard ?? keyboardMessagesNl;
 
 /** `messages` with the words of the keys in the same language; never throws, a lost chunk costs only these words. */
-export const withKeyboardWords = <All extends Messages>(messages: All): Promise<All & WithKeyboard> =>
-  withOwn<All & WithKeyboard, 'keyboard'>(
+export const withKeyboardWords = (messages: Messages): Promise<WithKeyboard> =>
+  withOwn<WithKeyboard, 'keyboard'>(
     messages,
     'keyboard',
     keyboardMessagesNl,

@@ -38,7 +38,7 @@ const faceOf = (
     case 'erase':
       return { face: icon(eraseIcon), name: words.erase };
     case 'side':
-      return side === 'letters' ? { face: '?!é', name: words.signs } : { face: 'abc', name: words.letters };
+      return { face: side === 'letters' ? words.signs : words.letters };
     case 'hide':
       return { face: html`${icon(keyboardHideIcon)}<span>${words.hide}</span>` };
     case 'enter':

@@ -63,7 +63,7 @@ const signs: readonly (readonly Key[])[] = [
   digits,
   typing('éëïèêöüáóç'),
   [...typing('!?:;"()/&'), doing('enter', 2)],
-  [doing('shift', 1.5), ...typing('+=%€#_,.')],
+  [doing('shift', 1.5), ...typing('+=%€#*,.')],
 ];
 const lastRow: readonly Key[] = [
   doing('side', 2),
@@ -72,12 +72,13 @@ const lastRow: readonly Key[] = [
   ...typing("'"),
   doing('hide', 2.5),
 ];
-/** No mail address has a space in it. */
+/** No mail address has a space in it. The full stop is among the letters. */
 const mailRow: readonly Key[] = [
   doing('side', 2),
   { types: '@', wide: 1.5 },
-  ...typing('-_.'),
+  ...typing('-_'),
   { types: '.nl', wide: 1.5 },
+  { types: '.com', wide: 1.5 },
   doing('hide', 2.5),
 ];
 const pad = [typing('123'), typing('456'), typing('789')];

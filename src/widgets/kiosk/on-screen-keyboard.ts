@@ -57,7 +57,7 @@ export class OnScreenKeyboard implements ReactiveController {
     if (this.#field && !this.#field.isConnected) return this.hide();
     if (!this.#isNew || !this.#keys) return;
     this.#isNew = false;
-    this.#field?.scrollIntoView({ block: 'center' });
+    if (this.#field) this.#bringAbove(this.#field);
   }
 
   /** The keys; nothing while nobody needs them. */
@@ -87,6 +87,15 @@ export class OnScreenKeyboard implements ReactiveController {
     this.#host.setAttribute('data-keyboard', kind);
     if (this.#keys) this.#host.requestUpdate();
     else void this.#load();
+  }
+
+  /** With its label; at the top where the keys leave little room. */
+  #bringAbove(field: TypedField): void {
+    const place = field.closest('.field') ?? field;
+    const keys = this.#host.renderRoot.querySelector('.keyboard');
+    place.scrollIntoView({ block: 'center' });
+    if (keys && keys.getBoundingClientRect().top < place.getBoundingClientRect().bottom)
+      place.scrollIntoView({ block: 'start' });
   }
 
   /** A lost chunk costs the keys: the field works with a real keyboard, and the next touch tries again. */

@@ -64,7 +64,7 @@ describe('the keys on the screen', () => {
       for (const kind of kinds)
         for (const side of sides)
           for (const types of typed(kind, side))
-            if (!/^([a-z0-9 ]|\.nl)$/.test(types)) expect(names[types], types).toBeTruthy();
+            if (!/^([a-z0-9 ]|\.nl|\.com)$/.test(types)) expect(names[types], types).toBeTruthy();
   });
 
   it('write capitals with shift, and leave the end of an address small', () => {

@@ -92,6 +92,11 @@ export const keyboardStyles = [
         padding-inline: 0;
         font-size: var(--_font-size-s);
       }
+      .key[data-does],
+      .key[data-wide='4'] {
+        font-size: 0.7em;
+        hyphens: auto;
+      }
     }
     @media (forced-colors: active) {
       .key {

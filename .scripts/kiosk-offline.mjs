@@ -21,7 +21,7 @@ const DAY = 24 * 3_600_000;
 const PAGE = '/embed/kiosk.html';
 const FEED = '/embed/feed.json';
 /** A slow machine takes its time; what never comes fails all the same. */
-const WAIT = 60_000;
+const WAIT = 25_000;
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 // CI has just made one, in `npm run check`.
@@ -55,7 +55,7 @@ execFileSync(
     resolve(root, 'dist/publish/cli.js'),
     'shard',
     resolve(site, 'feed.json'),
-    '--out',
+    '-o',
     resolve(site, 'embed/cut'),
   ],
   { stdio: 'pipe' },
@@ -122,7 +122,7 @@ const open = async (browser, { page = html } = {}) => {
           document
             .querySelector('samen-kiosk')
             ?.shadowRoot?.querySelector('samen-activity-finder')
-            ?.shadowRoot?.querySelector('article a.way-in'),
+            ?.shadowRoot?.querySelector('.card:not(.bones)'),
         ),
       ),
     sentence: () =>

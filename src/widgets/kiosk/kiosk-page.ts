@@ -27,6 +27,8 @@ const isEmpty = (kiosk: Kiosk | null): boolean =>
 
 /** Keeps the page that this script is on. Returns how to end it. */
 export function keepKioskPage(): () => void {
+  // From edge to edge.
+  document.body.style.margin = '0';
   const kiosk = (): Kiosk | null => document.querySelector<Kiosk>(KIOSK);
   const nightHour = nightHourIn(told('reload-hour'));
   const worker = new PageWorker();

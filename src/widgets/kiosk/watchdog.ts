@@ -102,7 +102,8 @@ export class Watchdog {
     console.warn(`samen-kiosk: ${keyOf(report).trim()} on the page of the screen. ${more}`.trim());
     if (!endpoint) return;
     try {
-      navigator.sendBeacon(endpoint, new Blob([JSON.stringify(report)], { type: 'application/json' }));
+      // As plain text, for which no browser asks another host first.
+      navigator.sendBeacon(endpoint, JSON.stringify(report));
     } catch {
       // An address that is none, or a policy that does not know it: the console has it.
     }

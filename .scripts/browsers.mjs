@@ -70,12 +70,14 @@ export async function chromiumOptions() {
 }
 
 /**
- * A page that begins each test file with an empty history. The runner uses a page again and again, Chromium keeps 50
+ * A page in a window of its own: of two pages in one window the one behind waits a second for each timer. It begins each test
+ * file with an empty history. The runner uses a page again and again, Chromium keeps 50
  * entries, and of a full history it drops first those that came without a press, as in a test: a step back would then
  * lead out of the test.
  */
 async function pageOfItsOwn({ context }) {
-  const page = await context.newPage();
+  const own = await context.browser().createBrowserContext();
+  const page = await own.newPage();
   const session = await page.createCDPSession();
   // Two files run at the same time, and each must be able to have the focus.
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });

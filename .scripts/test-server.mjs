@@ -52,6 +52,8 @@ const bigFeed = () => {
 /** Requests for the sample feed, by address: what a worker asks for is in no list of the page's. `/asked?for=` tells. */
 const asked = new Map();
 
+const isWatching = process.argv.includes('--watch');
+
 /** Koa middleware: `demo/feed.json` lives, and pages under `test/pages/strict*` carry the strict policy. */
 export async function serveSamples(context, next) {
   // As the place has to say that serves the script to other sites (README).
@@ -85,6 +87,9 @@ export async function serveSamples(context, next) {
   const built = /^\/dist\/embed\/([\w-]+)\.js$/.exec(context.path);
   if (built) return context.redirect(`/src/embed/${built[1]}.ts`);
   await next();
+  // The next test file wants the same modules, and while nobody watches them they stay as they are.
+  if (!isWatching && /^\/(src|node_modules)\/.*\.(ts|m?js)$/.test(context.path) && context.status === 200)
+    context.set('cache-control', 'max-age=3600');
   if (context.path.startsWith('/test/pages/strict')) {
     const [, kind] = /strict-(others|no-worker|builder)/.exec(context.path) ?? [];
     context.set('content-security-policy', PAGE_POLICIES[kind ?? 'strict']);

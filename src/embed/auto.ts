@@ -69,8 +69,10 @@ const meet = (element: Element, met: Set<string>): void => {
   }
 };
 
-const meetIn = (root: ParentNode, met: Set<string>): void => {
-  for (const element of root.querySelectorAll('*')) meet(element, met);
+/** Not by the method of the root itself: a form has the name of each of its fields, and a document those of its pictures. */
+const meetIn = (root: Document | ShadowRoot | Element, met: Set<string>): void => {
+  const kind = root instanceof Document ? Document : root instanceof ShadowRoot ? ShadowRoot : Element;
+  for (const element of kind.prototype.querySelectorAll.call(root, '*')) meet(element, met);
 };
 
 /** Of those in the document; what stands in a shadow root asks when its code is there. */
@@ -83,7 +85,7 @@ const askFor = (met: Set<string>): void => {
     );
 };
 
-const look = (root: ParentNode): void => {
+const look = (root: Document | ShadowRoot): void => {
   const met = new Set<string>();
   meetIn(root, met);
   askFor(met);

@@ -100,6 +100,17 @@ describe('An editor who puts one script on a page, for all widgets', () => {
     expect(page.said).to.deep.equal([]);
   });
 
+  it('sees them too where pictures and fields have the names of what a page can do', async () => {
+    const page = await open('auto-named');
+    const find = (tag: string): Element | null =>
+      page.view.Document.prototype.querySelector.call(page.document, tag);
+    for (const tag of [VACANCIES, FINDER])
+      await waitUntil(() => find(tag)?.shadowRoot?.querySelector('article'), `no items in ${tag}`, {
+        timeout: 10_000,
+      });
+    expect(page.said).to.deep.equal([]);
+  });
+
   it('sees them under the strictest policy, without a single refusal', async () => {
     const page = await open('strict-auto');
     await shown(page, FINDER);

@@ -16,9 +16,11 @@ const originOf = (frame: HTMLIFrameElement): string | undefined => {
   }
 };
 
-const framesOn = (page: Document): HTMLIFrameElement[] => [
-  ...page.querySelectorAll<HTMLIFrameElement>(`iframe[${MARK}]`),
+/** Not by the method of the document itself: a picture or a form of that name stands in its place. */
+const allOn = <E extends Element>(page: Document, selector: string): E[] => [
+  ...(Document.prototype.querySelectorAll.call(page, selector) as NodeListOf<E>),
 ];
+const framesOn = (page: Document): HTMLIFrameElement[] => allOn(page, `iframe[${MARK}]`);
 
 /** The item that the address of the page asks for; undefined where the frame has no key in it. */
 const itemFor = (frame: HTMLIFrameElement): string | undefined => {
@@ -73,9 +75,7 @@ const links = new WeakMap<HTMLIFrameElement, HTMLElement>();
  * that is opened by itself.
  */
 const frameLinks = (page: string): void => {
-  const found = document.querySelectorAll<HTMLAnchorElement>(
-    'p > a:only-child:not([rel~=ugc], [rel~=nofollow])',
-  );
+  const found = allOn<HTMLAnchorElement>(document, 'p > a:only-child:not([rel~=ugc], [rel~=nofollow])');
   for (const link of found) {
     const place = link.parentElement;
     if (!place || !link.href.startsWith(`${page}?`) || place.textContent !== link.textContent) continue;

@@ -346,14 +346,10 @@ await look(
   'loads an empty screen again, and tells only what kind of fault it was',
   async (place) => {
     await place.go('?q=Kwartelkoning');
+    await place.waitFor('the stand-in', () => Boolean(document.querySelector('samen-kiosk').fail));
     await place.tab.evaluate(() => {
       window.isFirst = true;
-      setTimeout(() => {
-        throw new TypeError('Kwartelkoning');
-      });
-      const own = new Error('Kwartelkoning');
-      own.name = 'Kwartelkoning';
-      void Promise.reject(own);
+      document.querySelector('samen-kiosk').fail('Kwartelkoning');
     });
     await place.waitFor('the page again', () => !window.isFirst, 90_000);
     await place.waitFor('a count of it', () => sessionStorage.getItem('samenspel-watchdog') === '1');

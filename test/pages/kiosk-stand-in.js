@@ -13,6 +13,13 @@ class StandIn extends HTMLElement {
     finder.setAttribute('src', this.getAttribute('src'));
     root.replaceChildren(finder);
   }
+  /** An exception, and a promise that nobody waits for, with this word in them. */
+  fail(word) {
+    setTimeout(() => {
+      throw new TypeError(word);
+    });
+    void Promise.reject(Object.assign(new Error(word), { name: word }));
+  }
   refresh() {
     this.refreshed += 1;
   }

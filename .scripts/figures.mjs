@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { failedRules } from './plain-rules.mjs';
+import { TEST_RUNS } from './test-runs.mjs';
 
 const REQUIRED = [
   'tests.failed',
@@ -30,6 +31,7 @@ const REQUIRED = [
   'frameworks.failed',
   'package.failed',
   'apps.failed',
+  'leak.kb',
   'ics.roundtrip.failures',
   'form.markers',
   'form.lost',
@@ -116,9 +118,7 @@ const sumOver = (records) => ({
 });
 
 const testTotals = (key) => {
-  const runs = ['node', 'conformance', 'frameworks', 'apps', 'stories', ...ENGINES].map((run) =>
-    records.get(`tests-${run}`),
-  );
+  const runs = TEST_RUNS.map((run) => records.get(`tests-${run}`));
   if (runs.some((run) => !run)) return undefined;
   return { value: runs.reduce((sum, run) => sum + run[key], 0), unit: 'tests' };
 };

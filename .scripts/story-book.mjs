@@ -68,31 +68,68 @@ export async function forEach(stories, browsers, { media, width, height = TALL }
   await Promise.all(browsers.map(look));
 }
 
+/** By page: the globals of the part it shows now. After a part another one can take its place without a new page. */
+const shownParts = new WeakMap();
+/** A part has no feed, no address and no preferences that could be left for the next story; a whole screen has. */
+const isPart = ({ title }) => title.startsWith('Vormgeving/') && title !== 'Vormgeving/Hele schermen';
+/** What the channel of the book says of a story that has come to its end. */
+const ENDS = ['storyFinished', 'playFunctionThrewException', 'unhandledErrorsWhilePlaying'];
+
+/** Opens a story: in a page of its own, or in the page where the part before it was. */
+async function openStory(page, origin, story, globals) {
+  const wish = Object.entries({ ...globals, 'a11y.manual': '!true' })
+    .map((pair) => pair.join(':'))
+    .join(';');
+  const canTakeItsPlace = isPart(story) && shownParts.get(page) === wish;
+  shownParts.delete(page);
+  if (!canTakeItsPlace)
+    await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story&globals=${wish}`);
+  else
+    await page.evaluate(
+      (storyId, ends) => {
+        const { channel } = globalThis.__STORYBOOK_PREVIEW__;
+        globalThis.__before = ends.map((name) => channel.last(name));
+        channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+      },
+      story.id,
+      ENDS,
+    );
+  return () => isPart(story) && shownParts.set(page, wish);
+}
+
 /**
  * Shows a story and waits until it has come to the state it is about (its `play` is done). Throws when it cannot be
  * shown. Storybook's own audit of the page is off: ours counts.
  */
-export async function showStory(page, origin, { id }, globals) {
-  const wish = Object.entries({ ...globals, 'a11y.manual': '!true' }).map((pair) => pair.join(':'));
-  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${wish.join(';')}`);
+export async function showStory(page, origin, story, globals) {
+  const remember = await openStory(page, origin, story, globals);
   await page.waitForFunction(
-    () =>
-      document.body.classList.contains('sb-show-errordisplay') ||
-      globalThis.__STORYBOOK_PREVIEW__?.channel?.last('storyFinished'),
+    () => {
+      const ended = globalThis.__STORYBOOK_PREVIEW__?.channel?.last('storyFinished');
+      return (
+        document.body.classList.contains('sb-show-errordisplay') ||
+        (ended && ended !== globalThis.__before?.[0])
+      );
+    },
     { timeout: 30_000, polling: 50 },
   );
   // A story ends as "finished" although its play failed: only the channel says so.
-  const complaint = await page.evaluate((story) => {
-    if (document.body.classList.contains('sb-show-errordisplay')) {
-      return document.querySelector('#error-message')?.innerText.trim() || 'it cannot be shown';
-    }
-    const { channel } = globalThis.__STORYBOOK_PREVIEW__;
-    const [failure] = channel.last('playFunctionThrewException') ?? [];
-    const [[loose] = []] = channel.last('unhandledErrorsWhilePlaying') ?? [];
-    const [{ storyId, status }] = channel.last('storyFinished');
-    if (failure ?? loose) return (failure ?? loose).message || String(failure ?? loose);
-    return storyId === story && status === 'success' ? '' : `it ended as ${storyId}: ${status}`;
-  }, id);
+  const complaint = await page.evaluate(
+    (id, ends) => {
+      if (document.body.classList.contains('sb-show-errordisplay')) {
+        return document.querySelector('#error-message')?.innerText.trim() || 'it cannot be shown';
+      }
+      const { channel } = globalThis.__STORYBOOK_PREVIEW__;
+      const [[{ storyId, status }], [failure] = [], [[loose] = []] = []] = ends.map((name, at) => {
+        const last = channel.last(name);
+        return last === globalThis.__before?.[at] ? undefined : last;
+      });
+      if (failure ?? loose) return (failure ?? loose).message || String(failure ?? loose);
+      return storyId === id && status === 'success' ? '' : `it ended as ${storyId}: ${status}`;
+    },
+    story.id,
+    ENDS,
+  );
   if (complaint) throw new Error(complaint);
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -107,4 +144,5 @@ export async function showStory(page, origin, { id }, globals) {
     const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
     for (let frames = 0; frames < 4 || (frames < 100 && undrawn(document)); frames++) await nextFrame();
   });
+  remember();
 }

@@ -1,19 +1,10 @@
 /** The last lines of `.ci/run`: every failure by name, then the sum. Exits 1 when a run left no totals, ran no test, or counted a failure. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { TEST_RUNS } from './test-runs.mjs';
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
-for (const run of [
-  'node',
-  'conformance',
-  'frameworks',
-  'package',
-  'apps',
-  'chromium',
-  'firefox',
-  'webkit',
-  'stories',
-]) {
+for (const run of TEST_RUNS) {
   const file = resolve(import.meta.dirname, `../.figures/tests-${run}.json`);
   const found = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))

@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+/**
+ * The screen: what is open above, which alone scrolls, and the bar below, where a hand reaches from a wheelchair too. Everything is
+ * measured in letters, so that larger letters make everything larger.
+ */
+export const kioskStyles = css`
+  .screen[data-size] {
+    --_step: 1;
+    --_font-size: calc(var(--samen-kiosk-font-size, max(1.25em, 20px)) * var(--_step));
+    /* The widgets have the letters of the screen around them. */
+    --samen-font-size-plain: 1em;
+    --samen-size-target: 3em;
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    block-size: 100vh;
+    block-size: 100dvh;
+    overflow: hidden;
+    /* No larger and smaller by two fingers: the letters have their own buttons. */
+    touch-action: pan-x pan-y;
+    -webkit-touch-callout: none;
+  }
+  .screen[data-size='1'] {
+    --_step: 1.25;
+  }
+  .screen[data-size='2'] {
+    --_step: 1.5;
+  }
+  .screen[data-contrast] {
+    --samen-color-background: #000000;
+    --samen-color-surface: #000000;
+    --samen-color-soft: #000000;
+    --samen-color-accent-soft: #333300;
+    --samen-color-text: #ffffff;
+    --samen-color-muted: #ffffff;
+    --samen-color-heading: #ffffff;
+    --samen-color-line: #ffffff;
+    --samen-color-border: #ffffff;
+    --samen-color-accent: #ffe600;
+    --samen-color-accent-strong: #ffffff;
+    --samen-color-on-accent: #000000;
+    --samen-color-link: #ffe600;
+    --samen-color-link-hover: #ffffff;
+    --samen-color-action: #ffe600;
+    --samen-color-action-ground: #000000;
+    --samen-color-action-line: #ffe600;
+    --samen-color-focus: #ffffff;
+    --samen-color-focus-ring: #000000;
+    --samen-border-width: 0.1em;
+    color-scheme: dark;
+  }
+  .content {
+    display: grid;
+    grid-template: auto minmax(max-content, 1fr) / minmax(0, 1fr);
+    padding: var(--_space-l) max(var(--_space-m), 2cqi);
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scrollbar-gutter: stable;
+  }
+  .start,
+  .open,
+  .brand {
+    inline-size: min(100%, 76em);
+    margin-inline: auto;
+  }
+  .start {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-l);
+    align-self: center;
+  }
+  .start .title {
+    font-size: 2em;
+  }
+  .intro {
+    font-size: var(--_font-size-l);
+  }
+  .start .choices button.choice > .face {
+    min-block-size: 5em;
+  }
+  .start .choices button.choice .word {
+    font-size: 1.375em;
+  }
+  .where {
+    display: flex;
+    align-items: end;
+    gap: var(--_space-s);
+    margin-block-end: var(--_space-m);
+    color: var(--_color-muted);
+    font-weight: var(--_font-weight-bold);
+    outline-offset: var(--_space-xs);
+  }
+  .where > .icon {
+    color: var(--_color-accent);
+  }
+  .aids {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-m) var(--_space-l);
+  }
+  .size[data-step='1'] .button > span {
+    font-size: 1.25em;
+  }
+  .size[data-step='2'] .button > span {
+    font-size: 1.5em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s) var(--_space-m);
+    padding: var(--_space-m) max(var(--_space-m), 2cqi);
+    border-block-start: var(--_border-width) solid var(--_color-border);
+    background: var(--_color-soft);
+  }
+  .bar > .button {
+    min-block-size: 3.25em;
+  }
+  .bar > .button:last-child {
+    margin-inline-start: auto;
+  }
+  .countdown strong {
+    display: inline-block;
+    min-inline-size: 1.25em;
+    font-size: 3em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+  }
+  @container (min-width: 34em) {
+    .start .choices[data-look='tiles'] {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .start .choices button.choice > .face {
+      min-block-size: 11em;
+    }
+    .start .choices button.choice > .face > .icon {
+      inline-size: 5em;
+      block-size: 5em;
+    }
+    /* The last of an odd number has a row to itself, and is as low as a row. */
+    .start .choices button.choice:nth-of-type(odd):last-of-type {
+      grid-column: 1 / -1;
+    }
+    .start .choices button.choice:nth-of-type(odd):last-of-type > .face {
+      min-block-size: 8em;
+    }
+  }
+  @container (min-width: 64em) {
+    .start .choices[data-look='tiles'] {
+      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+    }
+    .start .choices button.choice:nth-of-type(odd):last-of-type {
+      grid-column: auto;
+    }
+  }
+  /* On a tall screen the upper third is out of reach: there stands what one only reads. */
+  @media (orientation: portrait) and (min-height: 70em) {
+    .start {
+      align-self: end;
+    }
+    .where {
+      min-block-size: 24vh;
+    }
+    .where > .icon {
+      inline-size: 5em;
+      block-size: 5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -49,7 +49,7 @@ const bin = (name, ...args) =>
   execFileSync(process.execPath, [at(`node_modules/${name}`), ...args], { cwd: root, stdio: 'inherit' });
 
 /** Built apart from the widgets, so that what those load stays as it is. */
-const APART = ['builder.ts', 'form-controls.ts', 'frame.ts', 'frame-host.ts'];
+const APART = ['builder.ts', 'form-controls.ts', 'frame.ts', 'frame-host.ts', 'kiosk.ts'];
 const NO_WIDGETS = ['auto.ts', 'context-root.ts', 'head-start.ts', ...APART];
 const embeds = readdirSync(at('src/embed')).filter(
   (file) => file.endsWith('.ts') && !NO_WIDGETS.includes(file),
@@ -235,12 +235,12 @@ const buildScripts = async () => {
   });
 };
 
-/** The widgets that a frame shows are the files beside its script, whichever of the two folders that is in. */
-const besideFrame = {
-  name: 'beside-frame',
+/** The widgets that a frame or a public screen shows are the files beside its script, whichever of the two folders that is in. */
+const besideWidgets = {
+  name: 'beside-widgets',
   enforce: 'pre',
   resolveId: (id, importer) =>
-    importer?.endsWith('/src/embed/frame.ts') && /^\.\/[\w-]+\.ts$/.test(id)
+    /\/src\/embed\/(frame|kiosk)\.ts$/.test(importer) && /^\.\/(?!context-root)[\w-]+\.ts$/.test(id)
       ? { id: id.replace(/ts$/, 'js'), external: 'relative' }
       : undefined,
 };
@@ -320,7 +320,10 @@ await buildModules({ 'define/builder': at('src/embed/builder.ts') }, 'modules.bu
 });
 await buildModules({ 'define/frame-host': at('src/embed/frame-host.ts') }, 'modules.frame-host.json');
 await buildModules({ 'define/frame': at('src/embed/frame.ts') }, 'modules.frame.json', {
-  plugins: [besideFrame],
+  plugins: [besideWidgets],
+});
+await buildModules({ 'define/kiosk': at('src/embed/kiosk.ts') }, 'modules.kiosk.json', {
+  plugins: [besideWidgets],
 });
 // They have no feed to ask for, or ask for it themselves.
 for (const file of APART) {

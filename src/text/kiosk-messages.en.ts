@@ -22,7 +22,7 @@ export const kioskMessagesEn: KioskMessages = {
   letters: 'Text size',
   sizes: ['Normal', 'Large', 'Very large'],
   reading: 'Reading',
-  plain: 'Easy reading',
+  plain: 'Easy to read',
   contrast: 'More contrast',
 
   lost: 'This does not work now. Please ask a member of staff.',

@@ -196,6 +196,21 @@ export class RoomActions implements ReactiveController {
     session.openStore(element.draft === 'session' && !host.isKiosk() ? tabStore(element.urlKey) : undefined);
     if (session.isTouched)
       session.screen ??= session.sending.phase === 'unsure' ? 'check' : this.#steps.screen;
+    else if (/^#samen-room=/.test(location.hash)) void this.#takeAlong();
+  }
+
+  /** Answers that a visitor brought from a public screen, in the address; there they are taken away. */
+  async #takeAlong(): Promise<void> {
+    const part = await import('./prefill.model.ts').catch(() => undefined);
+    const { session } = this.#state;
+    const answers = part?.prefilledAnswers(location.hash);
+    if (!answers || session.isTouched) return;
+    session.change(answers);
+    try {
+      history.replaceState(history.state, '', location.href.replace(/#.*$/, ''));
+    } catch {
+      // A sandboxed frame: the address stays.
+    }
   }
 
   /** Everything must be right, and the host page must not want to send it itself. */

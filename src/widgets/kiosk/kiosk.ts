@@ -1,5 +1,4 @@
-import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { button, buttonStyles } from '../../design/button.ts';
@@ -19,20 +18,18 @@ import { tokens } from '../../design/tokens.ts';
 import type { FeedContent } from '../../feed/parse.ts';
 import { kioskWords, loadKioskMessages } from '../../text/kiosk-messages.ts';
 import type { KioskMessages } from '../../text/messages.ts';
-import { localeOf, preferencesContext } from '../shared/preferences.ts';
+import { localeOf } from '../shared/preferences.ts';
 import { readAloud } from '../shared/read-aloud.ts';
 import { SamenStepBackEvent } from '../shared/step-back.ts';
 import type { WidgetName } from '../shared/widget-table.model.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { idleWarning } from './idle-warning.ts';
-import { Idle } from './idle.ts';
-import { SamenVisitEndEvent } from './kiosk-events.ts';
 import { kioskStyles } from './kiosk.styles.ts';
 import { NoWayOut } from './no-way-out.ts';
 import { openWidget } from './open-widget.ts';
 import { aidsView, pictograms, startScreen, type AidsOptions } from './start-screen.ts';
-import { newVisit, tilesOf, type Aids, type Visit } from './visit.model.ts';
-import { wipe } from './wipe.ts';
+import { tilesOf, type Aids } from './visit.model.ts';
+import { Visits } from './visits.ts';
 
 /**
  * A public screen that fills its page: the widgets behind large tiles, a way back that is always in the same place, and nothing left
@@ -90,29 +87,18 @@ export class SamenKiosk extends LitElement {
   /** ms that go on whatever happens to the clock; for tests. */
   @property({ attribute: false }) stopwatch: () => number = () => performance.now();
 
-  @state() private visit: Visit = newVisit();
   @state() private isAidsOpen = false;
 
-  /** As the visit began: another one has something that is to be taken away. */
-  #untouched = this.visit;
-  /** The address of the page before anybody was there. */
-  #home = '';
-  readonly #preferences = new ContextProvider(this, {
-    context: preferencesContext,
-    initialValue: { kiosk: true },
-  });
   readonly #words = new WordsController(
     this,
-    () => ({ locale: this.#locale, plain: false }),
+    () => ({ locale: this.#visits.now.locale ?? localeOf(this), plain: false }),
     loadKioskMessages,
   );
-  readonly #aloud = readAloud(this);
-  readonly #idle = new Idle(this, {
-    stopwatch: () => this.stopwatch(),
-    times: () => ({ idle: this.idleSeconds, countdown: this.countdownSeconds }),
-    hasWarning: () => this.visit.widget !== undefined,
-    onEnd: () => this.#end('idle'),
+  readonly #visits = new Visits(this, () => {
+    this.isAidsOpen = false;
+    return this.#show('#start');
   });
+  readonly #aloud = readAloud(this);
 
   constructor() {
     super();
@@ -121,33 +107,18 @@ export class SamenKiosk extends LitElement {
 
   /** Is nobody there, as far as is known? Then the page may be loaded again. */
   get isIdle(): boolean {
-    return !this.#idle.isAwake && this.visit === this.#untouched;
+    return this.#visits.isIdle;
+  }
+
+  /** How the screen is read now: as this visitor wants it, else as the page has it. */
+  get aids(): Aids {
+    const { now } = this.#visits;
+    return { ...now, locale: this.#words.messages.lang, plain: now.plain ?? this.plain };
   }
 
   /** Ends the visit, as “Begin opnieuw” does. */
   endVisit(): void {
-    this.#end('visitor');
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#home = location.href;
-    addEventListener('pagehide', this.#onHide);
-    document.addEventListener('visibilitychange', this.#onHide);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#onHide);
-    document.removeEventListener('visibilitychange', this.#onHide);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { plain, locale } = this.#aids;
-    const before = this.#preferences.value;
-    if (plain !== before.plain || locale !== before.locale)
-      this.#preferences.setValue({ kiosk: true, plain, locale });
+    this.#visits.end('visitor');
   }
 
   protected override firstUpdated(): void {
@@ -157,35 +128,41 @@ export class SamenKiosk extends LitElement {
   protected override render(): TemplateResult {
     const { messages } = this.#words;
     const words = kioskWords(messages);
-    const { widget, opened, size, contrast } = this.visit;
-    const aids: AidsOptions = { words, aids: this.#aids, change: this.#onAids };
+    const { now, idle } = this.#visits;
+    const { aids } = this;
+    const shown: AidsOptions = { words, aids, change: (choice) => this.#visits.change(choice) };
     return html`<div
         class="root screen"
         lang=${messages.lang}
         dir=${messages.dir}
         data-kiosk
-        data-size=${size}
-        ?data-plain=${this.#aids.plain}
-        ?data-contrast=${contrast}
+        data-size=${aids.size}
+        ?data-plain=${aids.plain}
+        ?data-contrast=${aids.contrast}
       >
         <div class="content">
-          <div class="brand" ?hidden=${widget}><slot name="brand"></slot></div>
+          <div class="brand" ?hidden=${now.widget}><slot name="brand"></slot></div>
           ${keyed(
-            opened,
-            widget
-              ? this.#renderOpen(widget, words)
+            now.opened,
+            now.widget
+              ? this.#renderOpen(now.widget, words)
               : startScreen({
-                  ...aids,
+                  ...shown,
                   tiles: tilesOf(this.tiles),
                   open: this.#open,
                   aloud: messages.lang === 'nl' ? this.#aloud.render() : nothing,
                 }),
           )}
         </div>
-        <div class="bar" role="group" aria-label=${words.bar} ?hidden=${!widget}>
+        <div class="bar" role="group" aria-label=${words.bar} ?hidden=${!now.widget}>
           ${button({ label: words.back, icon: backIcon, onClick: this.#onBack })}
-          ${button({ label: words.beginAgain, icon: beginAgainIcon, onClick: this.#onBeginAgain })}
-          ${button({ label: words.aids, icon: languageIcon, opensDialog: true, onClick: this.#onOpenAids })}
+          ${button({ label: words.beginAgain, icon: beginAgainIcon, onClick: () => this.endVisit() })}
+          ${button({
+            label: words.aids,
+            icon: languageIcon,
+            opensDialog: true,
+            onClick: () => (this.isAidsOpen = true),
+          })}
         </div>
         ${dialog({
           id: 'aids',
@@ -193,15 +170,15 @@ export class SamenKiosk extends LitElement {
           title: words.aids,
           closeLabel: words.close,
           lightDismiss: true,
-          onClose: this.#onCloseAids,
-          content: this.isAidsOpen ? aidsView(aids) : nothing,
+          onClose: () => (this.isAidsOpen = false),
+          content: this.isAidsOpen ? aidsView(shown) : nothing,
         })}
         ${idleWarning({
           words,
-          left: this.#idle.left,
-          countdown: this.#idle.countdown,
-          onGoOn: this.#idle.goOn,
-          onBeginAgain: this.#onBeginAgain,
+          left: idle.left,
+          countdown: idle.countdown,
+          onGoOn: idle.goOn,
+          onBeginAgain: () => this.endVisit(),
         })}
       </div>
       <slot hidden></slot>`;
@@ -209,34 +186,11 @@ export class SamenKiosk extends LitElement {
 
   #renderOpen(widget: WidgetName, words: KioskMessages): TemplateResult {
     return html`<div class="open">
-      <p class="where" part="heading" tabindex="-1">${icon(pictograms[widget])}<span>${words.tiles[widget].label}</span></p>
+      <p class="where" part="heading" tabindex="-1">
+        ${icon(pictograms[widget])}<span>${words.tiles[widget].label}</span>
+      </p>
       ${openWidget(widget, this, words.lost)}
     </div>`;
-  }
-
-  get #locale(): string {
-    return this.visit.locale ?? localeOf(this);
-  }
-  get #aids(): Aids {
-    const { visit } = this;
-    return { ...visit, locale: this.#words.messages.lang, plain: visit.plain ?? this.plain };
-  }
-
-  #open = (widget: WidgetName | undefined): void => {
-    this.#idle.goOn();
-    const tile = tilesOf(this.tiles).findIndex((one) => one === this.visit.widget) + 1;
-    this.visit = { ...this.visit, widget, opened: this.visit.opened + 1 };
-    void this.#show(widget ? '.where' : `button.choice:nth-of-type(${tile})`);
-  };
-
-  /** Nothing of the visit is left, and the screen is that of the next visitor. */
-  #end(reason: SamenVisitEndEvent['reason']): void {
-    this.#idle.rest();
-    if (this.visit === this.#untouched) return;
-    this.visit = this.#untouched = newVisit(this.visit.opened + 1);
-    this.isAidsOpen = false;
-    wipe(this.#home);
-    void this.#show('#start').then(() => this.dispatchEvent(new SamenVisitEndEvent(reason)));
   }
 
   /** Another screen begins at its top, with the focus there. */
@@ -246,26 +200,18 @@ export class SamenKiosk extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
 
+  /** A widget, or the start screen, with the focus on the tile that one comes from. */
+  #open = (widget: WidgetName | undefined): void => {
+    const { now } = this.#visits;
+    const tile = tilesOf(this.tiles).findIndex((one) => one === now.widget) + 1;
+    this.#visits.change({ widget, opened: now.opened + 1 });
+    void this.#show(widget ? '.where' : `button.choice:nth-of-type(${tile})`);
+  };
+
   /** A widget that is inside something takes the step itself; else it was opened from the start screen. */
   #onBack = (): void => {
     const widget = this.renderRoot.querySelector('.open > :last-child');
     if (widget?.dispatchEvent(new SamenStepBackEvent()) ?? true) this.#open(undefined);
-  };
-
-  #onAids = (aids: Partial<Aids>): void => {
-    this.#idle.goOn();
-    this.visit = { ...this.visit, ...aids };
-  };
-
-  #onBeginAgain = (): void => this.#end('visitor');
-  #onOpenAids = (): void => {
-    this.isAidsOpen = true;
-  };
-  #onCloseAids = (): void => {
-    this.isAidsOpen = false;
-  };
-  #onHide = (event: Event): void => {
-    if (event.type === 'pagehide' || document.visibilityState === 'hidden') this.#end('hidden');
   };
 }
 

@@ -7,15 +7,13 @@ import { css } from 'lit';
 export const kioskStyles = css`
   .screen[data-size] {
     --_step: 1;
-    --_font-size: calc(var(--samen-kiosk-font-size, max(1.25em, 20px)) * var(--_step));
-    /* The widgets have the letters of the screen around them. */
-    --samen-font-size-plain: 1em;
     --samen-size-target: 3em;
     display: grid;
     grid-template-rows: minmax(0, 1fr) auto;
     block-size: 100vh;
     block-size: 100dvh;
     overflow: hidden;
+    font-size: calc(var(--_font-size) * var(--_step));
     /* No larger and smaller by two fingers: the letters have their own buttons. */
     touch-action: pan-x pan-y;
     -webkit-touch-callout: none;
@@ -25,29 +23,6 @@ export const kioskStyles = css`
   }
   .screen[data-size='2'] {
     --_step: 1.5;
-  }
-  .screen[data-contrast] {
-    --samen-color-background: #000000;
-    --samen-color-surface: #000000;
-    --samen-color-soft: #000000;
-    --samen-color-accent-soft: #333300;
-    --samen-color-text: #ffffff;
-    --samen-color-muted: #ffffff;
-    --samen-color-heading: #ffffff;
-    --samen-color-line: #ffffff;
-    --samen-color-border: #ffffff;
-    --samen-color-accent: #ffe600;
-    --samen-color-accent-strong: #ffffff;
-    --samen-color-on-accent: #000000;
-    --samen-color-link: #ffe600;
-    --samen-color-link-hover: #ffffff;
-    --samen-color-action: #ffe600;
-    --samen-color-action-ground: #000000;
-    --samen-color-action-line: #ffe600;
-    --samen-color-focus: #ffffff;
-    --samen-color-focus-ring: #000000;
-    --samen-border-width: 0.1em;
-    color-scheme: dark;
   }
   .content {
     display: grid;
@@ -62,6 +37,10 @@ export const kioskStyles = css`
   .brand {
     inline-size: min(100%, 76em);
     margin-inline: auto;
+  }
+  /* A widget has the letters of the screen around it. */
+  .open {
+    --samen-font-size-plain: 1em;
   }
   .start {
     display: grid;

@@ -11,6 +11,7 @@ import { samenElement } from '../../design/element.ts';
 import { icon } from '../../design/icon.ts';
 import { beginAgainIcon, languageIcon } from '../../design/kiosk-icons.ts';
 import { layout } from '../../design/layout.ts';
+import { moreContrastStyles } from '../../design/more-contrast.ts';
 import { progressStyles } from '../../design/progress.ts';
 import { tileButtonStyles } from '../../design/tile-button.ts';
 import { tileStyles } from '../../design/tile.ts';
@@ -43,7 +44,7 @@ import { Visits } from './visits.ts';
  * @cssprop --samen-color-text - Text
  * @cssprop --samen-color-background - The ground
  * @cssprop --samen-font-family - Type
- * @cssprop --samen-kiosk-font-size - Size of the text before a visitor makes it larger
+ * @cssprop --samen-font-size-plain - Size of the text before a visitor makes it larger; never below 20 px by default
  * @fires {SamenVisitEndEvent} samen-visit-end - A visit has ended and everything of it is wiped
  */
 @samenElement
@@ -51,7 +52,8 @@ export class SamenKiosk extends LitElement {
   static readonly tag = 'samen-kiosk';
   static readonly uses = [];
   static override styles = [
-    tokens, layout, cardStyles, buttonStyles, choiceStyles, tileStyles, tileButtonStyles, dialogStyles, progressStyles, kioskStyles,
+    tokens, layout, cardStyles, buttonStyles, choiceStyles, tileStyles, tileButtonStyles, dialogStyles, progressStyles, moreContrastStyles,
+    kioskStyles,
   ]; // prettier-ignore
 
   /** Address of the feed, relative to the page or absolute. */

@@ -53,7 +53,8 @@ async function visit(count, mark) {
   const inWidget = (selector) => widget()?.shadowRoot?.querySelector(selector);
   const type = (field) => {
     field.value = mark;
-    for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
+    for (const name of ['input', 'change'])
+      field.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
   };
   const list = [
     () => until(() => inWidget('.card:not(.bones)'), 'items'),
@@ -79,7 +80,11 @@ async function visit(count, mark) {
   const left = () => {
     const parts = [location.href, document.title, history.state, { ...localStorage }, { ...sessionStorage }];
     for (const node of nodes(document))
-      parts.push(node.nodeValue, node.value, node.attributes && [...node.attributes].map(({ value }) => value));
+      parts.push(
+        node.nodeValue,
+        node.value,
+        node.attributes && [...node.attributes].map(({ value }) => value),
+      );
     return JSON.stringify(parts).includes(mark);
   };
   let traces = 0;
@@ -156,7 +161,10 @@ try {
   const kb = Math.round((after.heap - before.heap) / 100) / 10;
   check(kb <= MOST_KB, `${visits} visits: ${kb} of ${MOST_KB} kB kept`);
   check(after.nodes <= before.nodes, `nodes: ${before.nodes} before, ${after.nodes} after`);
-  check(after.listeners <= before.listeners, `listeners: ${before.listeners} before, ${after.listeners} after`);
+  check(
+    after.listeners <= before.listeners,
+    `listeners: ${before.listeners} before, ${after.listeners} after`,
+  );
   check(traces === 0, `something was left of ${traces} visitors`);
   const escapes = await letMonkeyIn(tab);
   check(

@@ -35,7 +35,7 @@ export const kioskMessagesNl = {
     /** Said when it opens and near the end. */
     said: (seconds: number) =>
       `Over ${seconds} seconden maken wij het scherm leeg voor de volgende bezoeker.`,
-    left: (seconds: number) => (seconds === 1 ? 'seconde' : 'seconden'),
+    left: (seconds: number): string => (seconds === 1 ? 'seconde' : 'seconden'),
     goOn: 'Ja, ik ga verder',
   },
 };

@@ -70,7 +70,9 @@ describe('a public screen', () => {
     it('begins with large tiles, each with a pictogram and words', async () => {
       const kiosk = await placeKiosk();
       const found = all(kiosk, 'button.choice');
-      expect(found.map((one) => words(one.querySelector('.word')))).to.deep.equal(tiles.map(([label]) => label));
+      expect(found.map((one) => words(one.querySelector('.word')))).to.deep.equal(
+        tiles.map(([label]) => label),
+      );
       for (const one of found) {
         expect(one.querySelector('svg')).to.exist;
         expect(one.getBoundingClientRect().height).to.be.at.least(60);
@@ -90,7 +92,8 @@ describe('a public screen', () => {
           node.matches('button, input, select, summary, a[href]') &&
           node.checkVisibility() &&
           !node.closest('.unseen') &&
-          Math.max(node.getBoundingClientRect().height, node.parentElement!.getBoundingClientRect().height) < 44,
+          Math.max(node.getBoundingClientRect().height, node.parentElement!.getBoundingClientRect().height) <
+            44,
       );
       expect(small.map((node) => (node as Element).outerHTML.slice(0, 90))).to.deep.equal([]);
     });
@@ -105,7 +108,10 @@ describe('a public screen', () => {
       await until(() => !inside(finder, '#detail-title') && inside(finder, '.card'), 'the list');
       await press(kiosk, 'Terug');
       await isAtStart(kiosk);
-      await until(() => words(kiosk.shadowRoot!.activeElement).startsWith('Iets doen'), 'the focus on its tile');
+      await until(
+        () => words(kiosk.shadowRoot!.activeElement).startsWith('Iets doen'),
+        'the focus on its tile',
+      );
     });
 
     it('goes a step back through the questions with pictures and those of the form', async () => {
@@ -164,7 +170,8 @@ describe('a public screen', () => {
         const widget = await openTile(kiosk, label, sign);
         expect(content.scrollWidth, label).to.be.at.most(content.clientWidth);
         const nested = all(widget, '.root *').filter(
-          (one) => /auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1,
+          (one) =>
+            /auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1,
         );
         expect(nested.map((one) => one.className)).to.deep.equal([]);
         await press(kiosk, 'Terug');
@@ -248,7 +255,9 @@ describe('a public screen', () => {
       for (const letters of ['B', 'Br', 'Bre']) {
         pass(40);
         type(form, 'group', letters);
-        form.shadowRoot!.getElementById('group')!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        form
+          .shadowRoot!.getElementById('group')!
+          .dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
         await tick();
       }
       expect(open(kiosk, 'still-there')).to.be.false;
@@ -359,7 +368,8 @@ describe('a public screen', () => {
       link.href = 'https://zwolle.example/';
       link.target = '_blank';
       kiosk.append(link);
-      for (const type of ['click', 'auxclick']) expect(stops(link, new MouseEvent(type, how)), type).to.be.true;
+      for (const type of ['click', 'auxclick'])
+        expect(stops(link, new MouseEvent(type, how)), type).to.be.true;
       const form = document.createElement('form');
       kiosk.append(form);
       expect(stops(form, new Event('submit', how))).to.be.true;
@@ -372,10 +382,12 @@ describe('a public screen', () => {
         expect(stops(root, new Event(type, how)), type).to.be.true;
       expect(stops(root, new WheelEvent('wheel', { ...how, ctrlKey: true }))).to.be.true;
       expect(stops(root, new WheelEvent('wheel', how))).to.be.false;
-      const key = (init: KeyboardEventInit): boolean => stops(root, new KeyboardEvent('keydown', { ...how, ...init }));
+      const key = (init: KeyboardEventInit): boolean =>
+        stops(root, new KeyboardEvent('keydown', { ...how, ...init }));
       for (const one of ['p', 's', 'o', 'n', 't', 'w', 'L', 'F', 'u'])
         expect(key({ key: one, ctrlKey: true }), one).to.be.true;
-      for (const one of ['F1', 'F3', 'F5', 'F6', 'F7', 'F11', 'F12', 'Backspace']) expect(key({ key: one }), one).to.be.true;
+      for (const one of ['F1', 'F3', 'F5', 'F6', 'F7', 'F11', 'F12', 'Backspace'])
+        expect(key({ key: one }), one).to.be.true;
       for (const one of ['ArrowLeft', 'ArrowRight']) expect(key({ key: one, altKey: true }), one).to.be.true;
       for (const one of ['Tab', 'Enter', 'a', 'ArrowDown']) expect(key({ key: one }), one).to.be.false;
     });
@@ -403,10 +415,17 @@ describe('a public screen', () => {
           await until(() => inside(widget, '#detail-title'), 'the item');
           await until(() => !inside(widget, '.place.button'), 'all of it');
         }
-        const links = [...everyNode(widget)].filter((one) => one instanceof Element && one.matches('a[href], area[href]'));
-        expect(links.map((one) => (one as Element).outerHTML), label).to.deep.equal([]);
+        const links = [...everyNode(widget)].filter(
+          (one) => one instanceof Element && one.matches('a[href], area[href]'),
+        );
+        expect(
+          links.map((one) => (one as Element).outerHTML),
+          label,
+        ).to.deep.equal([]);
         const fields = all(widget, 'input:not([type=checkbox], [type=radio]), textarea');
-        expect(fields.filter((one) => one.getAttribute('autocomplete') !== 'off').map(({ id }) => id)).to.deep.equal([]);
+        expect(
+          fields.filter((one) => one.getAttribute('autocomplete') !== 'off').map(({ id }) => id),
+        ).to.deep.equal([]);
         await press(kiosk, 'Begin opnieuw');
         await isAtStart(kiosk);
       }
@@ -422,7 +441,10 @@ describe('a public screen', () => {
         'the way to take it along',
       );
       share.click();
-      await until(() => words(inside(finder, '.address')).startsWith('https://zwolle.example/agenda?item='), 'its address');
+      await until(
+        () => words(inside(finder, '.address')).startsWith('https://zwolle.example/agenda?item='),
+        'its address',
+      );
     });
   });
 });

@@ -110,8 +110,7 @@ export class Idle implements ReactiveController {
    * the question only give more time.
    */
   #onSign = (event: Event): void => {
-    const isHalf =
-      event.type === 'pointerdown' || (event instanceof KeyboardEvent && INSIDE.has(event.key));
+    const isHalf = event.type === 'pointerdown' || (event instanceof KeyboardEvent && INSIDE.has(event.key));
     if (this.#asked !== undefined && isHalf) this.#asked = this.#o.stopwatch();
     else this.goOn();
   };

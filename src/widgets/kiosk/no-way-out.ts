@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Keys that leave the page, open something of the browser, or change how large everything is. */
-const KEYS = new Set('F1 F3 F5 F6 F7 F11 F12 BrowserBack BrowserForward BrowserHome BrowserSearch'.split(' '));
+const KEYS = new Set(
+  'F1 F3 F5 F6 F7 F11 F12 BrowserBack BrowserForward BrowserHome BrowserSearch'.split(' '),
+);
 const WITH_CONTROL = new Set('p s o n t w l f g h j u r d k e + - = 0'.split(' '));
 const WITH_ALT = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'd', 'f', 'e']);
 

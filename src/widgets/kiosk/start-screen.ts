@@ -3,7 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { heading } from '../../design/card.ts';
 import { icon, type Icon } from '../../design/icon.ts';
-import { contrastIcon, doIcon, giveIcon, languageIcon, neighboursIcon, roomIcon, whoHelpsIcon } from '../../design/kiosk-icons.ts';
+import {
+  contrastIcon,
+  doIcon,
+  giveIcon,
+  languageIcon,
+  neighboursIcon,
+  roomIcon,
+  whoHelpsIcon,
+} from '../../design/kiosk-icons.ts';
 import { textModeIcon } from '../../design/mode-icons.ts';
 import { tileButton } from '../../design/tile-button.ts';
 import { languages } from '../../text/kiosk-messages.ts';

@@ -31,7 +31,10 @@ export class Visits implements ReactiveController {
   constructor(host: VisitsHost, begin: () => Promise<void>) {
     this.#host = host;
     this.#begin = begin;
-    this.#preferences = new ContextProvider(host, { context: preferencesContext, initialValue: { kiosk: true } });
+    this.#preferences = new ContextProvider(host, {
+      context: preferencesContext,
+      initialValue: { kiosk: true },
+    });
     this.idle = new Idle(host, {
       stopwatch: () => host.stopwatch(),
       times: () => ({ idle: host.idleSeconds, countdown: host.countdownSeconds }),

@@ -29,7 +29,11 @@ export class RoomActions implements ReactiveController {
   constructor(state: RoomState) {
     this.#state = state;
     const { element } = state.host;
-    this.#steps = new StepHistory(element, () => (state.host.isKiosk() ? undefined : element.urlKey), this.#onStep);
+    this.#steps = new StepHistory(
+      element,
+      () => (state.host.isKiosk() ? undefined : element.urlKey),
+      this.#onStep,
+    );
     element.addController(this);
   }
 

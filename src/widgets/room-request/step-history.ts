@@ -21,7 +21,11 @@ export class StepHistory implements ReactiveController {
   readonly #onStep: (screen: Screen) => void;
 
   /** Without a key nothing is kept: the next visitor of a public screen must not find the steps of this one. */
-  constructor(host: ReactiveControllerHost, keyOf: () => string | undefined, onStep: (screen: Screen) => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    keyOf: () => string | undefined,
+    onStep: (screen: Screen) => void,
+  ) {
     this.#keyOf = keyOf;
     this.#onStep = onStep;
     host.addController(this);

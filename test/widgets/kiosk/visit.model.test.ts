@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { secondsOf, tilesOf } from '../../../src/widgets/kiosk/visit.model.ts';
 
 test('the start screen has the tiles that the page names, in its order, and all of them when it names none', () => {
-  expect(tilesOf('room-request  activity-finder room-request toilet')).toEqual(['room-request', 'activity-finder']);
+  expect(tilesOf('room-request  activity-finder room-request toilet')).toEqual([
+    'room-request',
+    'activity-finder',
+  ]);
   for (const names of ['', 'toilet']) expect(tilesOf(names)).toHaveLength(5);
 });
 

@@ -49,6 +49,11 @@ describe('the answers that a visitor takes along from a public screen', () => {
     for (const hash of ['', '#', '#contact', '#samen-room=2&people=3', '#people=3'])
       expect(prefilledAnswers(hash)).toBeUndefined();
     const odd = prefilledAnswers('#samen-room=1&people=3&name=Wil&first=&needs=,,&second=a/b/c/d');
-    expect(odd).toMatchObject({ people: '3', name: '', needs: [], second: { moments: ['a'], from: 'b', to: 'c' } });
+    expect(odd).toMatchObject({
+      people: '3',
+      name: '',
+      needs: [],
+      second: { moments: ['a'], from: 'b', to: 'c' },
+    });
   });
 });

@@ -145,10 +145,11 @@ const chunks = [
     name: 'pictures',
     test: /\/src\/(design\/(tile-button|time-icons)|text\/picture-messages(\.nl)?|widgets\/(activity-finder\/activity-questions|shared\/picture-[a-z.-]+))\.ts$/,
   },
-  // The form for a room, after its heading; what it shares with the controls of a list is theirs.
+  // The form for a room, after its heading; what it shares with the controls of a list is theirs. The way to and from one's own
+  // telephone comes where somebody takes it.
   {
     name: 'room',
-    test: /\/src\/(design\/(choice-field|error-summary|requirement|room-icons|text-area|week-grid)|feed\/(room-codes|submit)|text\/room-messages(\.nl)?|widgets\/room-request\/(?!room-request\.)[a-z.-]+)\.ts$/,
+    test: /\/src\/(design\/(choice-field|error-summary|requirement|room-icons|text-area|week-grid)|feed\/(room-codes|submit)|text\/room-messages(\.nl)?|widgets\/room-request\/(?!own-phone|prefill|room-request\.)[a-z.-]+)\.ts$/,
   },
 ];
 

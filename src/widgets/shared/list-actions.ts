@@ -64,13 +64,11 @@ export class ListActions implements ReactiveController {
   hostConnected(): void {
     addEventListener('popstate', this.#onAddress);
     addEventListener('hashchange', this.#onAddress);
-    this.#element.addEventListener('samen-step-back', this.#onStepBack);
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#onAddress);
     removeEventListener('hashchange', this.#onAddress);
-    this.#element.removeEventListener('samen-step-back', this.#onStepBack);
   }
 
   hostUpdate(): void {
@@ -178,12 +176,6 @@ export class ListActions implements ReactiveController {
       // SecurityError in a sandboxed frame or after too many calls: the widget works on without an address.
     }
   }
-
-  #onStepBack = (event: Event): void => {
-    if (!this.#list.state.item) return;
-    event.preventDefault();
-    this.close();
-  };
 
   #onAddress = (): void => {
     if (this.#list.urlMode === 'none') return;

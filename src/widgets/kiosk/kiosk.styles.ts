@@ -57,17 +57,16 @@ export const kioskStyles = css`
   .start .choices button.choice > .face {
     min-block-size: 5em;
   }
-  .start .choices button.choice .word {
-    font-size: 1.375em;
+  .brand[data-open] {
+    display: none;
   }
   .where {
     display: flex;
-    align-items: end;
+    align-items: center;
     gap: var(--_space-s);
     margin-block-end: var(--_space-m);
     color: var(--_color-muted);
     font-weight: var(--_font-weight-bold);
-    outline-offset: var(--_space-xs);
   }
   .where > .icon {
     color: var(--_color-accent);
@@ -105,15 +104,18 @@ export const kioskStyles = css`
     line-height: 1;
   }
   @container (min-width: 34em) {
-    .start .choices[data-look='tiles'] {
+    .start .choices[data-look='tiles']:has(> button) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .start .choices button.choice > .face {
-      min-block-size: 11em;
+      min-block-size: 14em;
     }
     .start .choices button.choice > .face > .icon {
-      inline-size: 5em;
-      block-size: 5em;
+      inline-size: 6em;
+      block-size: 6em;
+    }
+    .start .choices button.choice .word {
+      font-size: 1.375em;
     }
     /* The last of an odd number has a row to itself, and is as low as a row. */
     .start .choices button.choice:nth-of-type(odd):last-of-type {
@@ -124,7 +126,7 @@ export const kioskStyles = css`
     }
   }
   @container (min-width: 64em) {
-    .start .choices[data-look='tiles'] {
+    .start .choices[data-look='tiles']:has(> button) {
       grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
     }
     .start .choices button.choice:nth-of-type(odd):last-of-type {
@@ -136,12 +138,16 @@ export const kioskStyles = css`
     .start {
       align-self: end;
     }
+    .brand[data-open] {
+      display: block;
+    }
     .where {
-      min-block-size: 24vh;
+      padding-block-start: 17vh;
+      font-size: var(--_font-size-xl);
     }
     .where > .icon {
-      inline-size: 5em;
-      block-size: 5em;
+      inline-size: 4em;
+      block-size: 4em;
     }
   }
   @media (forced-colors: active) {

@@ -143,7 +143,7 @@ export class SamenKiosk extends LitElement {
         ?data-contrast=${aids.contrast}
       >
         <div class="content">
-          <div class="brand" ?hidden=${now.widget}><slot name="brand"></slot></div>
+          <div class="brand" ?data-open=${now.widget}><slot name="brand"></slot></div>
           ${keyed(
             now.opened,
             now.widget
@@ -188,8 +188,8 @@ export class SamenKiosk extends LitElement {
 
   #renderOpen(widget: WidgetName, words: KioskMessages): TemplateResult {
     return html`<div class="open">
-      <p class="where" part="heading" tabindex="-1">
-        ${icon(pictograms[widget])}<span>${words.tiles[widget].label}</span>
+      <p class="where" part="heading">
+        ${icon(pictograms[widget])}<span id="where" tabindex="-1">${words.tiles[widget].label}</span>
       </p>
       ${openWidget(widget, this, words.lost)}
     </div>`;
@@ -207,7 +207,7 @@ export class SamenKiosk extends LitElement {
     const { now } = this.#visits;
     const tile = tilesOf(this.tiles).findIndex((one) => one === now.widget) + 1;
     this.#visits.change({ widget, opened: now.opened + 1 });
-    void this.#show(widget ? '.where' : `button.choice:nth-of-type(${tile})`);
+    void this.#show(widget ? '#where' : `button.choice:nth-of-type(${tile})`);
   };
 
   /** A widget that is inside something takes the step itself; else it was opened from the start screen. */

@@ -27,6 +27,7 @@ export const kioskStyles = css`
   .content {
     display: grid;
     grid-template: auto minmax(max-content, 1fr) / minmax(0, 1fr);
+    gap: var(--_space-m);
     padding: var(--_space-l) max(var(--_space-m), 2cqi);
     overflow: hidden auto;
     overscroll-behavior: contain;

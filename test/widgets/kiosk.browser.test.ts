@@ -18,7 +18,16 @@ import {
   touch,
   widgetOf,
 } from './kiosk/sample-kiosk.ts';
-import { comesTo, next, type } from './room-request/sample-form.ts';
+import {
+  comesTo,
+  next,
+  nothing,
+  receipt,
+  receiver,
+  screen,
+  type,
+  walkTo,
+} from './room-request/sample-form.ts';
 import { all, inside, words } from './sample-finder.ts';
 
 const MARK = 'Kwartelkoning';
@@ -430,6 +439,37 @@ describe('a public screen', () => {
         await press(kiosk, 'Begin opnieuw');
         await isAtStart(kiosk);
       }
+    });
+
+    it('but takes a request that cannot be sent to the telephone of the visitor, and forgets it', async () => {
+      const kiosk = await placeKiosk({
+        endpoint: '/room-requests',
+        formHref: 'https://zwolle.example/ruimte',
+      });
+      const form = await openForm(kiosk);
+      form.submitOptions = receiver(nothing).properties.submitOptions;
+      await walkTo(form, 'check');
+      await next(form);
+      await until(() => words(inside(form, '#outcome')).includes('Wij weten niet'), 'what became of it');
+      await until(() => inside(form, '.own-phone .qr'), 'the code');
+      expect(words(inside(form, '.own-phone'))).to.include('zwolle.example/ruimte');
+      await expectNothingToObject(form);
+      expect(everything()).to.include('Breigroep De Steek');
+      await press(kiosk, 'Begin opnieuw');
+      await isAtStart(kiosk);
+      expect(everything()).not.to.include('Breigroep De Steek');
+    });
+
+    it('keeps the number of a request on the screen until the visit ends, and goes back from there to the tiles', async () => {
+      const kiosk = await placeKiosk({ endpoint: '/room-requests' });
+      const form = await openForm(kiosk);
+      form.submitOptions = receiver(receipt).properties.submitOptions;
+      await walkTo(form, 'check');
+      await next(form);
+      await until(() => screen(form) === 'sent', 'the number');
+      expect(everything()).not.to.include('Breigroep De Steek');
+      await press(kiosk, 'Terug');
+      await isAtStart(kiosk);
     });
 
     it('but gives the public page of an item along, as a code and in words', async () => {

@@ -4,6 +4,7 @@ import { heading } from '../../design/card.ts';
 import { addStyles } from '../../design/element.ts';
 import { qrCode, qrCodeStyles } from '../../design/qr-code.ts';
 import { ownPhoneWords } from '../../text/own-phone-words.ts';
+import { inWords } from '../shared/editor-link.ts';
 import { prefilledAddress } from './prefill.model.ts';
 import type { RoomState } from './room-state.ts';
 
@@ -31,6 +32,7 @@ export class OwnPhone {
       ${heading(headingLevel, title, 'section')}
       <p>${body}</p>
       ${draw(address)}
+      <p>${inWords(address.replace(/#.*$/, ''))}</p>
     </section>`;
   }
 }

@@ -62,8 +62,12 @@ export const openTile = async <Widget extends HTMLElement>(
     return widget?.shadowRoot?.querySelector(sign) && (widget as Widget);
   }, `${label}: ${sign}`);
 };
-export const openForm = (kiosk: SamenKiosk): Promise<SamenRoomRequest> =>
-  openTile<SamenRoomRequest>(kiosk, 'Ruimte zoeken', '#question-group');
+/** With all of its questions: a visitor is not as fast as a test. */
+export const openForm = async (kiosk: SamenKiosk): Promise<SamenRoomRequest> => {
+  const form = await openTile<SamenRoomRequest>(kiosk, 'Ruimte zoeken', '#question-group');
+  await until(() => (inside(form, 'progress') as HTMLProgressElement).max === 11, 'the rooms');
+  return form;
+};
 
 /** The question is there. */
 export const isAsked = (kiosk: SamenKiosk): Promise<unknown> =>

@@ -50,7 +50,7 @@ const bin = (name, ...args) =>
   execFileSync(process.execPath, [at(`node_modules/${name}`), ...args], { cwd: root, stdio: 'inherit' });
 
 /** Built apart from the widgets, so that what those load stays as it is. */
-const APART = ['builder.ts', 'form-controls.ts', 'frame.ts', 'frame-host.ts', 'kiosk-page.ts'];
+const APART = ['builder.ts', 'form-controls.ts', 'frame.ts', 'frame-host.ts', 'kiosk.ts', 'kiosk-page.ts'];
 const NO_WIDGETS = ['auto.ts', 'context-root.ts', 'head-start.ts', 'kiosk-worker.ts', ...APART];
 const embeds = readdirSync(at('src/embed')).filter(
   (file) => file.endsWith('.ts') && !NO_WIDGETS.includes(file),
@@ -146,10 +146,11 @@ const chunks = [
     name: 'pictures',
     test: /\/src\/(design\/(tile-button|time-icons)|text\/picture-messages(\.nl)?|widgets\/(activity-finder\/activity-questions|shared\/picture-[a-z.-]+))\.ts$/,
   },
-  // The form for a room, after its heading; what it shares with the controls of a list is theirs.
+  // The form for a room, after its heading; what it shares with the controls of a list is theirs. The way to and from one's own
+  // telephone comes where somebody takes it.
   {
     name: 'room',
-    test: /\/src\/(design\/(choice-field|error-summary|requirement|room-icons|text-area|week-grid)|feed\/(room-codes|submit)|text\/room-messages(\.nl)?|widgets\/room-request\/(?!room-request\.)[a-z.-]+)\.ts$/,
+    test: /\/src\/(design\/(choice-field|error-summary|requirement|room-icons|text-area|week-grid)|feed\/(room-codes|submit)|text\/room-messages(\.nl)?|widgets\/room-request\/(?!own-phone|prefill|room-request\.)[a-z.-]+)\.ts$/,
   },
 ];
 
@@ -236,12 +237,12 @@ const buildScripts = async () => {
   });
 };
 
-/** The widgets that a frame shows are the files beside its script, whichever of the two folders that is in. */
-const besideFrame = {
-  name: 'beside-frame',
+/** The widgets that a frame or a public screen shows are the files beside its script, whichever of the two folders that is in. */
+const besideWidgets = {
+  name: 'beside-widgets',
   enforce: 'pre',
   resolveId: (id, importer) =>
-    importer?.endsWith('/src/embed/frame.ts') && /^\.\/[\w-]+\.ts$/.test(id)
+    /\/src\/embed\/(frame|kiosk)\.ts$/.test(importer) && /^\.\/(?!context-root)[\w-]+\.ts$/.test(id)
       ? { id: id.replace(/ts$/, 'js'), external: 'relative' }
       : undefined,
 };
@@ -334,7 +335,10 @@ await buildModules({ 'define/builder': at('src/embed/builder.ts') }, 'modules.bu
 });
 await buildModules({ 'define/frame-host': at('src/embed/frame-host.ts') }, 'modules.frame-host.json');
 await buildModules({ 'define/frame': at('src/embed/frame.ts') }, 'modules.frame.json', {
-  plugins: [besideFrame],
+  plugins: [besideWidgets],
+});
+await buildModules({ 'define/kiosk': at('src/embed/kiosk.ts') }, 'modules.kiosk.json', {
+  plugins: [besideWidgets],
 });
 await buildModules({ 'define/kiosk-page': at('src/embed/kiosk-page.ts') }, 'modules.kiosk-page.json');
 // They have no feed to ask for, or ask for it themselves.

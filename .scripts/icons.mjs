@@ -61,6 +61,18 @@ const reader = {
   stop: 'M6 6h12v12h-12v-12',
 };
 
+/** What a public screen shows on its start screen and in its bar, besides. */
+const kiosk = {
+  do: 'confetti',
+  give: 'heart-handshake',
+  room: 'door',
+  'who-helps': 'lifebuoy',
+  neighbours: 'home-heart',
+  'begin-again': 'rotate-clockwise',
+  language: 'language',
+  contrast: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 3v18M12 9l4.5-4.5M12 14l7-7M12 19l8.5-8.5',
+};
+
 /** What a feed may name in `concept.icon`: a list we publish, so a name never goes away. */
 const themes = {
   generic: 'category',
@@ -236,6 +248,7 @@ await write(
   `/** What a group needs of a room, by the codes of a room request. */\nexport const roomIcons = {\n${await record(room)}\n} as const;`,
 );
 await write('keyboard-icons.ts', `// Pictograms of keys on the screen.\n${await constants(keyboard)}`);
+await write('kiosk-icons.ts', `// Pictograms of a public screen.\n${await constants(kiosk)}`);
 console.log(
-  'src/design/icons.ts, control-icons.ts, keep-icons.ts, mode-icons.ts, aloud-icons.ts, reader-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts, help-icons.ts, room-icons.ts and keyboard-icons.ts written',
+  'src/design/icons.ts, control-icons.ts, keep-icons.ts, mode-icons.ts, aloud-icons.ts, reader-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts, help-icons.ts, room-icons.ts, kiosk-icons.ts and keyboard-icons.ts written',
 );

@@ -31,7 +31,7 @@ const scriptsIn = (dist) =>
     .sort();
 
 /** What a page is given as a script tag; the scripts of the pages of the package belong to those alone. */
-const IN_SNIPPETS = /^embed\/(?!builder\.|frame\.|kiosk-)|\.iife\.js$/;
+const IN_SNIPPETS = /^embed\/(?!builder\.|frame\.|kiosk[.-])|\.iife\.js$/;
 
 const scriptTag = (file, integrity, version, kind) =>
   `<script ${kind} src="https://uw-server.example/samenspel/${version}/${file}" integrity="${integrity}" crossorigin="anonymous"></script>`;

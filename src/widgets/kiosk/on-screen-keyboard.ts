@@ -20,6 +20,7 @@ type Keys = typeof import('./keyboard-keys.ts');
 export class OnScreenKeyboard implements ReactiveController {
   readonly #host: LitElement;
   readonly #words: () => KeyboardWords;
+  readonly #isOn: () => boolean;
   #keys: Keys | undefined;
   #field: TypedField | undefined;
   #state: KeyboardState = { kind: 'text', side: 'letters', shift: false };
@@ -31,9 +32,11 @@ export class OnScreenKeyboard implements ReactiveController {
   /** Where is listened: a move of the focus within one shadow root is not heard outside it. */
   #heard = new WeakSet<EventTarget>();
 
-  constructor(host: LitElement, words: () => KeyboardWords) {
+  /** `isOn`: are there keys at all? A screen with a real keyboard wants none. */
+  constructor(host: LitElement, words: () => KeyboardWords, isOn = () => true) {
     this.#host = host;
     this.#words = words;
+    this.#isOn = isOn;
     host.addController(this);
   }
 
@@ -76,7 +79,7 @@ export class OnScreenKeyboard implements ReactiveController {
   }
 
   #show(field: TypedField): void {
-    const kind = keyboardFor(field);
+    const kind = this.#isOn() && keyboardFor(field);
     if (!kind) return this.hide();
     if (field === this.#field) return;
     this.hide();

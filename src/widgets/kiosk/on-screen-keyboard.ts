@@ -92,13 +92,15 @@ export class OnScreenKeyboard implements ReactiveController {
     else void this.#load();
   }
 
-  /** With its label; at the top where the keys leave little room. */
+  /** With its label where there is room for both; at the top where the keys leave little. */
   #bringAbove(field: TypedField): void {
-    const place = field.closest('.field') ?? field;
+    const whole = field.closest('.field') ?? field;
     const keys = this.#host.renderRoot.querySelector('.keyboard');
-    place.scrollIntoView({ block: 'center' });
-    if (keys && keys.getBoundingClientRect().top < place.getBoundingClientRect().bottom)
-      place.scrollIntoView({ block: 'start' });
+    const isCovered = (place: Element): boolean =>
+      !!keys && keys.getBoundingClientRect().top < place.getBoundingClientRect().bottom;
+    whole.scrollIntoView({ block: 'center' });
+    if (isCovered(whole)) whole.scrollIntoView({ block: 'start' });
+    if (isCovered(field)) field.scrollIntoView({ block: 'start' });
   }
 
   /** A lost chunk costs the keys: the field works with a real keyboard, and the next touch tries again. */

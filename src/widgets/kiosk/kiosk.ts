@@ -17,6 +17,7 @@ import { tileButtonStyles } from '../../design/tile-button.ts';
 import { tileStyles } from '../../design/tile.ts';
 import { tokens } from '../../design/tokens.ts';
 import type { FeedContent } from '../../feed/parse.ts';
+import { keyboardWords, withKeyboardWords } from '../../text/keyboard-messages.ts';
 import { kioskWords, loadKioskMessages } from '../../text/kiosk-messages.ts';
 import type { KioskMessages } from '../../text/messages.ts';
 import { localeOf } from '../shared/preferences.ts';
@@ -27,6 +28,7 @@ import { WordsController } from '../shared/words-controller.ts';
 import { idleWarning } from './idle-warning.ts';
 import { kioskStyles } from './kiosk.styles.ts';
 import { NoWayOut } from './no-way-out.ts';
+import { OnScreenKeyboard } from './on-screen-keyboard.ts';
 import { openWidget } from './open-widget.ts';
 import { aidsView, pictograms, startScreen, type AidsOptions } from './start-screen.ts';
 import { tilesOf, type Aids } from './visit.model.ts';
@@ -84,6 +86,8 @@ export class SamenKiosk extends LitElement {
   @property({ type: Number, attribute: 'idle-seconds' }) idleSeconds = 60;
   /** So many seconds the question waits; never below 20. */
   @property({ type: Number, attribute: 'countdown-seconds' }) countdownSeconds = 30;
+  /** Who touches a field gets keys on the screen; not for a screen with a keyboard of its own. */
+  @property({ type: Boolean }) keyboard = false;
   /** Now, in ms since the epoch; for tests and stories. */
   @property({ attribute: false }) clock: () => number = Date.now;
   /** ms that go on whatever happens to the clock; for tests. */
@@ -94,7 +98,12 @@ export class SamenKiosk extends LitElement {
   readonly #words = new WordsController(
     this,
     () => ({ locale: this.#visits.now.locale ?? localeOf(this), plain: false }),
-    loadKioskMessages,
+    async (locale) => withKeyboardWords(await loadKioskMessages(locale)),
+  );
+  readonly #keys = new OnScreenKeyboard(
+    this,
+    () => keyboardWords(this.#words.messages),
+    () => this.keyboard,
   );
   readonly #visits = new Visits(this, () => {
     this.isAidsOpen = false;
@@ -156,6 +165,7 @@ export class SamenKiosk extends LitElement {
                 }),
           )}
         </div>
+        ${this.#keys.render()}
         <div class="bar" role="group" aria-label=${words.bar} ?hidden=${!now.widget}>
           ${button({ label: words.back, icon: backIcon, onClick: this.#onBack })}
           ${button({ label: words.beginAgain, icon: beginAgainIcon, onClick: () => this.endVisit() })}

@@ -98,9 +98,12 @@ export class OnScreenKeyboard implements ReactiveController {
     const keys = this.#host.renderRoot.querySelector('.keyboard');
     const isCovered = (place: Element): boolean =>
       !!keys && keys.getBoundingClientRect().top < place.getBoundingClientRect().bottom;
-    whole.scrollIntoView({ block: 'center' });
-    if (isCovered(whole)) whole.scrollIntoView({ block: 'start' });
-    if (isCovered(field)) field.scrollIntoView({ block: 'start' });
+    // What is in sight stays where it is.
+    for (const block of ['nearest', 'center', 'start'] as const) {
+      whole.scrollIntoView({ block });
+      if (!isCovered(whole)) return;
+    }
+    field.scrollIntoView({ block: 'start' });
   }
 
   /** A lost chunk costs the keys: the field works with a real keyboard, and the next touch tries again. */

@@ -76,10 +76,10 @@ export const POLICIES = {
   },
   kiosk: {
     title: 'The page of a public screen',
-    when: '`kiosk.html` registers a service worker, under a name of its own. With a `samenspel-report` its host stands in `connect-src` too.',
+    when: '`kiosk.html` registers a service worker, under a name of its own; the screen has a Lit of its own beside that of its widgets. With a `samenspel-report` its host stands in `connect-src` too.',
     places: { scripts: "'self'", feed: "'self'" },
     worker: true,
-    types: 'samenspel-kiosk',
+    types: "samenspel-kiosk 'allow-duplicates'",
   },
 };
 

@@ -24,6 +24,7 @@ const packages = {
   'ical.js': ['feed', 'search', 'engine', 'text', 'design', 'widgets', 'embed'],
   '@floating-ui/dom': ['feed', 'search', 'engine', 'text', 'widgets', 'embed', 'publish'],
   'lean-qr': ['feed', 'search', 'engine', 'text', 'widgets', 'embed', 'publish'],
+  'workbox-*': Object.keys(rooms).filter((room) => room !== 'embed'),
   '@lit/context': ['feed', 'search', 'engine', 'text', 'design', 'publish'],
 };
 

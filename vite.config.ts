@@ -96,6 +96,7 @@ export default defineConfig(({ command }) => ({
         'builder.html',
         'embed.html',
         'frame.html',
+        'kiosk.html',
         'room-request.html',
       ].map((page) => resolve(demo, page)),
     },

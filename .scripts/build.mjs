@@ -25,6 +25,7 @@ import { BUILDER_SCRIPTS, writeIntegrity } from './integrity.mjs';
 import { writeTemplateTypes } from './template-types.mjs';
 import { engineWorkerAt } from './engine-worker.mjs';
 import { writeFirstPageSheet } from './first-page-sheet.mjs';
+import { buildKioskWorker } from './kiosk-worker.mjs';
 import { browserBuild, noComments, oneFiles } from './one-file.mjs';
 import { ownKeys } from './own-keys.mjs';
 import { plainExports } from './plain-exports.mjs';
@@ -51,8 +52,8 @@ const bin = (name, ...args) =>
   execFileSync(process.execPath, [at(`node_modules/${name}`), ...args], { cwd: root, stdio: 'inherit' });
 
 /** Built apart from the widgets, so that what those load stays as it is. */
-const APART = ['builder.ts', 'form-controls.ts', 'frame.ts', 'frame-host.ts'];
-const NO_WIDGETS = ['auto.ts', 'context-root.ts', 'head-start.ts', ...APART];
+const APART = ['builder.ts', 'form-controls.ts', 'frame.ts', 'frame-host.ts', 'kiosk.ts', 'kiosk-page.ts'];
+const NO_WIDGETS = ['auto.ts', 'context-root.ts', 'head-start.ts', 'kiosk-worker.ts', ...APART];
 const embeds = readdirSync(at('src/embed')).filter(
   (file) => file.endsWith('.ts') && !NO_WIDGETS.includes(file),
 );
@@ -147,10 +148,11 @@ const chunks = [
     name: 'pictures',
     test: /\/src\/(design\/(tile-button|time-icons)|text\/picture-messages(\.nl)?|widgets\/(activity-finder\/activity-questions|shared\/picture-[a-z.-]+))\.ts$/,
   },
-  // The form for a room, after its heading; what it shares with the controls of a list is theirs.
+  // The form for a room, after its heading; what it shares with the controls of a list is theirs. The way to and from one's own
+  // telephone comes where somebody takes it.
   {
     name: 'room',
-    test: /\/src\/(design\/(choice-field|error-summary|requirement|room-icons|text-area|week-grid)|feed\/(room-codes|submit)|text\/room-messages(\.nl)?|widgets\/room-request\/(?!room-request\.)[a-z.-]+)\.ts$/,
+    test: /\/src\/(design\/(choice-field|error-summary|requirement|room-icons|text-area|week-grid)|feed\/(room-codes|submit)|text\/room-messages(\.nl)?|widgets\/room-request\/(?!own-phone|prefill|room-request\.)[a-z.-]+)\.ts$/,
   },
 ];
 
@@ -237,12 +239,12 @@ const buildScripts = async () => {
   });
 };
 
-/** The widgets that a frame shows are the files beside its script, whichever of the two folders that is in. */
-const besideFrame = {
-  name: 'beside-frame',
+/** The widgets that a frame or a public screen shows are the files beside its script, whichever of the two folders that is in. */
+const besideWidgets = {
+  name: 'beside-widgets',
   enforce: 'pre',
   resolveId: (id, importer) =>
-    importer?.endsWith('/src/embed/frame.ts') && /^\.\/[\w-]+\.ts$/.test(id)
+    /\/src\/embed\/(frame|kiosk)\.ts$/.test(importer) && /^\.\/(?!context-root)[\w-]+\.ts$/.test(id)
       ? { id: id.replace(/ts$/, 'js'), external: 'relative' }
       : undefined,
 };
@@ -259,12 +261,14 @@ const writeFrame = () => {
   writeFileSync(inDist('embed/frame.html'), page);
 };
 
+/** `SAMENSPEL_FEED="https://feed.zwolle.example/feed.json"`: the feed that the pages of the package show. */
+const publishedFeed = (process.env.SAMENSPEL_FEED ?? '').match(/^https?:\/\/[^\s"'<>&]+$/)?.[0] ?? '';
+
 /**
  * The page with the builder, which a publisher may change. It stands beside the scripts that it names, and has their hashes.
- * `SAMENSPEL_FEED="https://feed.zwolle.example/feed.json"` is the feed that its widgets will show.
+ * `SAMENSPEL_FEED` is the feed that its widgets will show.
  */
 const writeBuilder = () => {
-  const feed = (process.env.SAMENSPEL_FEED ?? '').match(/^https?:\/\/[^\s"'<>&]+$/)?.[0] ?? '';
   const { files } = JSON.parse(readFileSync(inDist('integrity.json'), 'utf8'));
   const hashes = Object.fromEntries(BUILDER_SCRIPTS.map((file) => [file, files[file]]));
   const page = readFileSync(at('demo/builder.html'), 'utf8')
@@ -272,10 +276,21 @@ const writeBuilder = () => {
     .replace('../src/embed/builder.ts', './builder.js')
     .replace(
       'src="./feed.json" files="../dist/embed/"',
-      `src="${feed}" files="./" integrity='${JSON.stringify(hashes)}'`,
+      `src="${publishedFeed}" files="./" integrity='${JSON.stringify(hashes)}'`,
     )
     .replace(/ *<a [^>]*>.*<\/a>\n/, '        <p>De bouwer kan niet starten. Laad de pagina opnieuw.</p>\n');
   writeFileSync(inDist('embed/builder.html'), page);
+};
+
+/** The page for a public screen, which a publisher may change, and its service worker. `SAMENSPEL_FEED` is the feed that it shows. */
+const writeKiosk = async () => {
+  const page = readFileSync(at('demo/kiosk-page.html'), 'utf8')
+    .replace('../src/embed/kiosk.ts', './kiosk.js')
+    .replace('../src/embed/kiosk-page.ts', './kiosk-page.js')
+    .replace('name="samenspel-version" content=""', `name="samenspel-version" content="${version}"`)
+    .replace('src="./feed.json"', `src="${publishedFeed || './feed.json'}"`);
+  writeFileSync(inDist('embed/kiosk.html'), page);
+  await buildKioskWorker(dist);
 };
 
 /** The publisher's command line, for Node; its libraries are ordinary dependencies. */
@@ -326,14 +341,19 @@ await buildModules({ 'define/builder': at('src/embed/builder.ts') }, 'modules.bu
 });
 await buildModules({ 'define/frame-host': at('src/embed/frame-host.ts') }, 'modules.frame-host.json');
 await buildModules({ 'define/frame': at('src/embed/frame.ts') }, 'modules.frame.json', {
-  plugins: [besideFrame],
+  plugins: [besideWidgets],
 });
+await buildModules({ 'define/kiosk': at('src/embed/kiosk.ts') }, 'modules.kiosk.json', {
+  plugins: [besideWidgets],
+});
+await buildModules({ 'define/kiosk-page': at('src/embed/kiosk-page.ts') }, 'modules.kiosk-page.json');
 // They have no feed to ask for, or ask for it themselves.
 for (const file of APART) {
   const built = file.replace(/ts$/, 'js');
   copyFileSync(inDist(`define/${built}`), inDist(`embed/${built}`));
 }
 writeFrame();
+await writeKiosk();
 // What `samenspel/embed/…` is on a server, so that a component which imports it can be rendered there.
 writeFileSync(inDist('server.js'), 'export {};\n');
 for (const one of oneFiles) writeFileSync(inDist(one.file), await builtOneFile(one));

@@ -61,6 +61,18 @@ const reader = {
   stop: 'M6 6h12v12h-12v-12',
 };
 
+/** What a public screen shows on its start screen and in its bar, besides. */
+const kiosk = {
+  do: 'confetti',
+  give: 'heart-handshake',
+  room: 'door',
+  'who-helps': 'lifebuoy',
+  neighbours: 'home-heart',
+  'begin-again': 'rotate-clockwise',
+  language: 'language',
+  contrast: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 3v18M12 9l4.5-4.5M12 14l7-7M12 19l8.5-8.5',
+};
+
 /** What a feed may name in `concept.icon`: a list we publish, so a name never goes away. */
 const themes = {
   generic: 'category',
@@ -152,6 +164,13 @@ const room = {
   key: 'key',
 };
 
+/** Keys on the screen that have no letter. */
+const keyboard = {
+  shift: 'arrow-big-up',
+  erase: 'backspace',
+  'keyboard-hide': 'keyboard-hide',
+};
+
 /** A tenth of the grid is less than a pixel sees, and half the bytes; what makes a dot ("v.01") has to stay. */
 const rounded = (number) =>
   Math.abs(number) < 0.05 ? number : String(Math.round(number * 10) / 10).replace(/^(-?)0\./, '$1.');
@@ -195,7 +214,7 @@ const notice = `/**
 const write = (file, text) =>
   writeFile(new URL(`../src/design/${file}`, import.meta.url), `${notice}\n\n${text}\n`);
 
-// Each the path in a square of 24. One export each and ten files, so that a page loads those it shows.
+// Each the path in a square of 24. One export each and a file for each part of a page, so that a page loads those it shows.
 await write('icons.ts', `// Pictograms of a list.\n${await constants(list)}`);
 await write('control-icons.ts', `// Pictograms of controls and details.\n${await constants(controls)}`);
 await write('keep-icons.ts', `// Pictograms of what keeps an item.\n${await constants(keep)}`);
@@ -228,6 +247,8 @@ await write(
   'room-icons.ts',
   `/** What a group needs of a room, by the codes of a room request. */\nexport const roomIcons = {\n${await record(room)}\n} as const;`,
 );
+await write('keyboard-icons.ts', `// Pictograms of keys on the screen.\n${await constants(keyboard)}`);
+await write('kiosk-icons.ts', `// Pictograms of a public screen.\n${await constants(kiosk)}`);
 console.log(
-  'src/design/icons.ts, control-icons.ts, keep-icons.ts, mode-icons.ts, aloud-icons.ts, reader-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts, help-icons.ts and room-icons.ts written',
+  'src/design/icons.ts, control-icons.ts, keep-icons.ts, mode-icons.ts, aloud-icons.ts, reader-icons.ts, theme-icons.ts, time-icons.ts, need-icons.ts, help-icons.ts, room-icons.ts, kiosk-icons.ts and keyboard-icons.ts written',
 );

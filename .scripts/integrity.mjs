@@ -30,8 +30,8 @@ const scriptsIn = (dist) =>
     .filter((file) => /^(\w+\/[\w.-]+|.*\.iife)\.js$/.test(file))
     .sort();
 
-/** What a page is given as a script tag; the scripts of the builder's page and of the page for a frame belong to those pages alone. */
-const IN_SNIPPETS = /^embed\/(?!builder\.|frame\.)|\.iife\.js$/;
+/** What a page is given as a script tag; the scripts of the pages of the package belong to those alone. */
+const IN_SNIPPETS = /^embed\/(?!builder\.|frame\.|kiosk[.-])|\.iife\.js$/;
 
 const scriptTag = (file, integrity, version, kind) =>
   `<script ${kind} src="https://uw-server.example/samenspel/${version}/${file}" integrity="${integrity}" crossorigin="anonymous"></script>`;

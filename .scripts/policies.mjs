@@ -28,7 +28,11 @@ const needed = ({ scripts, feed, pictures, endpoint }, worker) => ({
   'connect-src': [feed, endpoint],
   'img-src': [pictures],
 });
-const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types lit-html samenspel'];
+/** `more`: a name that only one kind of page has. */
+const trustedTypes = (more) => [
+  "require-trusted-types-for 'script'",
+  ['trusted-types lit-html samenspel', more].filter(Boolean).join(' '),
+];
 
 const written = (directives) =>
   Object.entries(directives).flatMap(([name, sources]) => {
@@ -70,13 +74,20 @@ export const POLICIES = {
     when: '`<samen-room-request>` sends to an `endpoint` on another host.',
     places: { scripts: "'self'", feed: "'self'", endpoint: 'https://rooms.example' },
   },
+  kiosk: {
+    title: 'The page of a public screen',
+    when: '`kiosk.html` registers a service worker, under a name of its own; the screen has a Lit of its own beside that of its widgets. With a `samenspel-report` its host stands in `connect-src` too.',
+    places: { scripts: "'self'", feed: "'self'" },
+    worker: true,
+    types: "samenspel-kiosk 'allow-duplicates'",
+  },
 };
 
 /**
  * The whole header. `elsewhere`: an origin that stands in for each host of the examples, for a test that has no such hosts.
  */
 export const policyOf = (name, elsewhere) => {
-  const { places, worker } = POLICIES[name];
+  const { places, worker, types } = POLICIES[name];
   const own = Object.entries(places).map(([what, source]) => [
     what,
     elsewhere && source.startsWith('https:') ? elsewhere : source,
@@ -85,7 +96,7 @@ export const policyOf = (name, elsewhere) => {
     "default-src 'none'",
     "style-src 'none'",
     ...written(needed(Object.fromEntries(own), worker)),
-    ...TRUSTED_TYPES,
+    ...trustedTypes(types),
   ].join('; ');
 };
 
@@ -101,7 +112,7 @@ const block = (lines) =>
 
 /** What stands in the docs between `<!-- policies -->` and `<!-- /policies -->`. */
 const docs = {
-  'README.md': block([...written(needed(IN_WORDS, true)), ...TRUSTED_TYPES]),
+  'README.md': block([...written(needed(IN_WORDS, true)), ...trustedTypes()]),
   'docs/policies.md': Object.entries(POLICIES)
     .map(([name, { title, when }]) => `## ${title}\n\n${when}\n\n${block(policyOf(name).split('; '))}`)
     .join('\n\n'),

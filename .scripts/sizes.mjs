@@ -26,10 +26,15 @@ const BUDGETS = {
   // For editors: all its questions, the engine that counts and the reader of a pasted page, with a Lit of its own;
   // 0.3 kB is what says why something cannot be chosen, copied or counted.
   'src/embed/builder.ts': 48.5,
+  // What a public screen has besides its widgets, with a Lit of its own: once for a day, from a page that keeps it.
+  // 1.6 kB is what waits for a touch on a field, and the names of the keys.
+  'src/embed/kiosk.ts': 25,
   // What a frame has besides its widget: the table of what an address may ask, and the messages to its page.
   'src/embed/frame.ts': 3.2,
   // It waits for the whole page, and knows a link of the editor from one of a visitor.
   'src/embed/frame-host.ts': 1.2,
+  // What keeps the page of a public screen going, without Lit: only that page loads it.
+  'src/embed/kiosk-page.ts': 2.5,
   'src/engine/index.worker.ts': 14,
   // Reading in one go has the guard of Help with it (6.8 kB): a page loads that only for a list of Help.
   'src/feed/index.ts': 17.2,
@@ -77,6 +82,8 @@ const ROOM_BUDGETS = { alone: 76.5, besideList: 25.5 };
  * that came by it.
  */
 const AUTO_BUDGET = 1.6;
+/** Workbox, and the list of the files that it keeps; only the page of a public screen has it. */
+const KIOSK_WORKER_BUDGET = 8;
 const ONE_FILE_BUDGET = 80;
 /** Where the guard of Help has to be in it. */
 const ONE_FILE_BUDGETS = { 'samenspel.help-list.iife.js': 83.5 };
@@ -208,6 +215,7 @@ export function sizeReport() {
     }
   }
   say('embed/auto.js, besides what it loads', sizeOf('embed/auto.js'), AUTO_BUDGET);
+  say('embed/kiosk-worker.js', sizeOf('embed/kiosk-worker.js'), KIOSK_WORKER_BUDGET);
   for (const { file } of oneFiles) say(file, sizeOf(file), ONE_FILE_BUDGETS[file] ?? ONE_FILE_BUDGET);
   if (finder === undefined) complaints.push(`${FINDER} was not built`);
   return { lines, complaints, finder, second, pageAll, textMode, all: kB(sizeOf('samenspel.iife.js')) };

@@ -4,6 +4,7 @@ import type { directoryMessagesNl } from './directory-messages.nl.ts';
 import type { directoryPartMessagesNl } from './directory-part-messages.nl.ts';
 import type { helpMessagesNl } from './help-messages.nl.ts';
 import type { helpPartMessagesNl } from './help-part-messages.nl.ts';
+import type { kioskMessagesNl } from './kiosk-messages.nl.ts';
 import { messagesNl } from './messages.nl.ts';
 import type { partMessagesNl } from './part-messages.nl.ts';
 import type { pictureMessagesNl } from './picture-messages.nl.ts';
@@ -27,6 +28,8 @@ export type Messages = typeof messagesNl & {
   help?: HelpMessages;
   /** On the page of the builder, likewise. */
   builder?: BuilderMessages;
+  /** On a public screen, likewise. */
+  kiosk?: KioskMessages;
 };
 /** What the controls and the detail say besides; `part-messages.ts` loads it, with them. */
 export type PartMessages = typeof partMessagesNl;
@@ -58,6 +61,8 @@ export type DirectoryPartMessages = typeof directoryPartMessagesNl;
 export type RoomMessages = typeof roomMessagesNl;
 /** What the builder says besides. */
 export type BuilderMessages = typeof builderMessagesNl;
+/** What a public screen says besides. */
+export type KioskMessages = typeof kioskMessagesNl;
 /** What a list of help says besides, and its filters and detail. */
 export type HelpMessages = typeof helpMessagesNl;
 export type HelpPartMessages = typeof helpPartMessagesNl;

@@ -16,6 +16,8 @@ import { helpMessagesNl } from '../../src/text/help-messages.nl.ts';
 import { helpWords, loadHelpMessages } from '../../src/text/help-messages.ts';
 import { helpPartMessagesNl } from '../../src/text/help-part-messages.nl.ts';
 import { helpPartWords, withHelpParts } from '../../src/text/help-part-messages.ts';
+import { kioskMessagesNl } from '../../src/text/kiosk-messages.nl.ts';
+import { kioskWords, loadKioskMessages } from '../../src/text/kiosk-messages.ts';
 import { languageName, loadMessages, messagesNl } from '../../src/text/messages.ts';
 import { partMessagesNl } from '../../src/text/part-messages.nl.ts';
 import { loadNearMessages, nearMessagesNl } from '../../src/text/near-messages.ts';
@@ -87,6 +89,17 @@ test('English and the right-to-left test language have every word of the builder
     expect(same.filter(([path]) => !shared.test(path))).toEqual([]);
   }
   expect(builderWords(await loadBuilderMessages('nl'))).toBe(builderMessagesNl);
+});
+
+test('English and the right-to-left test language have every word of a public screen', async () => {
+  const dutch = texts(kioskMessagesNl);
+  for (const lang of ['en', 'ar-XB']) {
+    const other = texts(kioskWords(await loadKioskMessages(lang)));
+    expect(other.map(([path]) => path)).toEqual(dutch.map(([path]) => path));
+    const same = other.filter(([, text], at) => dutch[at]?.[1] === text && /\p{L}/u.test(text));
+    expect(same).toEqual([]);
+  }
+  expect(kioskWords(await loadKioskMessages('nl'))).toBe(kioskMessagesNl);
 });
 
 test('what goes wrong in the form for a room is said in at most twelve words, and a button in four', () => {

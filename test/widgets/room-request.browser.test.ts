@@ -571,6 +571,16 @@ describe('asking for a room', () => {
       again.clear();
     });
 
+    it('comes along in the address from a public screen, and leaves the address at once', async () => {
+      withSteps();
+      history.replaceState(null, '', `${address}#samen-room=1&people=14&needs=kitchen`);
+      const form = await placeForm();
+      await until(() => location.hash === '', 'the address as it was');
+      await walkTo(form, 'people');
+      expect(fieldOf(form, 'people').value).to.equal('14');
+      history.replaceState(null, '', address);
+    });
+
     it('stays over a reload only where the editor wants it, never on a kiosk, and is gone once it is sent', async () => {
       const { properties } = receiver(receipt);
       const kept = (): string => JSON.stringify({ ...sessionStorage });

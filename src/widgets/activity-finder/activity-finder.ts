@@ -13,6 +13,7 @@ import { activityKind } from './activity-kind.ts';
  * @tag samen-activity-finder
  * @attr {string} directions-href - A page that shows the way, with `{address}` in it, such as `https://www.openstreetmap.org/search?query={address}`
  * @attr {string} submit-href - A page where one tells of a new activity: shows the link "Meld uw activiteit"
+ * @attr {string} item-href - The page that shows an activity to everybody, with `{id}` in it: its address is what a visitor passes on or takes along
  * @attr {boolean} without-share - Leaves out passing on
  * @attr {boolean} without-print - Leaves out printing
  * @attr {boolean} without-calendar - Leaves out calendar files

@@ -16,6 +16,7 @@ import { directoryKind } from './directory-kind.ts';
  * @attr {string} vacancy-href - The same for its vacancies
  * @attr {string} room-href - The same for rooms to rent
  * @attr {string} submit-href - A page where one tells of another organisation: shows the link "Meld uw organisatie"
+ * @attr {string} item-href - The page that shows an organisation to everybody, with `{id}` in it: its address is what a visitor passes on or takes along
  * @attr {boolean} without-share - Leaves out passing on
  * @attr {boolean} without-print - Leaves out printing
  * @attr {boolean} without-json-ld - Leaves out JSON-LD in the head of the page

@@ -14,6 +14,7 @@ import { groupStyles } from './help-list.styles.ts';
  * @tag samen-help-list
  * @attr {string} ask-href - A page where one asks for help: shows the link "Zelf hulp vragen"
  * @attr {string} submit-href - A page where one offers help: shows the link "Zelf hulp aanbieden"
+ * @attr {string} item-href - The page that shows a message to everybody, with `{id}` in it: its address is what a visitor passes on or takes along
  * @attr {boolean} without-share - Leaves out passing on
  * @attr {boolean} without-print - Leaves out printing
  * @slot - The link or links that remain when the feed cannot be shown: always fill it

@@ -29,7 +29,11 @@ export class RoomActions implements ReactiveController {
   constructor(state: RoomState) {
     this.#state = state;
     const { element } = state.host;
-    this.#steps = new StepHistory(element, () => element.urlKey, this.#onStep);
+    this.#steps = new StepHistory(
+      element,
+      () => (state.host.isKiosk() ? undefined : element.urlKey),
+      this.#onStep,
+    );
     element.addController(this);
   }
 
@@ -37,12 +41,14 @@ export class RoomActions implements ReactiveController {
     const { element } = this.#state.host;
     if (this.#hasLeft) this.#state.session = takeSession(element.urlKey);
     this.#hasLeft = false;
+    element.addEventListener('samen-step-back', this.#onStepBack);
     this.#attach();
   }
 
   /** It may only be a move: this form or the next one in its place goes on. On a public screen nothing waits for the next visitor. */
   hostDisconnected(): void {
     const { host, session } = this.#state;
+    host.element.removeEventListener('samen-step-back', this.#onStepBack);
     if (host.isKiosk()) return;
     leaveSession(host.element.urlKey, session);
     this.#hasLeft = true;
@@ -63,16 +69,26 @@ export class RoomActions implements ReactiveController {
   onSkip = (): void => this.#goOn();
 
   onBack = (): void => {
-    const { session, screen, about, isPage, asked } = this.#state;
-    const last: Screen = isPage ? 'all' : (asked.at(-1)?.id ?? 'group');
-    const to =
-      session.isEdit || screen === 'all'
-        ? 'check'
-        : screen === 'check'
-          ? last
-          : questionBeside(screen, -1, session.answers, about);
+    const to = this.#before;
     if (to && !this.#steps.back(to)) this.#show(to);
   };
+
+  /** While a request is under way it stays on the screen; after the receipt there is nothing to go back to. */
+  #onStepBack = (event: Event): void => {
+    const { phase } = this.#state.session.sending;
+    if (phase === 'sent' || !this.#before) return;
+    event.preventDefault();
+    if (phase !== 'sending') this.onBack();
+  };
+
+  /** The screen before this one; none before the first question, and none before a form on one page. */
+  get #before(): Screen | undefined {
+    const { session, screen, about, isPage, asked } = this.#state;
+    if (session.isEdit) return 'check';
+    if (screen === 'all') return undefined;
+    if (screen !== 'check') return questionBeside(screen, -1, session.answers, about);
+    return isPage ? 'all' : (asked.at(-1)?.id ?? 'group');
+  }
 
   onEdit = (question: QuestionId): void => {
     if (this.#state.isPage) {
@@ -184,6 +200,21 @@ export class RoomActions implements ReactiveController {
     session.openStore(element.draft === 'session' && !host.isKiosk() ? tabStore(element.urlKey) : undefined);
     if (session.isTouched)
       session.screen ??= session.sending.phase === 'unsure' ? 'check' : this.#steps.screen;
+    else if (/^#samen-room=/.test(location.hash)) void this.#takeAlong();
+  }
+
+  /** Answers that a visitor brought from a public screen, in the address; there they are taken away. */
+  async #takeAlong(): Promise<void> {
+    const part = await import('./prefill.model.ts').catch(() => undefined);
+    const { session } = this.#state;
+    const answers = part?.prefilledAnswers(location.hash);
+    if (!answers || session.isTouched) return;
+    session.change(answers);
+    try {
+      history.replaceState(history.state, '', location.href.replace(/#.*$/, ''));
+    } catch {
+      // A sandboxed frame: the address stays.
+    }
   }
 
   /** Everything must be right, and the host page must not want to send it itself. */

@@ -21,6 +21,7 @@ import type { RoomRequestReceipt } from '../../feed/room-request.ts';
 import { checkView } from './check-view.ts';
 import type { Match, Verdict } from './matching.model.ts';
 import { callLine, sentView } from './outcome-view.ts';
+import type { OwnPhone } from './own-phone.ts';
 import { questionView, wrongAt, type QuestionOptions } from './question-view.ts';
 import type { Question } from './questions.model.ts';
 import { RoomActions } from './room-actions.ts';
@@ -47,6 +48,8 @@ const submits = (): void => undefined;
 export class RoomForm {
   readonly #state: RoomState;
   readonly #actions: RoomActions;
+  #ownPhone?: OwnPhone;
+  #isAsked = false;
 
   constructor(host: FormHost) {
     addStyles(host.element, formStyles);
@@ -200,7 +203,25 @@ export class RoomForm {
         onWay: (way) => void actions.onWay(way),
         onBack: actions.onBack,
       })}
+      ${this.#elsewhere()}
     </div>`;
+  }
+
+  /** A screen that is everybody's leads to the visitor's own, where the editor names the page. A lost chunk costs no more than that. */
+  #elsewhere(): unknown {
+    const { host } = this.#state;
+    if (!host.isKiosk() || !host.element.hasAttribute('form-href')) return nothing;
+    if (!this.#isAsked) {
+      this.#isAsked = true;
+      import('./own-phone.ts').then(
+        ({ OwnPhone }) => {
+          this.#ownPhone = new OwnPhone(this.#state);
+          host.element.requestUpdate();
+        },
+        () => undefined,
+      );
+    }
+    return this.#ownPhone?.render(this.#level);
   }
 
   #sent(): TemplateResult {

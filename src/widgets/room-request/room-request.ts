@@ -19,6 +19,7 @@ import type { RoomForm } from './room-form.ts';
  * Asks for a room for a group, in a question at a time: which rooms fit and why, and an answer by a person. Not for booking: nobody gets a room by sending this.
  *
  * @tag samen-room-request
+ * @attr {string} form-href - On a kiosk: the public page with this form, for a code that takes the answers to the visitor's own telephone
  * @slot - The link or links that remain when the form cannot be shown: always fill it
  * @csspart heading - The heading of the widget
  * @cssprop --samen-color-accent - Links, buttons and what is chosen

@@ -17,10 +17,15 @@ const isPlain = (state: unknown): state is Record<string, unknown> | null =>
  * answer is in it; what the host page keeps in its entries stays there, and entries of the host are not ours to follow.
  */
 export class StepHistory implements ReactiveController {
-  readonly #keyOf: () => string;
+  readonly #keyOf: () => string | undefined;
   readonly #onStep: (screen: Screen) => void;
 
-  constructor(host: ReactiveControllerHost, keyOf: () => string, onStep: (screen: Screen) => void) {
+  /** Without a key nothing is kept: the next visitor of a public screen must not find the steps of this one. */
+  constructor(
+    host: ReactiveControllerHost,
+    keyOf: () => string | undefined,
+    onStep: (screen: Screen) => void,
+  ) {
     this.#keyOf = keyOf;
     this.#onStep = onStep;
     host.addController(this);
@@ -41,8 +46,8 @@ export class StepHistory implements ReactiveController {
   /** To another screen. The entry that is left gets its mark too: Back must find it. */
   go(from: Screen, to: Screen): void {
     const state: unknown = history.state;
-    if (!isPlain(state)) return;
     const key = this.#keyOf();
+    if (!isPlain(state) || key === undefined) return;
     try {
       if (this.#mark?.screen !== from) history.replaceState({ ...state, [STEP]: { key, screen: from } }, '');
       history.pushState({ ...state, [STEP]: { key, screen: to, from } satisfies Mark }, '');
@@ -61,7 +66,7 @@ export class StepHistory implements ReactiveController {
   get #mark(): Mark | undefined {
     const state: unknown = history.state;
     const mark = isPlain(state) ? (state?.[STEP] as Mark | undefined) : undefined;
-    return mark?.key === this.#keyOf() ? mark : undefined;
+    return mark && mark.key === this.#keyOf() ? mark : undefined;
   }
 
   #onPopState = (): void => {

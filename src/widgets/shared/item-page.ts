@@ -65,6 +65,7 @@ export class ItemPage {
     this.#alike = new AlikeItems(options, kind);
     this.#codes = new ItemCodes(options.element);
     new OpenOnPaper(options.element);
+    options.element.addEventListener('samen-step-back', this.#onStepBack);
     const { belonging } = kind;
     this.#belonging = belonging && new belonging.machine(options, belonging.of);
     // A lost chunk costs what search engines see.
@@ -109,6 +110,12 @@ export class ItemPage {
       alike: this.#alike.render(found, reading),
     });
   }
+
+  #onStepBack = (event: Event): void => {
+    if (!this.#o.list.state.item) return;
+    event.preventDefault();
+    this.#o.close();
+  };
 
   /** The link that the editor has chosen, with the address in it. */
   #directions(address: string | undefined): string | undefined {

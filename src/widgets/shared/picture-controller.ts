@@ -64,11 +64,13 @@ export class PictureController implements ReactiveController {
   hostConnected(): void {
     addEventListener('popstate', this.#onAddress);
     addEventListener('hashchange', this.#onAddress);
+    this.#source.element.addEventListener('samen-step-back', this.#onStepBack);
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#onAddress);
     removeEventListener('hashchange', this.#onAddress);
+    this.#source.element.removeEventListener('samen-step-back', this.#onStepBack);
   }
 
   hostUpdated(): void {
@@ -237,10 +239,19 @@ export class PictureController implements ReactiveController {
     });
   };
 
-  /** One question back; from the first one to the list. Where that was a step in the history, it is taken back. */
   #onBack = (press: UIEvent): void => {
+    if (!this.#isSecond(press)) this.#back();
+  };
+
+  #onStepBack = (event: Event): void => {
+    if (this.#step === undefined) return;
+    event.preventDefault();
+    this.#back();
+  };
+
+  /** One question back; from the first one to the list. Where that was a step in the history, it is taken back. */
+  #back(): void {
     const step = this.#step ?? 0;
-    if (this.#isSecond(press)) return;
     if (this.#marked === step) {
       this.#next = undefined;
       history.back();
@@ -252,7 +263,7 @@ export class PictureController implements ReactiveController {
     }
     this.#source.actions.change(this.#before);
     this.#leave();
-  };
+  }
 
   #onAddress = (): void => {
     const { actions, list } = this.#source;

@@ -18,14 +18,16 @@ const otherLists = (own: ListElement): ListElement[] =>
 
 /**
  * The address of an item as it is passed on: what the visitor has searched and chosen is nobody's business, in this list
- * and in others on the page. What belongs to the page itself stays, and easy reading (`plain`) goes along. Undefined when
- * the list keeps no address.
+ * and in others on the page. What belongs to the page itself stays, and easy reading (`plain`) goes along. The page that the editor
+ * names in `item-href`, with the id in the place of `{id}`, goes before this one. Undefined when the list keeps no address.
  */
 export function sharedAddress(
   { element, list }: Pick<ListSource, 'element' | 'list'>,
   item: string,
   plain = false,
 ): string | undefined {
+  const own = element.getAttribute('item-href');
+  if (own) return shareHref(own.replace('{id}', encodeURIComponent(item)), document.baseURI, plain);
   const { openFacets, urlMode } = list;
   const params = writeState(addressParams(urlMode), { ...noChoices, item }, openFacets, element.urlKey);
   const others = [...params.keys()].filter((key) => key !== `${element.urlKey}item`);

@@ -13,6 +13,7 @@ import { vacancyKind } from './vacancy-kind.ts';
  * @tag samen-vacancy-list
  * @attr {string} directions-href - A page that shows the way, with `{address}` in it, such as `https://www.openstreetmap.org/search?query={address}`
  * @attr {string} submit-href - A page where one tells of a new vacancy: shows the link "Meld uw vacature"
+ * @attr {string} item-href - The page that shows a vacancy to everybody, with `{id}` in it: its address is what a visitor passes on or takes along
  * @attr {boolean} without-share - Leaves out passing on
  * @attr {boolean} without-print - Leaves out printing
  * @attr {boolean} without-json-ld - Leaves out JSON-LD in the head of the page

@@ -1,0 +1,186 @@
+/**
+ * `npm run kiosk`: does a public screen work for weeks without a hand? In Chromium, on the built package: visitors who come, type and
+ * walk off at every step, of whom nothing may be left, in the page nor in its memory; then a monkey, who may get nowhere else and to
+ * no empty screen (quality.md › Reliability). `VISITS=100 TOUCHES=500` is a short run, which writes no figures.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from './browsers.mjs';
+import { sampleFeed } from './sample-feed.mjs';
+import { serveFolder } from './serve-folder.mjs';
+import { writeFigure, writeTotals } from './test-server.mjs';
+
+const dist = resolve(import.meta.dirname, '../dist');
+if (!existsSync(resolve(dist, 'embed/kiosk.js'))) throw new Error('There is no built package: npm run build');
+
+const WHOLE = { visits: 2_000, touches: 20_000 };
+const visits = Number(process.env.VISITS ?? WHOLE.visits);
+const touches = Number(process.env.TOUCHES ?? WHOLE.touches);
+const isWhole = visits >= WHOLE.visits && touches >= WHOLE.touches;
+/** What is kept once for all visitors is there after so many: each of the 35 kinds of a visit, a dozen times. */
+const FIRST = 420;
+const MOST_KB = 2_000;
+const SCREEN = { width: 1080, height: 1920 };
+const MARK = 'Kwartelkoning';
+const page = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Publiek scherm</title>
+<style>body{margin:0}</style><script type="module" src="/embed/kiosk.js"></script>
+<samen-kiosk src="/feed.json" endpoint="/nowhere" activity-href="/agenda?item={id}" form-href="/ruimte">Vraag het aan de balie.</samen-kiosk>`;
+
+const site = await serveFolder(dist, { '/page.html': page, '/feed.json': JSON.stringify(sampleFeed()) });
+const browser = await puppeteer.launch({ ...(await chromiumOptions()), protocolTimeout: 1_800_000 });
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+const check = (holds, sentence) => {
+  totals[holds ? 'passed' : 'failed'] += 1;
+  if (!holds) failures.push(sentence);
+  console.log(`${holds ? '✓' : '✗'} ${sentence}`);
+};
+
+/** Runs in the page: so many visitors, each a step further than the one before. Answers of how many something was left. */
+async function visit(count, mark) {
+  const kiosk = document.querySelector('samen-kiosk');
+  const until = async (look, what) => {
+    for (const end = performance.now() + 20_000; performance.now() < end;) {
+      const found = look();
+      if (found) return found;
+      await new Promise((done) => setTimeout(done, 4));
+    }
+    throw new Error(`waited in vain for ${what}`);
+  };
+  const inKiosk = (selector) => kiosk.shadowRoot.querySelector(selector);
+  const widget = () => inKiosk('.open > :last-child');
+  const inWidget = (selector) => widget()?.shadowRoot?.querySelector(selector);
+  const type = (field) => {
+    field.value = mark;
+    for (const name of ['input', 'change'])
+      field.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
+  };
+  const list = [
+    () => until(() => inWidget('.card:not(.bones)'), 'items'),
+    async () => type(await until(() => inWidget('#search'), 'the search')),
+    async () => (await until(() => inWidget('.filters input, .pictures > button'), 'a filter')).click(),
+    async () => inWidget('.card .way-in')?.click(),
+    async () => void (await new Promise((done) => setTimeout(done, 60))),
+    async () => inWidget('.keep button')?.click(),
+  ];
+  const form = [
+    async () => type(await until(() => inWidget('#group'), 'the first question')),
+    async () => inWidget('[data-kind=primary]').click(),
+    async () => type(await until(() => inWidget('#purpose'), 'the second question')),
+    async () => inWidget('[data-kind=primary]').click(),
+    async () => type(await until(() => inWidget('#people'), 'the third question')),
+    async () => inWidget('[data-kind=primary]').click(),
+  ];
+  function* nodes(from) {
+    yield from;
+    if (from.shadowRoot) yield* nodes(from.shadowRoot);
+    for (const child of from.childNodes) yield* nodes(child);
+  }
+  const left = () => {
+    const parts = [location.href, document.title, history.state, { ...localStorage }, { ...sessionStorage }];
+    for (const node of nodes(document))
+      parts.push(
+        node.nodeValue,
+        node.value,
+        node.attributes && [...node.attributes].map(({ value }) => value),
+      );
+    return JSON.stringify(parts).includes(mark);
+  };
+  let traces = 0;
+  for (let at = 0; at < count; at += 1) {
+    const tiles = kiosk.shadowRoot.querySelectorAll('button.choice');
+    const tile = at % tiles.length;
+    tiles[tile].click();
+    await until(widget, 'a widget');
+    const steps = widget().localName === 'samen-room-request' ? form : list;
+    for (const step of steps.slice(0, Math.floor(at / tiles.length) % (steps.length + 1))) await step();
+    const ended = new Promise((done) => kiosk.addEventListener('samen-visit-end', done, { once: true }));
+    kiosk.endVisit();
+    await ended;
+    if (left() || !kiosk.isIdle) traces += 1;
+  }
+  return traces;
+}
+
+/** The same monkey every time. */
+let seed = 20261130;
+const random = (below) => {
+  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+  return Math.floor((seed / 2_147_483_648) * below);
+};
+
+/** Where a monkey got to: other pages, windows of the browser, an empty screen. */
+async function letMonkeyIn(tab) {
+  const escapes = [];
+  const count = (what) => void escapes.push(what);
+  tab.on('framenavigated', (frame) => count(`to ${frame.url()}`));
+  tab.on('dialog', (dialog) => {
+    count(`dialog ${dialog.type()}`);
+    void dialog.dismiss();
+  });
+  browser.on('targetcreated', (target) => target.type() === 'page' && count(`window ${target.url()}`));
+  const keys = ['Tab', 'Enter', 'Space', 'Escape', 'Backspace', 'a', 'F5', 'ArrowDown', 'F11'];
+  for (let touch = 0; touch < touches; touch += 1) {
+    const [x, y] = [random(SCREEN.width), random(SCREEN.height)];
+    const kind = random(40);
+    if (kind === 0) await tab.keyboard.press(keys[random(keys.length)]);
+    else if (kind === 1) await tab.mouse.click(x, y, { button: 'right' });
+    else if (kind === 2) await tab.mouse.click(x, y, { button: 'middle' });
+    else if (kind === 3) await tab.mouse.wheel({ deltaY: random(1_200) - 600 });
+    else await tab.mouse.click(x, y);
+    if (touch % 50) continue;
+    const seen = await tab.evaluate(() => {
+      const root = document.querySelector('samen-kiosk')?.shadowRoot;
+      const widget = root?.querySelector('.open > :last-child');
+      return (widget?.shadowRoot ?? root?.querySelector('.start'))?.textContent.trim().length ?? 0;
+    });
+    if (seen < 20) count('an empty screen');
+    if (tab.url() !== `${site.origin}/page.html`) count(`at ${tab.url()}`);
+  }
+  return escapes;
+}
+
+try {
+  const [tab] = await browser.pages();
+  await tab.setViewport(SCREEN);
+  await tab.goto(`${site.origin}/page.html`);
+  await tab.waitForFunction(() => document.querySelector('samen-kiosk')?.shadowRoot?.querySelector('.start'));
+  const session = await tab.createCDPSession();
+  await session.send('Performance.enable');
+  const measure = async () => {
+    // What the last visitor had asked for has come by then.
+    await new Promise((done) => setTimeout(done, 2_000));
+    for (let go = 0; go < 5; go += 1) await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const value = (name) => metrics.find((one) => one.name === name).value;
+    return { heap: value('JSHeapUsedSize'), nodes: value('Nodes'), listeners: value('JSEventListeners') };
+  };
+  const early = await tab.evaluate(visit, Math.min(FIRST, visits), MARK);
+  const before = await measure();
+  const traces = early + (await tab.evaluate(visit, visits, MARK));
+  const after = await measure();
+  const kb = Math.round((after.heap - before.heap) / 100) / 10;
+  check(kb <= MOST_KB, `${visits} visits: ${kb} of ${MOST_KB} kB kept`);
+  check(after.nodes <= before.nodes, `nodes: ${before.nodes} before, ${after.nodes} after`);
+  check(
+    after.listeners <= before.listeners,
+    `listeners: ${before.listeners} before, ${after.listeners} after`,
+  );
+  check(traces === 0, `something was left of ${traces} visitors`);
+  const escapes = await letMonkeyIn(tab);
+  check(
+    escapes.length === 0,
+    `${touches} touches of a monkey: ${escapes.length} times out ${escapes.slice(0, 5).join('; ')}`,
+  );
+  if (isWhole) {
+    writeFigure('kiosk.heap.kb', kb, 'kB');
+    writeFigure('kiosk.traces', traces, 'visits');
+    writeFigure('kiosk.escapes', escapes.length, 'escapes');
+  }
+} finally {
+  await browser.close();
+  site.stop();
+}
+if (isWhole) writeTotals('kiosk', totals, failures);
+if (failures.length) process.exitCode = 1;

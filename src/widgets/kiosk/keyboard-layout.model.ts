@@ -1,0 +1,102 @@
+/** The keys on the screen as data: which field gets which of them, and where they stand. */
+
+/** The keys for words, for a mail address, for a number, for a telephone number. */
+export type KeyboardKind = 'text' | 'email' | 'number' | 'tel';
+
+/** The two sides of the keys for words: letters, and the accents and signs that are rarely needed. */
+export type KeyboardSide = 'letters' | 'signs';
+
+/** A key that does something else than type: `side` turns to the other side, `enter` is the native Enter. */
+export type KeyAction = 'shift' | 'erase' | 'enter' | 'side' | 'hide';
+
+/** `wide`: how many times as wide as a letter. */
+export type Key = ({ types: string } | { does: KeyAction }) & { wide?: number };
+
+/** What is asked of a control to know which keys it wants; an `HTMLInputElement` or `HTMLTextAreaElement` has it. */
+export interface FieldFacts {
+  localName: string;
+  type: string;
+  inputMode: string;
+  readOnly: boolean;
+  disabled: boolean;
+}
+
+const kinds: Readonly<Record<string, KeyboardKind>> = {
+  text: 'text',
+  search: 'text',
+  url: 'text',
+  email: 'email',
+  tel: 'tel',
+  number: 'number',
+  numeric: 'number',
+  decimal: 'number',
+};
+
+/** The keys that a control wants; undefined for one that is not typed in: a date, a choice, what is only read. */
+export function keyboardFor({
+  localName,
+  type,
+  inputMode,
+  readOnly,
+  disabled,
+}: FieldFacts): KeyboardKind | undefined {
+  if (readOnly || disabled || inputMode === 'none') return undefined;
+  if (localName === 'textarea') return 'text';
+  if (localName !== 'input') return undefined;
+  const own = kinds[type];
+  // What a text field asks for says more than that it is one.
+  return own === 'text' ? (kinds[inputMode] ?? own) : own;
+}
+
+const typing = (keys: string): Key[] => [...keys].map((types) => ({ types }));
+const doing = (does: KeyAction, wide?: number): Key => ({ does, ...(wide && { wide }) });
+const space = (wide: number): Key => ({ types: ' ', wide });
+
+const digits: readonly Key[] = [...typing('1234567890'), doing('erase', 1.5)];
+const letters: readonly (readonly Key[])[] = [
+  digits,
+  typing('qwertyuiop'),
+  [...typing('asdfghjkl'), doing('enter', 2)],
+  [doing('shift', 1.5), ...typing('zxcvbnm,.')],
+];
+const signs: readonly (readonly Key[])[] = [
+  digits,
+  typing('éëïèêöüáóç'),
+  [...typing('!?:;"()/&'), doing('enter', 2)],
+  [doing('shift', 1.5), ...typing('+=%€#*,.')],
+];
+const lastRow: readonly Key[] = [
+  doing('side', 2),
+  ...typing('@-'),
+  space(4),
+  ...typing("'"),
+  doing('hide', 2.5),
+];
+/** No mail address has a space in it. The full stop is among the letters. */
+const mailRow: readonly Key[] = [
+  doing('side', 2),
+  { types: '@', wide: 1.5 },
+  ...typing('-_'),
+  { types: '.nl', wide: 1.5 },
+  { types: '.com', wide: 1.5 },
+  doing('hide', 2.5),
+];
+const pad = [typing('123'), typing('456'), typing('789')];
+
+/** The rows of keys from the top. Numbers have one side. */
+export function keyRows(kind: KeyboardKind, side: KeyboardSide): readonly (readonly Key[])[] {
+  if (kind === 'number')
+    return [...pad, [...typing('0'), doing('erase', 2)], [doing('enter'), doing('hide')]];
+  if (kind === 'tel')
+    return [
+      ...pad,
+      [...typing('+0'), doing('erase')],
+      [...typing('-'), space(1), doing('enter')],
+      [doing('hide')],
+    ];
+  return [...(side === 'letters' ? letters : signs), kind === 'email' ? mailRow : lastRow];
+}
+
+/** What a key types: with shift a capital, where there is one. Whole endings such as `.nl` stay small. */
+export const typedBy = (types: string, shift: boolean): string =>
+  shift && [...types].length === 1 ? types.toLocaleUpperCase('nl') : types;

@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+/**
+ * The screen: what is open above, which alone scrolls, and the bar below, where a hand reaches from a wheelchair too. Everything is
+ * measured in letters, so that larger letters make everything larger.
+ */
+export const kioskStyles = css`
+  .screen[data-size] {
+    --_step: 1;
+    --samen-size-target: 3em;
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    block-size: 100vh;
+    block-size: 100dvh;
+    overflow: hidden;
+    font-size: calc(var(--_font-size) * var(--_step));
+    /* No larger and smaller by two fingers: the letters have their own buttons. */
+    touch-action: pan-x pan-y;
+    -webkit-touch-callout: none;
+  }
+  .screen[data-size='1'] {
+    --_step: 1.25;
+  }
+  .screen[data-size='2'] {
+    --_step: 1.5;
+  }
+  .content {
+    display: grid;
+    grid-template: auto minmax(max-content, 1fr) / minmax(0, 1fr);
+    gap: var(--_space-m);
+    padding: var(--_space-l) max(var(--_space-m), 2cqi);
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scrollbar-gutter: stable;
+  }
+  .start,
+  .open,
+  .brand {
+    inline-size: min(100%, 76em);
+    margin-inline: auto;
+  }
+  /* A widget has the letters of the screen around it. */
+  .open {
+    --samen-font-size-plain: 1em;
+  }
+  .start {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-l);
+    align-self: center;
+  }
+  .start .title {
+    font-size: 2em;
+  }
+  .intro {
+    font-size: var(--_font-size-l);
+  }
+  .start .choices button.choice > .face {
+    min-block-size: 5em;
+  }
+  .brand[data-open] {
+    display: none;
+  }
+  .where {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-s);
+    margin-block-end: var(--_space-m);
+    color: var(--_color-muted);
+    font-weight: var(--_font-weight-bold);
+  }
+  .where > .icon {
+    color: var(--_color-accent);
+  }
+  .aids {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-m) var(--_space-l);
+  }
+  .size[data-step='1'] .button > span {
+    font-size: 1.25em;
+  }
+  .size[data-step='2'] .button > span {
+    font-size: 1.5em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s) var(--_space-m);
+    padding: var(--_space-m) max(var(--_space-m), 2cqi);
+    border-block-start: var(--_border-width) solid var(--_color-border);
+    background: var(--_color-soft);
+  }
+  .bar > .button {
+    min-block-size: 3.25em;
+  }
+  .bar > .button:last-child {
+    margin-inline-start: auto;
+  }
+  .countdown strong {
+    display: inline-block;
+    min-inline-size: 1.25em;
+    font-size: 3em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+  }
+  @container (min-width: 34em) {
+    .start .choices[data-look='tiles']:has(> button) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .start .choices button.choice > .face {
+      min-block-size: 14em;
+    }
+    .start .choices button.choice > .face > .icon {
+      inline-size: 6em;
+      block-size: 6em;
+    }
+    .start .choices button.choice .word {
+      font-size: 1.375em;
+    }
+    /* The last of an odd number has a row to itself, and is as low as a row. */
+    .start .choices button.choice:nth-of-type(odd):last-of-type {
+      grid-column: 1 / -1;
+    }
+    .start .choices button.choice:nth-of-type(odd):last-of-type > .face {
+      min-block-size: 8em;
+    }
+  }
+  @container (min-width: 64em) {
+    .start .choices[data-look='tiles']:has(> button) {
+      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+    }
+    .start .choices button.choice:nth-of-type(odd):last-of-type {
+      grid-column: auto;
+    }
+  }
+  /* On a tall screen the upper third is out of reach: there stands what one only reads. */
+  @media (orientation: portrait) and (min-height: 70em) {
+    .start {
+      align-self: end;
+    }
+    .brand[data-open] {
+      display: block;
+    }
+    .where {
+      padding-block-start: 17vh;
+      font-size: var(--_font-size-xl);
+    }
+    .where > .icon {
+      inline-size: 4em;
+      block-size: 4em;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+/** Typing in a field for somebody: its own caret, and the same native events as from a keyboard, so that every widget sees typing. */
+
+export type TypedField = HTMLInputElement | HTMLTextAreaElement;
+
+/** Where the caret is; undefined where the browser does not tell: in fields for a mail address or a number. */
+const caretOf = ({ selectionStart, selectionEnd }: TypedField): [number, number] | undefined =>
+  selectionStart === null || selectionEnd === null ? undefined : [selectionStart, selectionEnd];
+
+/** What a script has changed, no browser tells of when the field is left. */
+const tellChange = ({ currentTarget: field }: Event): void => {
+  field?.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+const tell = (field: TypedField, inputType: string, data: string | null): void => {
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
+  field.addEventListener('blur', tellChange, { once: true });
+};
+
+/**
+ * The browser's own command knows the caret that scripts may not see, and tells of it itself. Answers whether it worked:
+ * browsers may give it up one day.
+ */
+const commanded = (field: TypedField, command: 'insertText' | 'delete', text?: string): boolean => {
+  const before = field.value;
+  return document.execCommand(command, false, text) && field.value !== before;
+};
+
+/** As much of a text as still fits: a script is not held by `maxlength`. */
+const fitting = ({ maxLength, value }: TypedField, text: string, chosen: number): string =>
+  maxLength < 0 ? text : text.slice(0, Math.max(0, maxLength - (value.length - chosen)));
+
+/** Types at the caret, in place of what is selected. */
+export function typeIn(field: TypedField, text: string, inputType = 'insertText'): void {
+  const caret = caretOf(field);
+  if (caret) {
+    const fits = fitting(field, text, caret[1] - caret[0]);
+    if (!fits) return;
+    field.setRangeText(fits, ...caret, 'end');
+    return tell(field, inputType, fits);
+  }
+  if (commanded(field, 'insertText', text)) return;
+  field.value += fitting(field, text, 0);
+  tell(field, inputType, text);
+}
+
+/** Takes away what is selected, else the letter before the caret. */
+export function eraseIn(field: TypedField): void {
+  const { value } = field;
+  const caret = caretOf(field);
+  const erased = 'deleteContentBackward';
+  if (caret) {
+    const [start, end] = caret;
+    const letter = [...value.slice(0, start)].at(-1) ?? '';
+    const from = start === end ? start - letter.length : start;
+    if (from === end) return;
+    field.setRangeText('', from, end, 'end');
+    return tell(field, erased, null);
+  }
+  if (!value || commanded(field, 'delete')) return;
+  field.value = [...value].slice(0, -1).join('');
+  tell(field, erased, null);
+}
+
+/** A native Enter: a new line where there can be more of them, else the form is sent by its first button. */
+export function enterIn(field: TypedField): void {
+  if (field instanceof HTMLTextAreaElement) return typeIn(field, '\n', 'insertLineBreak');
+  const { form } = field;
+  const submits = form?.querySelector<HTMLButtonElement>('button[type="submit"], input[type="submit"]');
+  if (submits) submits.click();
+  else form?.requestSubmit();
+}

@@ -1,0 +1,32 @@
+/** Takes away what a visitor left in this browser, besides what is on the screen. */
+
+/** Of Samenspel, as every key of ours begins. */
+const OURS = 'samenspel';
+
+const emptyStore = (open: () => Storage): void => {
+  try {
+    const store = open();
+    for (const key of Object.keys(store)) if (key.startsWith(OURS)) store.removeItem(key);
+  } catch {
+    // A sandboxed frame has none.
+  }
+};
+
+/** The address without what may have come into it, in this entry of the history; `home` is what it was at first. */
+const emptyAddress = (home: string): void => {
+  try {
+    if (history.state !== null || location.href !== home) history.replaceState(null, '', home);
+  } catch {
+    // A sandboxed frame, or a browser that had enough of it: nothing of ours is in there.
+  }
+};
+
+/** Silences what speaks, and lets nothing stay selected, stored or in the address. */
+export const wipe = (home: string): void => {
+  const { speechSynthesis } = window as Partial<Window>;
+  speechSynthesis?.cancel();
+  getSelection()?.removeAllRanges();
+  emptyStore(() => localStorage);
+  emptyStore(() => sessionStorage);
+  emptyAddress(home);
+};

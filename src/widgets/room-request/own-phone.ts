@@ -1,0 +1,38 @@
+/** On a public screen: the same form at the visitor's own telephone, by a code. Comes with the answers to check. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../design/card.ts';
+import { addStyles } from '../../design/element.ts';
+import { qrCode, qrCodeStyles } from '../../design/qr-code.ts';
+import { ownPhoneWords } from '../../text/own-phone-words.ts';
+import { inWords } from '../shared/editor-link.ts';
+import { prefilledAddress } from './prefill.model.ts';
+import type { RoomState } from './room-state.ts';
+
+export class OwnPhone {
+  readonly #state: RoomState;
+
+  constructor(state: RoomState) {
+    this.#state = state;
+    addStyles(state.host.element, [qrCodeStyles]);
+  }
+
+  render(headingLevel: number): TemplateResult | typeof nothing {
+    const { host, session, reading } = this.#state;
+    const { lang, title, body, label } = ownPhoneWords(reading.messages.lang);
+    const draw = (text: string): TemplateResult | undefined => qrCode({ text, label });
+    const href = host.element.getAttribute('form-href') ?? '';
+    const address = prefilledAddress(
+      href,
+      document.baseURI,
+      session.answers,
+      (one) => draw(one) !== undefined,
+    );
+    if (address === undefined) return nothing;
+    return html`<section class="stack own-phone" lang=${lang}>
+      ${heading(headingLevel, title, 'section')}
+      <p>${body}</p>
+      ${draw(address)}
+      <p>${inWords(address.replace(/#.*$/, ''))}</p>
+    </section>`;
+  }
+}

@@ -21,6 +21,8 @@ const isWhole = visits >= WHOLE.visits && touches >= WHOLE.touches;
 /** What is kept once for all visitors is there after so many: each of the 35 kinds of a visit, a dozen times. */
 const FIRST = 420;
 const MOST_KB = 2_000;
+/** What the last visitor saw may be held until the next one comes: a few nodes, not a few for each. */
+const MOST_NODES = 20;
 const SCREEN = { width: 1080, height: 1920 };
 const MARK = 'Kwartelkoning';
 const page = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Publiek scherm</title>
@@ -162,7 +164,7 @@ try {
   const after = await measure();
   const kb = Math.round((after.heap - before.heap) / 100) / 10;
   check(kb <= MOST_KB, `${visits} visits: ${kb} of ${MOST_KB} kB kept`);
-  check(after.nodes <= before.nodes, `nodes: ${before.nodes} before, ${after.nodes} after`);
+  check(after.nodes - before.nodes <= MOST_NODES, `nodes: ${before.nodes} before, ${after.nodes} after`);
   check(
     after.listeners <= before.listeners,
     `listeners: ${before.listeners} before, ${after.listeners} after`,

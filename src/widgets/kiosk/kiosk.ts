@@ -22,7 +22,7 @@ import { kioskWords, loadKioskMessages } from '../../text/kiosk-messages.ts';
 import type { KioskMessages } from '../../text/messages.ts';
 import { localeOf } from '../shared/preferences.ts';
 import { readAloud } from '../shared/read-aloud.ts';
-import { SamenStepBackEvent } from '../shared/step-back.ts';
+import { takesStepBack } from '../shared/step-back.ts';
 import type { WidgetName } from '../shared/widget-table.model.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { idleWarning } from './idle-warning.ts';
@@ -223,7 +223,7 @@ export class SamenKiosk extends LitElement {
   /** A widget that is inside something takes the step itself; else it was opened from the start screen. */
   #onBack = (): void => {
     const widget = this.renderRoot.querySelector('.open > :last-child');
-    if (widget?.dispatchEvent(new SamenStepBackEvent()) ?? true) this.#open(undefined);
+    if (!widget || !takesStepBack(widget)) this.#open(undefined);
   };
 }
 

@@ -6,6 +6,8 @@ export const TEST_RUNS = [
   'package',
   'apps',
   'leaks',
+  'kiosk',
+  'kiosk-offline',
   'chromium',
   'firefox',
   'webkit',

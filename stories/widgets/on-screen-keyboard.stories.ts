@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../../test/widgets/kiosk/keyboard-sample.ts';
-import type { SamenKeyboardSample } from '../../test/widgets/kiosk/keyboard-sample.ts';
+import { SamenKeyboardSample } from '../../test/widgets/kiosk/keyboard-sample.ts';
 import { AFTERNOON, feed } from './sample.ts';
 import { shownIn } from './shown.ts';
 
@@ -14,7 +13,7 @@ const meta: Meta<Args> = {
   tags: ['!autodocs'],
   args: { feed, clock: () => AFTERNOON },
   argTypes: { feed: { control: false }, clock: { control: false } },
-  render: (args) => Object.assign(document.createElement('samen-keyboard-sample'), args),
+  render: (args) => Object.assign(new SamenKeyboardSample(), args),
 };
 export default meta;
 

@@ -56,6 +56,8 @@ export async function forEach(stories, browsers, { media, width, height = TALL }
     await page.setViewport({ width, height });
     const cdp = await page.createCDPSession();
     await cdp.send('Emulation.setEmulatedMedia', { features: media });
+    // As if somebody were at each of them: what comes with the focus comes.
+    await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     const note = (request) => {
       const url = request.url();
       if (!url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url)) foreign.push(url);

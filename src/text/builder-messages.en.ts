@@ -268,6 +268,7 @@ export const builderMessagesEn: BuilderMessages = {
     hint: 'We only look at it. Nothing is sent or kept.',
     run: 'Check',
     empty: 'Paste the HTML of your page first.',
+    lost: 'The check does not load. See whether you are online, and press “Check” once more.',
     result: (wrong) =>
       wrong === 0
         ? 'It is all there.'

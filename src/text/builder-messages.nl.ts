@@ -273,6 +273,7 @@ export const builderMessagesNl = {
     hint: 'Wij kijken er alleen naar. Er wordt niets verstuurd of bewaard.',
     run: 'Controleer',
     empty: 'Plak eerst de HTML van uw pagina.',
+    lost: 'De controle laadt niet. Kijk of u verbinding hebt, en druk nog eens op “Controleer”.',
     result: (wrong: number) =>
       wrong === 0
         ? 'Het staat er goed.'

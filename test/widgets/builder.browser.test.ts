@@ -319,8 +319,11 @@ describe('an editor with the builder', () => {
       box.value = html;
       box.dispatchEvent(new Event('input', { bubbles: true }));
       all(builder, '.button[data-kind=primary]')[0]!.click();
-      await builder.updateComplete;
-      return words(inside(builder, '#page')!.closest('section'));
+      // What looks at it is loaded first.
+      const told = (): string => words(inside(builder, '#page')!.closest('section'));
+      const before = told();
+      await until(() => told() !== before, 'an answer');
+      return told();
     };
     expect(await run('')).to.include('Plak eerst de HTML');
     expect(await run(`<h1>Wijk</h1>${code(builder)}`)).to.include('Het staat er goed.');

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { BuilderMessages } from '../../text/messages.ts';
 import type { BuilderView } from './builder-view.ts';
-import { checkPage, type Finding } from './check-page.model.ts';
+import type { CheckOptions, Finding } from './check-page.model.ts';
 import type { CheckViewOptions } from './check-view.ts';
 import type { BuilderState } from './choices-address.model.ts';
 import type { PlaceName } from './places.model.ts';
@@ -18,7 +18,7 @@ export class BuilderDesk {
   #said = '';
   #page = '';
   #findings: readonly Finding[] | undefined;
-  #isEmpty = false;
+  #checkProblem: CheckViewOptions['problem'];
   /** What stands in a field and is refused. */
   readonly #drafts = new Map<string, string>();
   /** Was one of the addresses and texts filled in? Then they stay in sight. */
@@ -42,18 +42,13 @@ export class BuilderDesk {
     };
   }
 
-  check({ files, frame, integrity }: Publication, { choices }: BuilderState): CheckViewOptions {
+  check(publication: Publication, { choices }: BuilderState): CheckViewOptions {
     return {
       page: this.#page,
       findings: this.#findings,
-      isEmpty: this.#isEmpty,
+      problem: this.#checkProblem,
       onPage: (page) => (this.#page = page),
-      onRun: () =>
-        this.#set(() => {
-          this.#isEmpty = !this.#page.trim();
-          const options = { files, frame, ...(integrity && { integrity }), link: choices.link.href };
-          this.#findings = this.#isEmpty ? undefined : checkPage(this.#page, options);
-        }),
+      onRun: () => void this.#check({ ...publication, choices }),
     };
   }
 
@@ -90,6 +85,16 @@ export class BuilderDesk {
       this.#said = done ? take.said[what] : take.failed;
     });
     if (!done) this.#element.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`)?.select();
+  }
+
+  /** Few editors check a page: what it takes is loaded then. */
+  async #check(options: CheckOptions): Promise<void> {
+    const page = this.#page;
+    const part = page.trim() ? await import('./check-page.model.ts').catch(() => undefined) : undefined;
+    this.#set(() => {
+      this.#checkProblem = !page.trim() ? 'empty' : part ? undefined : 'lost';
+      this.#findings = part?.checkPage(page, options);
+    });
   }
 
   #set(change: () => unknown): void {

@@ -19,6 +19,7 @@ import {
   wantsNonce,
   type Policy,
 } from './csp.model.ts';
+import type { Choices } from './choices.model.ts';
 import { tagsIn, type Token } from './html-tags.model.ts';
 import { HOST_SCRIPT, scriptOf, scriptTag, type Publication } from './snippet.model.ts';
 
@@ -37,9 +38,9 @@ export interface Finding {
 
 type Start = Extract<Token, { kind: 'start' }>;
 
-/** What the finding needs to know: where ours is published, and the link that the editor has chosen (empty = ours). */
-export interface CheckOptions extends Pick<Publication, 'files' | 'frame' | 'integrity'> {
-  link?: string;
+/** What the finding needs to know: where ours is published, and what the editor has chosen now. */
+export interface CheckOptions extends Publication {
+  choices: Choices;
 }
 
 const urlOf = (address: string | undefined, base: string | undefined): URL | undefined => {
@@ -269,7 +270,7 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
     const shown = page.tokens.some((token) => token.kind === 'text' && /<samen-[a-z]/.test(token.text));
     const linked = page.starts.some(({ name, attributes }) => {
       const href = name === 'a' ? (attributes.get('href') ?? '') : '';
-      return href !== '' && (href === options.link || href.startsWith(`${options.frame}?`));
+      return href !== '' && (href === options.choices.link.href || href.startsWith(`${options.frame}?`));
     });
     if (shown) return [{ tone: 'error', code: 'asText' }];
     return [linked ? { tone: 'success', code: 'linkOnly' } : { tone: 'error', code: 'nothing' }];

@@ -10,8 +10,8 @@ export interface CheckViewOptions {
   page: string;
   /** Undefined before the first look. */
   findings: readonly Finding[] | undefined;
-  /** Nothing was pasted. */
-  isEmpty: boolean;
+  /** Nothing was pasted, or what looks at it could not be loaded. */
+  problem: 'empty' | 'lost' | undefined;
   onPage: (html: string) => void;
   onRun: () => void;
 }
@@ -29,7 +29,7 @@ export function checkView({ words }: BuilderView, o: CheckViewOptions): Template
       hint: check.hint,
       rows: 6,
       value: o.page,
-      ...(o.isEmpty && { error: check.empty }),
+      ...(o.problem && { error: check[o.problem] }),
       onInput: (event) => o.onPage((event.target as HTMLTextAreaElement).value),
     })}
     <div>${button({ label: check.run, kind: 'primary', onClick: o.onRun })}</div>

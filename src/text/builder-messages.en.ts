@@ -269,12 +269,10 @@ export const builderMessagesEn: BuilderMessages = {
     run: 'Check',
     empty: 'Paste the HTML of your page first.',
     lost: 'The check does not load. See whether you are online, and press “Check” once more.',
-    result: (wrong) =>
-      wrong === 0
-        ? 'It is all there.'
-        : wrong === 1
-          ? 'There is 1 thing to do.'
-          : `There are ${wrong} things to do.`,
+    well: 'It is all there.',
+    other: 'It is there, but other than what is chosen in the builder now. See whether you want it so.',
+    linkOnly: 'Only the link is there.',
+    wrong: (n) => (n === 1 ? 'There is 1 thing to do.' : `There are ${n} things to do.`),
     findings: {
       nothing: () => 'There is nothing of ours on this page. Paste the code again, in the source.',
       asText: () =>
@@ -291,14 +289,26 @@ export const builderMessagesEn: BuilderMessages = {
       noScript: () =>
         'The script is gone. This line is missing. Does your system take it away? Then take the frame or the link.',
       scriptType: () => 'The script was changed: type="module" is gone. It should be:',
+      elsewhere: (about) =>
+        `The script comes from another address than the builder has now: ${about}. Whether that still works we cannot see here. From the builder it is:`,
+      integrity: (about) =>
+        `The check code (integrity) of ${about} is not right. The script does not start then. It should be:`,
+      gone: (about) => `Chosen in the builder, not on the page: ${about}.`,
+      other: (about) => `On the page is ${about}. Chosen in the builder now is:`,
+      extra: (about) => `On the page, not chosen in the builder: ${about}.`,
+      frameNoFeed: () =>
+        'The feed (src=) is missing in the address of the frame. The frame shows nothing then. Paste the code again.',
+      frameEmpty: () =>
+        'The address of the frame (src) is gone. The frame stays empty. Paste the code again. Does your system or your cookie notice take the address away? Then take the link.',
       frame: () => 'The frame is on the page.',
       frameTitle: () =>
         'The frame has no name (title). Who has the page read aloud does not know then what it is.',
       frameSandbox: () => 'The frame may run no script. Put this in it:',
-      linkOnly: () => 'The link is on the page. No more is needed.',
+      linkOnly: () =>
+        'The link is on the page, and works. The list itself is not there. Did you want that? Then paste the code with a script or the frame again.',
       csp: (about) => `The page does not let us in. Your web manager must make the line ${about} this:`,
       cspSelf: (about) =>
-        `Is your page at ${about} too? Then all is well. Otherwise your web manager must make the line this:`,
+        `This works only when your page itself is at ${about}. The HTML does not show that. Is your page elsewhere? Then your web manager must make the line this:`,
       cspNonce: (about) =>
         `The page allows only scripts with a nonce. Ask your web manager to put it on this script: ${about}.`,
       cspHeader: () =>

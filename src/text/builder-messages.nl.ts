@@ -274,12 +274,10 @@ export const builderMessagesNl = {
     run: 'Controleer',
     empty: 'Plak eerst de HTML van uw pagina.',
     lost: 'De controle laadt niet. Kijk of u verbinding hebt, en druk nog eens op “Controleer”.',
-    result: (wrong: number) =>
-      wrong === 0
-        ? 'Het staat er goed.'
-        : wrong === 1
-          ? 'Er is 1 ding te doen.'
-          : `Er zijn ${wrong} dingen te doen.`,
+    well: 'Het staat er goed.',
+    other: 'Het staat er, maar anders dan nu in de bouwer is gekozen. Kijk of u dat zo wilt.',
+    linkOnly: 'Alleen de link staat er.',
+    wrong: (n: number) => (n === 1 ? 'Er is 1 ding te doen.' : `Er zijn ${n} dingen te doen.`),
     findings: {
       nothing: () => 'Er staat niets van ons op deze pagina. Plak de code opnieuw, in de broncode.',
       asText: () =>
@@ -296,14 +294,26 @@ export const builderMessagesNl = {
       noScript: () =>
         'Het script is weg. Deze regel ontbreekt. Haalt uw systeem hem weg? Neem dan het venster of de link.',
       scriptType: () => 'Het script is veranderd: type="module" is weg. Zo moet het:',
+      elsewhere: (about: string) =>
+        `Het script komt van een ander adres dan nu in de bouwer: ${about}. Of dat nog werkt, zien wij hier niet. Zo komt het uit de bouwer:`,
+      integrity: (about: string) =>
+        `De controlecode (integrity) van ${about} klopt niet. Het script start dan niet. Zo moet het:`,
+      gone: (about: string) => `Wel gekozen in de bouwer, niet op de pagina: ${about}.`,
+      other: (about: string) => `Op de pagina staat ${about}. In de bouwer is nu gekozen:`,
+      extra: (about: string) => `Wel op de pagina, niet gekozen in de bouwer: ${about}.`,
+      frameNoFeed: () =>
+        'In het adres van het venster ontbreekt de feed (src=). Het venster laat dan niets zien. Plak de code opnieuw.',
+      frameEmpty: () =>
+        'Het adres van het venster (src) is weg. Het venster blijft leeg. Plak de code opnieuw. Haalt uw systeem of uw cookiemelding het adres weg? Neem dan de link.',
       frame: () => 'Het venster staat op de pagina.',
       frameTitle: () =>
         'Het venster heeft geen naam (title). Wie de pagina laat voorlezen, weet dan niet wat het is.',
       frameSandbox: () => 'Het venster mag geen script uitvoeren. Zet dit erbij:',
-      linkOnly: () => 'De link staat op de pagina. Meer is er niet nodig.',
+      linkOnly: () =>
+        'De link staat op de pagina, en werkt. De lijst zelf staat er niet. Wilde u die wel? Plak dan de code met script of het venster opnieuw.',
       csp: (about: string) => `De pagina laat ons niet toe. Uw webbeheerder moet de regel ${about} zo maken:`,
       cspSelf: (about: string) =>
-        `Staat uw pagina ook op ${about}? Dan is het goed. Anders moet uw webbeheerder de regel zo maken:`,
+        `Dit werkt alleen als uw pagina zelf op ${about} staat. Dat is in de HTML niet te zien. Staat uw pagina ergens anders? Dan moet uw webbeheerder de regel zo maken:`,
       cspNonce: (about: string) =>
         `De pagina laat alleen scripts met een nonce toe. Vraag uw webbeheerder die op dit script te zetten: ${about}.`,
       cspHeader: () =>

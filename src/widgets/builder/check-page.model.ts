@@ -19,16 +19,18 @@ import {
   wantsNonce,
   type Policy,
 } from './csp.model.ts';
+import { nearestDifferences, type Placed } from './check-choices.model.ts';
 import type { Choices } from './choices.model.ts';
 import { tagsIn, type Token } from './html-tags.model.ts';
-import { HOST_SCRIPT, scriptOf, scriptTag, type Publication } from './snippet.model.ts';
+import { HOST_SCRIPT, scriptOf, scriptTag, tagOf, type Publication } from './snippet.model.ts';
 
 /** What was found: a sentence in `BuilderMessages.check`, with what it is about. */
 export interface Finding {
   tone: 'success' | 'info' | 'warning' | 'error';
   code:
     | 'nothing' | 'asText' | 'element' | 'unclosed' | 'noFeed' | 'noLink' | 'attributes' | 'values' | 'quotes' | 'script' | 'noScript'
-    | 'scriptType' | 'frame' | 'frameTitle' | 'frameSandbox' | 'linkOnly' | 'csp' | 'cspSelf' | 'cspNonce' | 'cspHeader'
+    | 'scriptType' | 'elsewhere' | 'integrity' | 'gone' | 'other' | 'extra'
+    | 'frame' | 'frameTitle' | 'frameSandbox' | 'frameNoFeed' | 'frameEmpty' | 'linkOnly' | 'csp' | 'cspSelf' | 'cspNonce' | 'cspHeader'
     | 'trustedTypes' | 'style' | 'headingSkips' | 'headingTop' | 'heading' | 'base'; // prettier-ignore
   /** What it is about: a tag, names, an address. */
   about?: string;
@@ -61,6 +63,14 @@ const ourFile = (src: string | undefined, page: Page, files: string): string => 
   const isOurs =
     !/^(all|auto)\.js$/.test(name) || url?.href.startsWith(files) || /samenspel/i.test(url?.href ?? '');
   return isOurs ? name : '';
+};
+
+/** Is it a file of this publication? Classic scripts stand above the folder of the others. */
+const isPublished = (src: string | undefined, page: Page, files: string): boolean => {
+  const url = urlOf(src, page.own?.href ?? ANY_PAGE);
+  const name = url?.pathname.split('/').at(-1) ?? '';
+  const ours = new URL(name.includes('.iife.') ? `../${name}` : name, files);
+  return !!url && url.origin + url.pathname === ours.origin + ours.pathname;
 };
 
 /** The classic script of a widget, as the package has it. */
@@ -162,12 +172,26 @@ function scriptFindings(page: Page, start: Start, widget: WidgetName, options: C
       name === 'script' && definesIt(ourFile(attributes.get('src'), page, files), widget),
   );
   // Of several, that of this publication.
-  const found = scripts.find(({ attributes }) => attributes.get('src')?.startsWith(files)) ?? scripts[0];
+  const isHere = ({ attributes }: Start): boolean => isPublished(attributes.get('src'), page, files);
+  const found = scripts.find(isHere) ?? scripts[0];
   if (!found) return [{ tone: 'error', code: 'noScript', about: start.name, line }];
   const src = found.attributes.get('src') ?? '';
   const isModule = found.attributes.get('type')?.toLowerCase() === 'module';
   if (!isModule && !/\.iife\.js/.test(src)) return [{ tone: 'error', code: 'scriptType', about: src, line }];
+  // An older one, or that of a site that is gone: nobody can see here whether it answers.
+  if (!isHere(found)) return [{ tone: 'warning', code: 'elsewhere', about: src, line }];
   return [{ tone: 'success', code: 'script', about: src }];
+}
+
+/** A browser refuses a file of this publication with another hash than its own. */
+function hashFindings(page: Page, { attributes }: Start, options: CheckOptions): Finding[] {
+  const src = attributes.get('src');
+  const file = ourFile(src, page, options.files);
+  const known = options.integrity?.[`embed/${file}`];
+  const written = attributes.get('integrity')?.trim();
+  if (!known || !written || !isPublished(src, page, options.files)) return [];
+  if (written.split(/\s+/).includes(known)) return [];
+  return [{ tone: 'error', code: 'integrity', about: file, line: scriptTag(file, options) }];
 }
 
 /** What the policies in the page keep out, as the lines that are missing. */
@@ -200,7 +224,7 @@ function policyFindings(page: Page, needs: readonly (readonly [string, string, s
     for (const [directive, sources] of unknown)
       if (!missing.has(directive))
         findings.push({
-          tone: 'info',
+          tone: 'warning',
           code: 'cspSelf',
           about: [...sources].join(', '),
           line: lineWith(policy, directive, sources),
@@ -225,14 +249,45 @@ function headingFindings(page: Page, start: Start): Finding[] {
   return [{ tone: 'success', code: 'heading', about: String(own) }];
 }
 
-function frameFindings({ attributes }: Start): Finding[] {
+/** What the address of a frame asks for. */
+const askedIn = (src: string | undefined, page: Page): URLSearchParams =>
+  urlOf(src, page.own?.href ?? ANY_PAGE)?.searchParams ?? new URLSearchParams();
+
+function frameFindings({ attributes }: Start, asked: URLSearchParams): Finding[] {
   const sandbox = attributes.get('sandbox');
   return [
     { tone: 'success', code: 'frame' },
+    ...(asked.get('src') || asked.get('widget') === 'room-request'
+      ? []
+      : [{ tone: 'error', code: 'frameNoFeed' } as const]),
     ...(attributes.get('title')?.trim() ? [] : [{ tone: 'warning', code: 'frameTitle' } as const]),
     ...(sandbox !== undefined && !/\ballow-scripts\b/i.test(sandbox)
-      ? [{ tone: 'error', code: 'frameSandbox', about: 'sandbox="allow-scripts allow-popups"' } as const]
+      ? [{ tone: 'error', code: 'frameSandbox', line: 'sandbox="allow-scripts allow-popups"' } as const]
       : []),
+  ];
+}
+
+/** A frame of ours whose address a system, or a notice about cookies, has taken away. */
+const isEmptyFrame = ({ name, attributes }: Start, page: Page, files: string): boolean =>
+  name === 'iframe' &&
+  !attributes.get('src') &&
+  !attributes.has('srcdoc') &&
+  (attributes.has('data-samenspel') ||
+    page.starts.some(
+      (one) => one.name === 'script' && ourFile(one.attributes.get('src'), page, files) === HOST_SCRIPT,
+    ));
+
+/** What is on the page is not what is chosen now. */
+function choiceFindings(placed: readonly Placed[], { choices, src }: CheckOptions): Finding[] {
+  if (!placed.length) return [];
+  const found = nearestDifferences(placed, choices, src);
+  if (!found) return [{ tone: 'info', code: 'gone', about: tagOf(choices.widget) }];
+  const told = (code: 'gone' | 'other' | 'extra', names: readonly string[], wanted?: string): Finding[] =>
+    names.length ? [{ tone: 'info', code, about: names.join(', '), ...(wanted && { line: wanted }) }] : [];
+  return [
+    ...told('gone', found.missing),
+    ...told('other', found.other, found.wanted.join(' ')),
+    ...told('extra', found.extra),
   ];
 }
 
@@ -241,12 +296,14 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
   const page = readPage(html);
   const findings: Finding[] = [];
   const needs: [string, string, string?][] = [];
+  const placed: Placed[] = [];
   for (const start of page.starts) {
     const { name, attributes } = start;
     const widget = name.startsWith('samen-') ? name.slice('samen-'.length) : '';
     if (isWidgetName(widget)) {
       findings.push(...elementFindings(page, start, widget), ...scriptFindings(page, start, widget, options));
       findings.push(...headingFindings(page, start));
+      placed.push({ widget, read: (name) => attributes.get(name), base: page.own?.href });
       const src = attributes.get('src');
       if (src) needs.push(['connect-src', src]);
       const endpoint = attributes.get('endpoint');
@@ -260,10 +317,17 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
       if (attributes.has('style') && page.policies.some((policy) => !allowsStyle(policy)))
         findings.push({ tone: 'error', code: 'style' });
     } else if (name === 'iframe' && isOurFrame(attributes.get('src'), page, options.frame)) {
-      findings.push(...frameFindings(start));
+      const asked = askedIn(attributes.get('src'), page);
+      const framed = asked.get('widget');
+      findings.push(...frameFindings(start, asked));
+      if (isWidgetName(framed))
+        placed.push({ widget: framed, read: (name) => asked.get(name), base: options.frame });
       needs.push(['frame-src', attributes.get('src') ?? '']);
+    } else if (isEmptyFrame(start, page, options.files)) {
+      findings.push({ tone: 'error', code: 'frameEmpty' });
     } else if (name === 'script' && isOurScript(ourFile(attributes.get('src'), page, options.files))) {
       needs.push(['script-src', attributes.get('src') ?? '', attributes.get('nonce')]);
+      findings.push(...hashFindings(page, start, options));
     }
   }
   if (!findings.length) {
@@ -273,7 +337,7 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
       return href !== '' && (href === options.choices.link.href || href.startsWith(`${options.frame}?`));
     });
     if (shown) return [{ tone: 'error', code: 'asText' }];
-    return [linked ? { tone: 'success', code: 'linkOnly' } : { tone: 'error', code: 'nothing' }];
+    return [linked ? { tone: 'info', code: 'linkOnly' } : { tone: 'error', code: 'nothing' }];
   }
-  return [...findings, ...policyFindings(page, needs)];
+  return [...findings, ...choiceFindings(placed, options), ...policyFindings(page, needs)];
 }

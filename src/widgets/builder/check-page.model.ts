@@ -22,7 +22,7 @@ import {
 import { nearestDifferences, type Placed } from './check-choices.model.ts';
 import type { Choices } from './choices.model.ts';
 import { tagsIn, type Token } from './html-tags.model.ts';
-import { HOST_SCRIPT, scriptOf, scriptTag, tagOf, type Publication } from './snippet.model.ts';
+import { HOST_SCRIPT, hrefOf, scriptOf, scriptTag, tagOf, type Publication } from './snippet.model.ts';
 
 /** What was found: a sentence in `BuilderMessages.check`, with what it is about. */
 export interface Finding {
@@ -334,7 +334,9 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
     const shown = page.tokens.some((token) => token.kind === 'text' && /<samen-[a-z]/.test(token.text));
     const linked = page.starts.some(({ name, attributes }) => {
       const href = name === 'a' ? (attributes.get('href') ?? '') : '';
-      return href !== '' && (href === options.choices.link.href || href.startsWith(`${options.frame}?`));
+      return (
+        href !== '' && (href === hrefOf(options.choices, options) || href.startsWith(`${options.frame}?`))
+      );
     });
     if (shown) return [{ tone: 'error', code: 'asText' }];
     return [linked ? { tone: 'info', code: 'linkOnly' } : { tone: 'error', code: 'nothing' }];

@@ -132,8 +132,10 @@ export const frameSnippet = (choices: Choices, publication: Publication, words: 
     attribute('allow', FRAME_ALLOW),
     attribute('data-samenspel', keepsItems(choices) ? itemKey(widget) : ''),
   ]);
+  // That script makes a frame of a link which is alone in a paragraph, unless one of the same address stands there.
+  const block = attributes.limit ? 'div' : 'p';
   return `${start}</iframe>
-<p>${link(choices, publication, words)}</p>
+<${block}>${link(choices, publication, words)}</${block}>
 ${scriptTag(HOST_SCRIPT, publication)}
 `;
 };

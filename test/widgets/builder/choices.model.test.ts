@@ -69,6 +69,16 @@ describe('a template', () => {
     expect(withTemplate(district, 'organization', 'district').attributes).toEqual({});
   });
 
+  test('of three keeps the district, or the organisation, that was chosen before', () => {
+    for (const [template, name, id] of [
+      ['district', 'district', 'WK019313'],
+      ['organization', 'organizer', 'https://data.zwolle.example/o/1'],
+    ] as const) {
+      const chosen = withAttribute(withTemplate(noChoices, template, 'full'), name, id);
+      expect(withTemplate(chosen, 'teaser', template).attributes).toEqual({ [name]: id, limit: '3' });
+    }
+  });
+
   test('of three keeps the district that was chosen among all', () => {
     const district = withAttribute(noChoices, 'district', 'WK019313');
     expect(withTemplate(district, 'teaser', 'full').attributes).toEqual({ limit: '3', district: 'WK019313' });

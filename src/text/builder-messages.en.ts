@@ -66,6 +66,7 @@ export const builderMessagesEn: BuilderMessages = {
       'walk-in': { yes: 'Without sign-up' },
     },
     note: 'Visitors see only this, and cannot change it.',
+    first: (n) => (n === 1 ? 'Only the first is on your page.' : `Only the first ${n} are on your page.`),
     all: {
       'activity-finder': 'All activities',
       'vacancy-list': 'All volunteer work',
@@ -99,7 +100,7 @@ export const builderMessagesEn: BuilderMessages = {
 
   counts: {
     loading: 'Counting…',
-    dated: (today, weeks) => `Today ${today}, in the next 4 weeks ${weeks}.`,
+    dated: (today, weeks, total) => `Today ${today}, in the next 4 weeks ${weeks}, ${total} in all.`,
     listed: (n) => (n === 1 ? 'Now 1 in the list.' : `Now ${n} in the list.`),
     rooms: (n) => (n === 1 ? 'Now 1 room to rent.' : `Now ${n} rooms to rent.`),
     none: 'Nothing fits this choice now. Visitors then see your own link.',

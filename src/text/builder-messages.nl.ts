@@ -64,6 +64,9 @@ export const builderMessagesNl = {
       'walk-in': { yes: 'Zonder aanmelden' },
     },
     note: 'De bezoeker ziet alleen dit, en kan het niet veranderen.',
+    /** Behind the sentence, where an editor shows no more than so many. */
+    first: (n: number) =>
+      n === 1 ? 'Alleen de eerste staat op uw pagina.' : `Alleen de eerste ${n} staan op uw pagina.`,
     /** The beginning of the sentence, by widget; what is locked follows. */
     all: {
       'activity-finder': 'Alle activiteiten',
@@ -99,7 +102,9 @@ export const builderMessagesNl = {
 
   counts: {
     loading: 'Wij tellen…',
-    dated: (today: number, weeks: number) => `Vandaag ${today}, komende 4 weken ${weeks}.`,
+    /** The last number is the one above the list in the preview. */
+    dated: (today: number, weeks: number, total: number) =>
+      `Vandaag ${today}, komende 4 weken ${weeks}, alles bij elkaar ${total}.`,
     listed: (n: number) => `Nu ${n} in de lijst.`,
     rooms: (n: number) => (n === 1 ? 'Nu 1 ruimte om te huren.' : `Nu ${n} ruimtes om te huren.`),
     none: 'Er past nu niets bij deze keuze. Bezoekers zien dan uw eigen link.',

@@ -84,7 +84,7 @@ describe('an editor with the builder', () => {
   it('sees in words what is locked, and how much there is today and in four weeks', async () => {
     const builder = await placeBuilder();
     const before = answer(builder);
-    expect(before).to.match(/Alle activiteiten\. Vandaag \d+, komende 4 weken \d+\./);
+    expect(before).to.match(/Alle activiteiten\. Vandaag \d+, komende 4 weken \d+, alles bij elkaar \d+\./);
     await choose(builder, 'template', 'district');
     await pick(builder, 'district', 'WK019313');
     await until(
@@ -109,6 +109,7 @@ describe('an editor with the builder', () => {
       expect(code(builder)).to.not.include('more-href');
     }
     expect(code(builder)).to.include('limit="3"').and.not.include('javascript');
+    expect(answer(builder)).to.include('Alle activiteiten. Alleen de eerste 3 staan op uw pagina.');
     await fill(builder, 'more-href', 'https://www.zwolle.example/agenda');
     expect(inside(builder, '#more-href-error')).to.equal(null);
     expect(code(builder)).to.include('more-href="https://www.zwolle.example/agenda"');
@@ -243,11 +244,14 @@ describe('an editor with the builder', () => {
   it('sees it as it will be, in a frame as wide as a device', async () => {
     const builder = await placeBuilder({ frame: '/demo/frame.html' });
     const frame = (): HTMLIFrameElement => inside(builder, 'iframe') as HTMLIFrameElement;
+    const [, total = ''] = /alles bij elkaar (\d+)/.exec(answer(builder)) ?? [];
     await until(
       () =>
         frame().contentDocument?.querySelector('samen-activity-finder')?.shadowRoot?.querySelector('article'),
       'items in the frame',
     );
+    const list = frame().contentDocument!.querySelector('samen-activity-finder')!.shadowRoot!;
+    expect(words(list.querySelector('.root'))).to.include(`${total} activiteiten`);
     expect(frame().contentWindow!.innerWidth).to.equal(390);
     await choose(builder, 'device', 'desktop');
     await until(() => frame().contentWindow!.innerWidth === 1280, 'a wide frame');

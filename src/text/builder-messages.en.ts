@@ -204,7 +204,8 @@ export const builderMessagesEn: BuilderMessages = {
       'Fill in your own link above. The link of ours leads to a page of its own, without your mail address and your words about privacy: otherwise anybody could put a mail address of their own there.',
     otherHost: (origin) =>
       `The feed is at another address than the frame. Frame and link show it only when ${origin} stands in the page for a frame (samenspel-hosts). Ask your web manager.`,
-    failed: 'Copying is not allowed here. The text is selected: press Ctrl + C.',
+    failed: 
+      'Copying is not allowed here. The text is selected. Press Ctrl + C, or hold your finger on the text and choose “Copy”.',
     styleNote:
       'The colours are in a style attribute. Does your site not allow that? Ask your web manager to put the three lines in the theme.',
     heading: {

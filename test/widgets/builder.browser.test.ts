@@ -278,7 +278,7 @@ describe('an editor with the builder', () => {
       expect(words(button)).to.equal('Kopieer');
       expect(all(builder, '[role=status]').map(words).join(' ')).to.not.include('gekopieerd');
       await pick(builder, 'place-name', 'iprox');
-      inside(builder, '.field:has(#question) + .button')!.click();
+      inside(builder, '.field:has(#question) + .row .button')!.click();
       await until(
         () => all(builder, '[role=status]').some((one) => words(one).startsWith('De vraag is gekopieerd.')),
         'a sentence about the question',
@@ -295,11 +295,13 @@ describe('an editor with the builder', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: refuse } });
     try {
       inside(builder, '.output .button')!.click();
-      await until(
-        () => all(builder, '[role=status]').some((one) => words(one).includes('Ctrl + C')),
-        'what to do',
-      );
+      const beside = (): string => words(inside(builder, '.output:has(#code-script) [role=status]'));
+      await until(() => beside().includes('Ctrl + C'), 'what to do, beside the button');
+      // A telephone has no such key.
+      expect(beside()).to.include('houd uw vinger op de tekst');
+      expect(all(builder, '[role=status]').filter((one) => words(one).includes('Ctrl + C'))).to.have.length(1);
       const box = inside(builder, '#code-script') as HTMLTextAreaElement;
+      expect(builder.shadowRoot!.activeElement).to.equal(box);
       expect(box.selectionEnd - box.selectionStart).to.equal(box.value.length);
     } finally {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });

@@ -15,7 +15,7 @@ export class BuilderDesk {
   #device: Device = 'phone';
   #place: PlaceName | '' = '';
   #copied?: { what: Copied; text: string };
-  #said = '';
+  #said?: { what: Copied; words: string } | undefined;
   #page = '';
   #findings: readonly Finding[] | undefined;
   #checkProblem: CheckViewOptions['problem'];
@@ -37,7 +37,7 @@ export class BuilderDesk {
       place: this.#place,
       onPlace: (place) => this.#set(() => (this.#place = place)),
       isCopied: (what, text) => this.#copied?.what === what && this.#copied.text === text,
-      said: this.#said,
+      said: (what) => (this.#said?.what === what ? this.#said.words : ''),
       onCopy: (what, text, id) => void this.#copy(what, text, id, words),
     };
   }
@@ -55,7 +55,7 @@ export class BuilderDesk {
   /** Other choices: what was copied is no longer what there is. */
   onChoices(before: BuilderState, next: BuilderState): void {
     this.#copied = undefined;
-    this.#said = '';
+    this.#said = undefined;
     if (before.template !== next.template || before.choices.widget !== next.choices.widget) this.clear();
   }
 
@@ -82,9 +82,13 @@ export class BuilderDesk {
     );
     this.#set(() => {
       this.#copied = done ? { what, text } : undefined;
-      this.#said = done ? take.said[what] : take.failed;
+      this.#said = { what, words: done ? take.said[what] : take.failed };
     });
-    if (!done) this.#element.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`)?.select();
+    if (done) return;
+    const box = this.#element.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`);
+    // Keys go to what has the focus, which not every browser gives to what is selected.
+    box?.focus();
+    box?.select();
   }
 
   /** Few editors check a page: what it takes is loaded then. */

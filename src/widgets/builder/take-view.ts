@@ -20,8 +20,8 @@ export interface TakeOptions {
   onPlace: (place: PlaceName | '') => void;
   /** Is this text what was copied? */
   isCopied: (what: Copied, text: string) => boolean;
-  /** Under the buttons, for everybody to see and hear. */
-  said: string;
+  /** Beside the button that was pressed, for everybody to see and hear. */
+  said: (what: Copied) => string;
   onCopy: (what: Copied, text: string, id: string) => void;
 }
 
@@ -39,11 +39,14 @@ const copyButton = (
   id: string,
 ): TemplateResult => {
   const isCopied = o.isCopied(what, value);
-  return button({
-    label: isCopied ? view.words.take.copied : view.words.take.copy,
-    icon: isCopied ? successIcon : copyIcon,
-    onClick: () => o.onCopy(what, value, id),
-  });
+  return html`<div class="row">
+    ${button({
+      label: isCopied ? view.words.take.copied : view.words.take.copy,
+      icon: isCopied ? successIcon : copyIcon,
+      onClick: () => o.onCopy(what, value, id),
+    })}
+    <p class="result" role="status">${o.said(what)}</p>
+  </div>`;
 };
 
 interface Box {
@@ -183,6 +186,5 @@ export function takeView(view: BuilderView, o: TakeOptions): TemplateResult {
           ${copyButton(view, o, output, text(view, output), `code-${output}`)}
           ${output === 'script' && Object.keys(state.choices.colors).length ? html`<p class="hint">${take.styleNote}</p>` : nothing}
         </section>`,
-    )}
-    <p class="result" role="status">${o.said}</p>`;
+    )}`;
 }

@@ -190,7 +190,13 @@ export const builderMessagesEn: BuilderMessages = {
       link: 'Stays everywhere. The visitor goes to a page of its own.',
     },
     frameAddress: 'Address of the frame',
-    copy: 'Copy',
+    copy: {
+      script: 'Copy the code',
+      frame: 'Copy the frame',
+      link: 'Copy the link',
+      address: 'Copy the address',
+      question: 'Copy the question',
+    },
     copied: 'Copied',
     said: {
       script: 'The code with a script was copied. Paste it on your page now.',

@@ -196,7 +196,14 @@ export const builderMessagesNl = {
       link: 'Blijft overal staan. De bezoeker gaat naar een aparte pagina.',
     },
     frameAddress: 'Adres van het venster',
-    copy: 'Kopieer',
+    /** By what is copied. */
+    copy: {
+      script: 'Kopieer de code',
+      frame: 'Kopieer het venster',
+      link: 'Kopieer de link',
+      address: 'Kopieer het adres',
+      question: 'Kopieer de vraag',
+    },
     copied: 'Gekopieerd',
     /** By what was copied. */
     said: {

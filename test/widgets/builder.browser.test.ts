@@ -275,7 +275,7 @@ describe('an editor with the builder', () => {
       expect(said).to.include('De code met script is gekopieerd. Plak die nu op uw pagina.');
       // With another choice it is another text, which nobody has copied.
       await choose(builder, 'template', 'teaser');
-      expect(words(button)).to.equal('Kopieer');
+      expect(words(button)).to.equal('Kopieer de code');
       expect(all(builder, '[role=status]').map(words).join(' ')).to.not.include('gekopieerd');
       await pick(builder, 'place-name', 'iprox');
       inside(builder, '.field:has(#question) + .row .button')!.click();
@@ -311,11 +311,23 @@ describe('an editor with the builder', () => {
   it('hears which output a system takes, or whom to ask', async () => {
     const builder = await placeBuilder();
     await pick(builder, 'place-name', 'sharepoint');
-    expect(words(inside(builder, '.output:has(#code-frame) .tag'))).to.equal('Past hier het best');
+    // There an address is pasted, and no code.
+    expect(all(builder, '.tag').map(words)).to.deep.equal(['Past hier het best']);
+    expect(inside(builder, '.output .tag')).to.equal(null);
+    expect(inside(builder, ':has(> .tag) + .field #frame-address')).to.not.equal(null);
+    const names = all(builder, '.row > .button').map(words);
+    expect(names).to.deep.equal([
+      'Kopieer het adres',
+      'Kopieer de code',
+      'Kopieer het venster',
+      'Kopieer de link',
+    ]);
     expect(words(inside(builder, '.notice[data-tone=info]'))).to.include('Zelf niet geprobeerd');
     await pick(builder, 'place-name', 'iprox');
     expect((inside(builder, '#question') as HTMLTextAreaElement).value).to.include(location.host);
-    expect(all(builder, '.output .tag')).to.deep.equal([]);
+    expect(all(builder, '.tag')).to.deep.equal([]);
+    await pick(builder, 'place-name', 'drupal');
+    expect(words(inside(builder, '.output:has(#code-script) .tag'))).to.equal('Past hier het best');
   });
 
   it('checks a pasted page: what is whole, what is gone; and nothing of it becomes part of this page', async () => {

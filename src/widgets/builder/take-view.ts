@@ -9,7 +9,7 @@ import { tag } from '../../design/tag.ts';
 import { isWholeLink } from '../shared/editor-attributes.model.ts';
 import type { BuilderView } from './builder-view.ts';
 import { keptLink, needsOwnLink } from './choices.model.ts';
-import { bestFor, outputs, places, takesAddress, type Output, type PlaceName } from './places.model.ts';
+import { bestFor, outputs, places, type Output, type PlaceName } from './places.model.ts';
 import { frameAddress, frameSnippet, linkSnippet, scriptSnippet } from './snippet.model.ts';
 
 /** What can be copied: an output, the address of the frame, or the question to who knows. */
@@ -41,7 +41,7 @@ const copyButton = (
   const isCopied = o.isCopied(what, value);
   return html`<div class="row">
     ${button({
-      label: isCopied ? view.words.take.copied : view.words.take.copy,
+      label: isCopied ? view.words.take.copied : view.words.take.copy[what],
       icon: isCopied ? successIcon : copyIcon,
       onClick: () => o.onCopy(what, value, id),
     })}
@@ -111,15 +111,16 @@ function placeView(view: BuilderView, o: TakeOptions): TemplateResult {
         : html`<p>${words.places.unsure}</p>`
   }
   ${
-    takesAddress(o.place)
-      ? labelledBox(
+    o.place && bestFor[o.place] === 'address'
+      ? html`<div>${tag(words.take.best, 'success')}</div>
+          ${labelledBox(
           view,
           o,
           'address',
           'frame-address',
           words.take.frameAddress,
           frameAddress(widget, attributes, colors, publication.frame, publication.src),
-        )
+        )}`
       : nothing
   }
   ${

@@ -186,7 +186,8 @@ export const builderMessagesEn: BuilderMessages = {
     },
     notes: {
       script: 'The nicest: it belongs to your page, and grows with it.',
-      frame: 'For systems that allow no script, but do allow an iframe.',
+      frame:
+        'For systems that allow an iframe. Does yours take away the script below it? Then the frame keeps one height, and scrolls inside.',
       link: 'Stays everywhere. The visitor goes to a page of its own.',
     },
     frameAddress: 'Address of the frame',
@@ -210,7 +211,7 @@ export const builderMessagesEn: BuilderMessages = {
       'Fill in your own link above. The link of ours leads to a page of its own, without your mail address and your words about privacy: otherwise anybody could put a mail address of their own there.',
     otherHost: (origin) =>
       `The feed is at another address than the frame. Frame and link show it only when ${origin} stands in the page for a frame (samenspel-hosts). Ask your web manager.`,
-    failed: 
+    failed:
       'Copying is not allowed here. The text is selected. Press Ctrl + C, or hold your finger on the text and choose “Copy”.',
     styleNote:
       'The colours are in a style attribute. Does your site not allow that? Ask your web manager to put the three lines in the theme.',

@@ -192,7 +192,8 @@ export const builderMessagesNl = {
     },
     notes: {
       script: 'Het mooiste: het hoort bij uw pagina, en groeit mee.',
-      frame: 'Voor systemen die geen script toestaan, maar wel een iframe.',
+      frame:
+        'Voor systemen die een iframe toestaan. Haalt uw systeem het script eronder weg? Dan houdt het venster één hoogte, en schuift u erin.',
       link: 'Blijft overal staan. De bezoeker gaat naar een aparte pagina.',
     },
     frameAddress: 'Adres van het venster',
@@ -219,7 +220,7 @@ export const builderMessagesNl = {
       'Vul hierboven uw eigen link in. De link van ons gaat naar een aparte pagina, zonder uw mailadres en uw woorden over privacy: anders kon iedereen daar een eigen mailadres in zetten.',
     otherHost: (origin: string) =>
       `De feed staat op een ander adres dan het venster. Venster en link laten hem alleen zien als ${origin} in de pagina van het venster staat (samenspel-hosts). Vraag het uw webbeheerder.`,
-    failed: 
+    failed:
       'Kopiëren mag hier niet. De tekst is geselecteerd. Druk op Ctrl + C, of houd uw vinger op de tekst en kies “Kopieer”.',
     styleNote:
       'De kleuren staan in een style-attribuut. Laat uw site dat niet toe? Vraag uw webbeheerder de drie regels in het thema te zetten.',

@@ -77,7 +77,8 @@ describe('an editor with the builder', () => {
       /^<samen-activity-finder src="http[^"]*\/demo\/feed.json">\n {2}<a href="http/,
     );
     expect(code(builder)).to.include(`/dist/embed/activity-finder.js"></script>`);
-    expect(code(builder, 'frame')).to.include('title="Alle activiteiten"');
+    expect(code(builder, 'frame')).to.include('title="Alle activiteiten"').and.include('<script');
+    expect(words(inside(builder, '#note-frame'))).to.include('Haalt uw systeem het script eronder weg?');
     expect(code(builder, 'link')).to.match(/^<p><strong>Wat is er te doen\?<\/strong><\/p>/);
   });
 
@@ -299,7 +300,9 @@ describe('an editor with the builder', () => {
       await until(() => beside().includes('Ctrl + C'), 'what to do, beside the button');
       // A telephone has no such key.
       expect(beside()).to.include('houd uw vinger op de tekst');
-      expect(all(builder, '[role=status]').filter((one) => words(one).includes('Ctrl + C'))).to.have.length(1);
+      expect(all(builder, '[role=status]').filter((one) => words(one).includes('Ctrl + C'))).to.have.length(
+        1,
+      );
       const box = inside(builder, '#code-script') as HTMLTextAreaElement;
       expect(builder.shadowRoot!.activeElement).to.equal(box);
       expect(box.selectionEnd - box.selectionStart).to.equal(box.value.length);

@@ -114,13 +114,13 @@ function placeView(view: BuilderView, o: TakeOptions): TemplateResult {
     o.place && bestFor[o.place] === 'address'
       ? html`<div>${tag(words.take.best, 'success')}</div>
           ${labelledBox(
-          view,
-          o,
-          'address',
-          'frame-address',
-          words.take.frameAddress,
-          frameAddress(widget, attributes, colors, publication.frame, publication.src),
-        )}`
+            view,
+            o,
+            'address',
+            'frame-address',
+            words.take.frameAddress,
+            frameAddress(widget, attributes, colors, publication.frame, publication.src),
+          )}`
       : nothing
   }
   ${

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { BuilderMessages } from '../../text/messages.ts';
 import type { BuilderView } from './builder-view.ts';
-import type { CheckOptions, Finding } from './check-page.model.ts';
+import type { CheckOptions, Finding } from './page-source.model.ts';
 import type { CheckViewOptions } from './check-view.ts';
 import type { BuilderState } from './choices-address.model.ts';
 import type { PlaceName } from './places.model.ts';

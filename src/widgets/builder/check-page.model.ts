@@ -1,120 +1,39 @@
 /** Looks at the HTML of somebody's page: is what was pasted still whole, and does the page let it work? */
-import { isLinkAddress } from '../shared/editor-attributes.model.ts';
+import { isLinkAddress, keptValue } from '../shared/editor-attributes.model.ts';
 import {
   attributesOf,
   isWidgetName,
   kindOf,
-  widgetNames,
   type AttributeName,
   type WidgetName,
 } from '../shared/widget-table.model.ts';
-import { keptValue } from '../shared/editor-attributes.model.ts';
+import { nearestDifferences, type Placed } from './check-choices.model.ts';
+import { hashFindings, isOurScript, ourFile, scriptFindings } from './check-script.model.ts';
 import {
   allowsStyle,
   isAllowed,
   lineWith,
   missingTrustedTypes,
-  policyOf,
   sourcesFor,
   wantsNonce,
-  type Policy,
 } from './csp.model.ts';
-import { nearestDifferences, type Placed } from './check-choices.model.ts';
-import type { Choices } from './choices.model.ts';
-import { tagsIn, type Token } from './html-tags.model.ts';
-import { HOST_SCRIPT, hrefOf, scriptOf, scriptTag, tagOf, type Publication } from './snippet.model.ts';
-
-/** What was found: a sentence in `BuilderMessages.check`, with what it is about. */
-export interface Finding {
-  tone: 'success' | 'info' | 'warning' | 'error';
-  code:
-    | 'nothing' | 'asText' | 'element' | 'unclosed' | 'noFeed' | 'noLink' | 'attributes' | 'values' | 'quotes' | 'script' | 'noScript'
-    | 'scriptType' | 'elsewhere' | 'integrity' | 'gone' | 'other' | 'extra'
-    | 'frame' | 'frameTitle' | 'frameSandbox' | 'frameNoFeed' | 'frameEmpty' | 'linkOnly' | 'csp' | 'cspSelf' | 'cspNonce' | 'cspHeader'
-    | 'trustedTypes' | 'style' | 'headingSkips' | 'headingTop' | 'heading' | 'base'; // prettier-ignore
-  /** What it is about: a tag, names, an address. */
-  about?: string;
-  /** A line that is missing, ready to copy. */
-  line?: string;
-}
-
-type Start = Extract<Token, { kind: 'start' }>;
-
-/** What the finding needs to know: where ours is published, and what the editor has chosen now. */
-export interface CheckOptions extends Publication {
-  choices: Choices;
-}
-
-const urlOf = (address: string | undefined, base: string | undefined): URL | undefined => {
-  try {
-    return address ? new URL(address, base) : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/** Where an address leads whose page is not known. */
-const ANY_PAGE = 'https://page.invalid/';
-
-/** The file that a script tag loads, by name, where it can be ours: many a site has an `all.js` of its own. */
-const ourFile = (src: string | undefined, page: Page, files: string): string => {
-  const url = urlOf(src, page.own?.href ?? ANY_PAGE);
-  const name = url?.pathname.split('/').at(-1) ?? '';
-  const isOurs =
-    !/^(all|auto)\.js$/.test(name) || url?.href.startsWith(files) || /samenspel/i.test(url?.href ?? '');
-  return isOurs ? name : '';
-};
-
-/** Is it a file of this publication? Classic scripts stand above the folder of the others. */
-const isPublished = (src: string | undefined, page: Page, files: string): boolean => {
-  const url = urlOf(src, page.own?.href ?? ANY_PAGE);
-  const name = url?.pathname.split('/').at(-1) ?? '';
-  const ours = new URL(name.includes('.iife.') ? `../${name}` : name, files);
-  return !!url && url.origin + url.pathname === ours.origin + ours.pathname;
-};
-
-/** The classic script of a widget, as the package has it. */
-const classicOf = (widget: WidgetName): string =>
-  widget === 'activity-finder' ? 'samenspel.iife.js' : `samenspel.${widget}.iife.js`;
-
-/** Every file that defines `widget`. */
-const definesIt = (file: string, widget: WidgetName): boolean =>
-  [scriptOf(widget), 'all.js', 'auto.js', classicOf(widget)].includes(file);
-
-const isOurScript = (file: string): boolean =>
-  file === HOST_SCRIPT || file === 'text-mode.js' || widgetNames.some((widget) => definesIt(file, widget));
+import type { Token } from './html-tags.model.ts';
+import {
+  ANY_PAGE,
+  readPage,
+  urlOf,
+  type CheckOptions,
+  type Finding,
+  type Page,
+  type Start,
+} from './page-source.model.ts';
+import { HOST_SCRIPT, hrefOf, tagOf } from './snippet.model.ts';
 
 /** A frame with a widget of ours in it: of this publication, or of an earlier one elsewhere. */
 const isOurFrame = (src: string | undefined, page: Page, frame: string): boolean => {
   const url = urlOf(src, page.own?.href ?? ANY_PAGE);
   const file = `/${new URL(frame).pathname.split('/').at(-1)}`;
   return !!url?.pathname.endsWith(file) && isWidgetName(url.searchParams.get('widget'));
-};
-
-interface Page {
-  tokens: readonly Token[];
-  starts: readonly Start[];
-  policies: readonly Policy[];
-  /** The address of the page, where it says so itself. */
-  own: URL | undefined;
-}
-
-const readPage = (html: string): Page => {
-  const tokens = tagsIn(html);
-  const starts = tokens.filter((token) => token.kind === 'start');
-  const named = (name: string, value: string, want: string): string | undefined =>
-    starts.find(({ attributes }) => attributes.get(name)?.toLowerCase() === value)?.attributes.get(want);
-  return {
-    tokens,
-    starts,
-    policies: starts
-      .filter(
-        ({ name, attributes }) =>
-          name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
-      )
-      .map(({ attributes }) => policyOf(attributes.get('content') ?? '')),
-    own: urlOf(named('rel', 'canonical', 'href') ?? named('property', 'og:url', 'content'), undefined),
-  };
 };
 
 /** What stands between a start tag and its end tag; without one, all that follows, up to the next of its kind. */
@@ -161,37 +80,6 @@ function elementFindings(page: Page, start: Start, widget: WidgetName): Finding[
   );
   if (!hasLink) findings.push({ tone: 'warning', code: 'noLink', about: name });
   return findings;
-}
-
-/** The script of a widget, whether it may run, and whether the feed may be asked for. */
-function scriptFindings(page: Page, start: Start, widget: WidgetName, options: CheckOptions): Finding[] {
-  const { files } = options;
-  const line = scriptTag(scriptOf(widget), options);
-  const scripts = page.starts.filter(
-    ({ name, attributes }) =>
-      name === 'script' && definesIt(ourFile(attributes.get('src'), page, files), widget),
-  );
-  // Of several, that of this publication.
-  const isHere = ({ attributes }: Start): boolean => isPublished(attributes.get('src'), page, files);
-  const found = scripts.find(isHere) ?? scripts[0];
-  if (!found) return [{ tone: 'error', code: 'noScript', about: start.name, line }];
-  const src = found.attributes.get('src') ?? '';
-  const isModule = found.attributes.get('type')?.toLowerCase() === 'module';
-  if (!isModule && !/\.iife\.js/.test(src)) return [{ tone: 'error', code: 'scriptType', about: src, line }];
-  // An older one, or that of a site that is gone: nobody can see here whether it answers.
-  if (!isHere(found)) return [{ tone: 'warning', code: 'elsewhere', about: src, line }];
-  return [{ tone: 'success', code: 'script', about: src }];
-}
-
-/** A browser refuses a file of this publication with another hash than its own. */
-function hashFindings(page: Page, { attributes }: Start, options: CheckOptions): Finding[] {
-  const src = attributes.get('src');
-  const file = ourFile(src, page, options.files);
-  const known = options.integrity?.[`embed/${file}`];
-  const written = attributes.get('integrity')?.trim();
-  if (!known || !written || !isPublished(src, page, options.files)) return [];
-  if (written.split(/\s+/).includes(known)) return [];
-  return [{ tone: 'error', code: 'integrity', about: file, line: scriptTag(file, options) }];
 }
 
 /** What the policies in the page keep out, as the lines that are missing. */

@@ -5,7 +5,7 @@ import { notice } from '../../design/notice.ts';
 import { textArea } from '../../design/text-area.ts';
 import type { BuilderMessages } from '../../text/messages.ts';
 import type { BuilderView } from './builder-view.ts';
-import type { Finding } from './check-page.model.ts';
+import type { Finding } from './page-source.model.ts';
 
 export interface CheckViewOptions {
   page: string;

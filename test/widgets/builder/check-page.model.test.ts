@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builderMessagesNl } from '../../../src/text/builder-messages.nl.ts';
-import { checkPage, type Finding } from '../../../src/widgets/builder/check-page.model.ts';
+import { checkPage } from '../../../src/widgets/builder/check-page.model.ts';
 import { noChoices, withAttribute, type Choices } from '../../../src/widgets/builder/choices.model.ts';
+import type { Finding } from '../../../src/widgets/builder/page-source.model.ts';
 import { frameSnippet, linkSnippet, scriptSnippet } from '../../../src/widgets/builder/snippet.model.ts';
 import { anyChoices, anyText } from './generated-choices.ts';
 

@@ -66,6 +66,7 @@ export const builderMessagesEn: BuilderMessages = {
       'walk-in': { yes: 'Without sign-up' },
     },
     note: 'Visitors see only this, and cannot change it.',
+    first: (n) => (n === 1 ? 'Only the first is on your page.' : `Only the first ${n} are on your page.`),
     all: {
       'activity-finder': 'All activities',
       'vacancy-list': 'All volunteer work',
@@ -99,7 +100,7 @@ export const builderMessagesEn: BuilderMessages = {
 
   counts: {
     loading: 'Counting…',
-    dated: (today, weeks) => `Today ${today}, in the next 4 weeks ${weeks}.`,
+    dated: (today, weeks, total) => `Today ${today}, in the next 4 weeks ${weeks}, ${total} in all.`,
     listed: (n) => (n === 1 ? 'Now 1 in the list.' : `Now ${n} in the list.`),
     rooms: (n) => (n === 1 ? 'Now 1 room to rent.' : `Now ${n} rooms to rent.`),
     none: 'Nothing fits this choice now. Visitors then see your own link.',
@@ -185,11 +186,18 @@ export const builderMessagesEn: BuilderMessages = {
     },
     notes: {
       script: 'The nicest: it belongs to your page, and grows with it.',
-      frame: 'For systems that allow no script, but do allow an iframe.',
+      frame:
+        'For systems that allow an iframe. Does yours take away the script below it? Then the frame keeps one height, and scrolls inside.',
       link: 'Stays everywhere. The visitor goes to a page of its own.',
     },
     frameAddress: 'Address of the frame',
-    copy: 'Copy',
+    copy: {
+      script: 'Copy the code',
+      frame: 'Copy the frame',
+      link: 'Copy the link',
+      address: 'Copy the address',
+      question: 'Copy the question',
+    },
     copied: 'Copied',
     said: {
       script: 'The code with a script was copied. Paste it on your page now.',
@@ -203,7 +211,8 @@ export const builderMessagesEn: BuilderMessages = {
       'Fill in your own link above. The link of ours leads to a page of its own, without your mail address and your words about privacy: otherwise anybody could put a mail address of their own there.',
     otherHost: (origin) =>
       `The feed is at another address than the frame. Frame and link show it only when ${origin} stands in the page for a frame (samenspel-hosts). Ask your web manager.`,
-    failed: 'Copying is not allowed here. The text is selected: press Ctrl + C.',
+    failed:
+      'Copying is not allowed here. The text is selected. Press Ctrl + C, or hold your finger on the text and choose “Copy”.',
     styleNote:
       'The colours are in a style attribute. Does your site not allow that? Ask your web manager to put the three lines in the theme.',
     heading: {
@@ -268,12 +277,11 @@ export const builderMessagesEn: BuilderMessages = {
     hint: 'We only look at it. Nothing is sent or kept.',
     run: 'Check',
     empty: 'Paste the HTML of your page first.',
-    result: (wrong) =>
-      wrong === 0
-        ? 'It is all there.'
-        : wrong === 1
-          ? 'There is 1 thing to do.'
-          : `There are ${wrong} things to do.`,
+    lost: 'The check does not load. See whether you are online, and press “Check” once more.',
+    well: 'It is all there.',
+    other: 'It is there, but other than what is chosen in the builder now. See whether you want it so.',
+    linkOnly: 'Only the link is there.',
+    wrong: (n) => (n === 1 ? 'There is 1 thing to do.' : `There are ${n} things to do.`),
     findings: {
       nothing: () => 'There is nothing of ours on this page. Paste the code again, in the source.',
       asText: () =>
@@ -290,14 +298,26 @@ export const builderMessagesEn: BuilderMessages = {
       noScript: () =>
         'The script is gone. This line is missing. Does your system take it away? Then take the frame or the link.',
       scriptType: () => 'The script was changed: type="module" is gone. It should be:',
+      elsewhere: (about) =>
+        `The script comes from another address than the builder has now: ${about}. Whether that still works we cannot see here. From the builder it is:`,
+      integrity: (about) =>
+        `The check code (integrity) of ${about} is not right. The script does not start then. It should be:`,
+      gone: (about) => `Chosen in the builder, not on the page: ${about}.`,
+      other: (about) => `On the page is ${about}. Chosen in the builder now is:`,
+      extra: (about) => `On the page, not chosen in the builder: ${about}.`,
+      frameNoFeed: () =>
+        'The feed (src=) is missing in the address of the frame. The frame shows nothing then. Paste the code again.',
+      frameEmpty: () =>
+        'The address of the frame (src) is gone. The frame stays empty. Paste the code again. Does your system or your cookie notice take the address away? Then take the link.',
       frame: () => 'The frame is on the page.',
       frameTitle: () =>
         'The frame has no name (title). Who has the page read aloud does not know then what it is.',
       frameSandbox: () => 'The frame may run no script. Put this in it:',
-      linkOnly: () => 'The link is on the page. No more is needed.',
+      linkOnly: () =>
+        'The link is on the page, and works. The list itself is not there. Did you want that? Then paste the code with a script or the frame again.',
       csp: (about) => `The page does not let us in. Your web manager must make the line ${about} this:`,
       cspSelf: (about) =>
-        `Is your page at ${about} too? Then all is well. Otherwise your web manager must make the line this:`,
+        `This works only when your page itself is at ${about}. The HTML does not show that. Is your page elsewhere? Then your web manager must make the line this:`,
       cspNonce: (about) =>
         `The page allows only scripts with a nonce. Ask your web manager to put it on this script: ${about}.`,
       cspHeader: () =>

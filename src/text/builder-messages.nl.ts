@@ -64,6 +64,9 @@ export const builderMessagesNl = {
       'walk-in': { yes: 'Zonder aanmelden' },
     },
     note: 'De bezoeker ziet alleen dit, en kan het niet veranderen.',
+    /** Behind the sentence, where an editor shows no more than so many. */
+    first: (n: number) =>
+      n === 1 ? 'Alleen de eerste staat op uw pagina.' : `Alleen de eerste ${n} staan op uw pagina.`,
     /** The beginning of the sentence, by widget; what is locked follows. */
     all: {
       'activity-finder': 'Alle activiteiten',
@@ -99,7 +102,9 @@ export const builderMessagesNl = {
 
   counts: {
     loading: 'Wij tellen…',
-    dated: (today: number, weeks: number) => `Vandaag ${today}, komende 4 weken ${weeks}.`,
+    /** The last number is the one above the list in the preview. */
+    dated: (today: number, weeks: number, total: number) =>
+      `Vandaag ${today}, komende 4 weken ${weeks}, alles bij elkaar ${total}.`,
     listed: (n: number) => `Nu ${n} in de lijst.`,
     rooms: (n: number) => (n === 1 ? 'Nu 1 ruimte om te huren.' : `Nu ${n} ruimtes om te huren.`),
     none: 'Er past nu niets bij deze keuze. Bezoekers zien dan uw eigen link.',
@@ -187,11 +192,19 @@ export const builderMessagesNl = {
     },
     notes: {
       script: 'Het mooiste: het hoort bij uw pagina, en groeit mee.',
-      frame: 'Voor systemen die geen script toestaan, maar wel een iframe.',
+      frame:
+        'Voor systemen die een iframe toestaan. Haalt uw systeem het script eronder weg? Dan houdt het venster één hoogte, en schuift u erin.',
       link: 'Blijft overal staan. De bezoeker gaat naar een aparte pagina.',
     },
     frameAddress: 'Adres van het venster',
-    copy: 'Kopieer',
+    /** By what is copied. */
+    copy: {
+      script: 'Kopieer de code',
+      frame: 'Kopieer het venster',
+      link: 'Kopieer de link',
+      address: 'Kopieer het adres',
+      question: 'Kopieer de vraag',
+    },
     copied: 'Gekopieerd',
     /** By what was copied. */
     said: {
@@ -207,7 +220,8 @@ export const builderMessagesNl = {
       'Vul hierboven uw eigen link in. De link van ons gaat naar een aparte pagina, zonder uw mailadres en uw woorden over privacy: anders kon iedereen daar een eigen mailadres in zetten.',
     otherHost: (origin: string) =>
       `De feed staat op een ander adres dan het venster. Venster en link laten hem alleen zien als ${origin} in de pagina van het venster staat (samenspel-hosts). Vraag het uw webbeheerder.`,
-    failed: 'Kopiëren mag hier niet. De tekst is geselecteerd: druk op Ctrl + C.',
+    failed:
+      'Kopiëren mag hier niet. De tekst is geselecteerd. Druk op Ctrl + C, of houd uw vinger op de tekst en kies “Kopieer”.',
     styleNote:
       'De kleuren staan in een style-attribuut. Laat uw site dat niet toe? Vraag uw webbeheerder de drie regels in het thema te zetten.',
     heading: {
@@ -273,12 +287,11 @@ export const builderMessagesNl = {
     hint: 'Wij kijken er alleen naar. Er wordt niets verstuurd of bewaard.',
     run: 'Controleer',
     empty: 'Plak eerst de HTML van uw pagina.',
-    result: (wrong: number) =>
-      wrong === 0
-        ? 'Het staat er goed.'
-        : wrong === 1
-          ? 'Er is 1 ding te doen.'
-          : `Er zijn ${wrong} dingen te doen.`,
+    lost: 'De controle laadt niet. Kijk of u verbinding hebt, en druk nog eens op “Controleer”.',
+    well: 'Het staat er goed.',
+    other: 'Het staat er, maar anders dan nu in de bouwer is gekozen. Kijk of u dat zo wilt.',
+    linkOnly: 'Alleen de link staat er.',
+    wrong: (n: number) => (n === 1 ? 'Er is 1 ding te doen.' : `Er zijn ${n} dingen te doen.`),
     findings: {
       nothing: () => 'Er staat niets van ons op deze pagina. Plak de code opnieuw, in de broncode.',
       asText: () =>
@@ -295,14 +308,26 @@ export const builderMessagesNl = {
       noScript: () =>
         'Het script is weg. Deze regel ontbreekt. Haalt uw systeem hem weg? Neem dan het venster of de link.',
       scriptType: () => 'Het script is veranderd: type="module" is weg. Zo moet het:',
+      elsewhere: (about: string) =>
+        `Het script komt van een ander adres dan nu in de bouwer: ${about}. Of dat nog werkt, zien wij hier niet. Zo komt het uit de bouwer:`,
+      integrity: (about: string) =>
+        `De controlecode (integrity) van ${about} klopt niet. Het script start dan niet. Zo moet het:`,
+      gone: (about: string) => `Wel gekozen in de bouwer, niet op de pagina: ${about}.`,
+      other: (about: string) => `Op de pagina staat ${about}. In de bouwer is nu gekozen:`,
+      extra: (about: string) => `Wel op de pagina, niet gekozen in de bouwer: ${about}.`,
+      frameNoFeed: () =>
+        'In het adres van het venster ontbreekt de feed (src=). Het venster laat dan niets zien. Plak de code opnieuw.',
+      frameEmpty: () =>
+        'Het adres van het venster (src) is weg. Het venster blijft leeg. Plak de code opnieuw. Haalt uw systeem of uw cookiemelding het adres weg? Neem dan de link.',
       frame: () => 'Het venster staat op de pagina.',
       frameTitle: () =>
         'Het venster heeft geen naam (title). Wie de pagina laat voorlezen, weet dan niet wat het is.',
       frameSandbox: () => 'Het venster mag geen script uitvoeren. Zet dit erbij:',
-      linkOnly: () => 'De link staat op de pagina. Meer is er niet nodig.',
+      linkOnly: () =>
+        'De link staat op de pagina, en werkt. De lijst zelf staat er niet. Wilde u die wel? Plak dan de code met script of het venster opnieuw.',
       csp: (about: string) => `De pagina laat ons niet toe. Uw webbeheerder moet de regel ${about} zo maken:`,
       cspSelf: (about: string) =>
-        `Staat uw pagina ook op ${about}? Dan is het goed. Anders moet uw webbeheerder de regel zo maken:`,
+        `Dit werkt alleen als uw pagina zelf op ${about} staat. Dat is in de HTML niet te zien. Staat uw pagina ergens anders? Dan moet uw webbeheerder de regel zo maken:`,
       cspNonce: (about: string) =>
         `De pagina laat alleen scripts met een nonce toe. Vraag uw webbeheerder die op dit script te zetten: ${about}.`,
       cspHeader: () =>

@@ -88,7 +88,7 @@ export const Nothing = after('Er past niets', async (place) => {
 });
 export const KnownSystem = after('Plakken in SharePoint', async (place) => {
   fill(place, 'place-name', 'sharepoint');
-  await shows(place, '.output .tag');
+  await shows(place, '#frame-address');
 });
 export const UnknownSystem = after('Plakken in een onbekend systeem', async (place) => {
   fill(place, 'place-name', 'iprox');

@@ -77,14 +77,15 @@ describe('an editor with the builder', () => {
       /^<samen-activity-finder src="http[^"]*\/demo\/feed.json">\n {2}<a href="http/,
     );
     expect(code(builder)).to.include(`/dist/embed/activity-finder.js"></script>`);
-    expect(code(builder, 'frame')).to.include('title="Alle activiteiten"');
+    expect(code(builder, 'frame')).to.include('title="Alle activiteiten"').and.include('<script');
+    expect(words(inside(builder, '#note-frame'))).to.include('Haalt uw systeem het script eronder weg?');
     expect(code(builder, 'link')).to.match(/^<p><strong>Wat is er te doen\?<\/strong><\/p>/);
   });
 
   it('sees in words what is locked, and how much there is today and in four weeks', async () => {
     const builder = await placeBuilder();
     const before = answer(builder);
-    expect(before).to.match(/Alle activiteiten\. Vandaag \d+, komende 4 weken \d+\./);
+    expect(before).to.match(/Alle activiteiten\. Vandaag \d+, komende 4 weken \d+, alles bij elkaar \d+\./);
     await choose(builder, 'template', 'district');
     await pick(builder, 'district', 'WK019313');
     await until(
@@ -109,6 +110,7 @@ describe('an editor with the builder', () => {
       expect(code(builder)).to.not.include('more-href');
     }
     expect(code(builder)).to.include('limit="3"').and.not.include('javascript');
+    expect(answer(builder)).to.include('Alle activiteiten. Alleen de eerste 3 staan op uw pagina.');
     await fill(builder, 'more-href', 'https://www.zwolle.example/agenda');
     expect(inside(builder, '#more-href-error')).to.equal(null);
     expect(code(builder)).to.include('more-href="https://www.zwolle.example/agenda"');
@@ -243,11 +245,14 @@ describe('an editor with the builder', () => {
   it('sees it as it will be, in a frame as wide as a device', async () => {
     const builder = await placeBuilder({ frame: '/demo/frame.html' });
     const frame = (): HTMLIFrameElement => inside(builder, 'iframe') as HTMLIFrameElement;
+    const [, total = ''] = /alles bij elkaar (\d+)/.exec(answer(builder)) ?? [];
     await until(
       () =>
         frame().contentDocument?.querySelector('samen-activity-finder')?.shadowRoot?.querySelector('article'),
       'items in the frame',
     );
+    const list = frame().contentDocument!.querySelector('samen-activity-finder')!.shadowRoot!;
+    expect(words(list.querySelector('.root'))).to.include(`${total} activiteiten`);
     expect(frame().contentWindow!.innerWidth).to.equal(390);
     await choose(builder, 'device', 'desktop');
     await until(() => frame().contentWindow!.innerWidth === 1280, 'a wide frame');
@@ -271,10 +276,10 @@ describe('an editor with the builder', () => {
       expect(said).to.include('De code met script is gekopieerd. Plak die nu op uw pagina.');
       // With another choice it is another text, which nobody has copied.
       await choose(builder, 'template', 'teaser');
-      expect(words(button)).to.equal('Kopieer');
+      expect(words(button)).to.equal('Kopieer de code');
       expect(all(builder, '[role=status]').map(words).join(' ')).to.not.include('gekopieerd');
       await pick(builder, 'place-name', 'iprox');
-      inside(builder, '.field:has(#question) + .button')!.click();
+      inside(builder, '.field:has(#question) + .row .button')!.click();
       await until(
         () => all(builder, '[role=status]').some((one) => words(one).startsWith('De vraag is gekopieerd.')),
         'a sentence about the question',
@@ -291,11 +296,15 @@ describe('an editor with the builder', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: refuse } });
     try {
       inside(builder, '.output .button')!.click();
-      await until(
-        () => all(builder, '[role=status]').some((one) => words(one).includes('Ctrl + C')),
-        'what to do',
+      const beside = (): string => words(inside(builder, '.output:has(#code-script) [role=status]'));
+      await until(() => beside().includes('Ctrl + C'), 'what to do, beside the button');
+      // A telephone has no such key.
+      expect(beside()).to.include('houd uw vinger op de tekst');
+      expect(all(builder, '[role=status]').filter((one) => words(one).includes('Ctrl + C'))).to.have.length(
+        1,
       );
       const box = inside(builder, '#code-script') as HTMLTextAreaElement;
+      expect(builder.shadowRoot!.activeElement).to.equal(box);
       expect(box.selectionEnd - box.selectionStart).to.equal(box.value.length);
     } finally {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
@@ -305,11 +314,23 @@ describe('an editor with the builder', () => {
   it('hears which output a system takes, or whom to ask', async () => {
     const builder = await placeBuilder();
     await pick(builder, 'place-name', 'sharepoint');
-    expect(words(inside(builder, '.output:has(#code-frame) .tag'))).to.equal('Past hier het best');
+    // There an address is pasted, and no code.
+    expect(all(builder, '.tag').map(words)).to.deep.equal(['Past hier het best']);
+    expect(inside(builder, '.output .tag')).to.equal(null);
+    expect(inside(builder, ':has(> .tag) + .field #frame-address')).to.not.equal(null);
+    const names = all(builder, '.row > .button').map(words);
+    expect(names).to.deep.equal([
+      'Kopieer het adres',
+      'Kopieer de code',
+      'Kopieer het venster',
+      'Kopieer de link',
+    ]);
     expect(words(inside(builder, '.notice[data-tone=info]'))).to.include('Zelf niet geprobeerd');
     await pick(builder, 'place-name', 'iprox');
     expect((inside(builder, '#question') as HTMLTextAreaElement).value).to.include(location.host);
-    expect(all(builder, '.output .tag')).to.deep.equal([]);
+    expect(all(builder, '.tag')).to.deep.equal([]);
+    await pick(builder, 'place-name', 'drupal');
+    expect(words(inside(builder, '.output:has(#code-script) .tag'))).to.equal('Past hier het best');
   });
 
   it('checks a pasted page: what is whole, what is gone; and nothing of it becomes part of this page', async () => {
@@ -319,8 +340,11 @@ describe('an editor with the builder', () => {
       box.value = html;
       box.dispatchEvent(new Event('input', { bubbles: true }));
       all(builder, '.button[data-kind=primary]')[0]!.click();
-      await builder.updateComplete;
-      return words(inside(builder, '#page')!.closest('section'));
+      // What looks at it is loaded first.
+      const told = (): string => words(inside(builder, '#page')!.closest('section'));
+      const before = told();
+      await until(() => told() !== before, 'an answer');
+      return told();
     };
     expect(await run('')).to.include('Plak eerst de HTML');
     expect(await run(`<h1>Wijk</h1>${code(builder)}`)).to.include('Het staat er goed.');

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { BuilderMessages } from '../../text/messages.ts';
 import type { BuilderView } from './builder-view.ts';
-import { checkPage, type Finding } from './check-page.model.ts';
+import type { CheckOptions, Finding } from './page-source.model.ts';
 import type { CheckViewOptions } from './check-view.ts';
 import type { BuilderState } from './choices-address.model.ts';
 import type { PlaceName } from './places.model.ts';
@@ -15,10 +15,10 @@ export class BuilderDesk {
   #device: Device = 'phone';
   #place: PlaceName | '' = '';
   #copied?: { what: Copied; text: string };
-  #said = '';
+  #said?: { what: Copied; words: string } | undefined;
   #page = '';
   #findings: readonly Finding[] | undefined;
-  #isEmpty = false;
+  #checkProblem: CheckViewOptions['problem'];
   /** What stands in a field and is refused. */
   readonly #drafts = new Map<string, string>();
   /** Was one of the addresses and texts filled in? Then they stay in sight. */
@@ -37,30 +37,25 @@ export class BuilderDesk {
       place: this.#place,
       onPlace: (place) => this.#set(() => (this.#place = place)),
       isCopied: (what, text) => this.#copied?.what === what && this.#copied.text === text,
-      said: this.#said,
+      said: (what) => (this.#said?.what === what ? this.#said.words : ''),
       onCopy: (what, text, id) => void this.#copy(what, text, id, words),
     };
   }
 
-  check({ files, frame, integrity }: Publication, { choices }: BuilderState): CheckViewOptions {
+  check(publication: Publication, { choices }: BuilderState): CheckViewOptions {
     return {
       page: this.#page,
       findings: this.#findings,
-      isEmpty: this.#isEmpty,
+      problem: this.#checkProblem,
       onPage: (page) => (this.#page = page),
-      onRun: () =>
-        this.#set(() => {
-          this.#isEmpty = !this.#page.trim();
-          const options = { files, frame, ...(integrity && { integrity }), link: choices.link.href };
-          this.#findings = this.#isEmpty ? undefined : checkPage(this.#page, options);
-        }),
+      onRun: () => void this.#check({ ...publication, choices }),
     };
   }
 
   /** Other choices: what was copied is no longer what there is. */
   onChoices(before: BuilderState, next: BuilderState): void {
     this.#copied = undefined;
-    this.#said = '';
+    this.#said = undefined;
     if (before.template !== next.template || before.choices.widget !== next.choices.widget) this.clear();
   }
 
@@ -87,9 +82,23 @@ export class BuilderDesk {
     );
     this.#set(() => {
       this.#copied = done ? { what, text } : undefined;
-      this.#said = done ? take.said[what] : take.failed;
+      this.#said = { what, words: done ? take.said[what] : take.failed };
     });
-    if (!done) this.#element.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`)?.select();
+    if (done) return;
+    const box = this.#element.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`);
+    // Keys go to what has the focus, which not every browser gives to what is selected.
+    box?.focus();
+    box?.select();
+  }
+
+  /** Few editors check a page: what it takes is loaded then. */
+  async #check(options: CheckOptions): Promise<void> {
+    const page = this.#page;
+    const part = page.trim() ? await import('./check-page.model.ts').catch(() => undefined) : undefined;
+    this.#set(() => {
+      this.#checkProblem = !page.trim() ? 'empty' : part ? undefined : 'lost';
+      this.#findings = part?.checkPage(page, options);
+    });
   }
 
   #set(change: () => unknown): void {

@@ -1,109 +1,39 @@
 /** Looks at the HTML of somebody's page: is what was pasted still whole, and does the page let it work? */
-import { isLinkAddress } from '../shared/editor-attributes.model.ts';
+import { isLinkAddress, keptValue } from '../shared/editor-attributes.model.ts';
 import {
   attributesOf,
   isWidgetName,
   kindOf,
-  widgetNames,
   type AttributeName,
   type WidgetName,
 } from '../shared/widget-table.model.ts';
-import { keptValue } from '../shared/editor-attributes.model.ts';
+import { nearestDifferences, type Placed } from './check-choices.model.ts';
+import { hashFindings, isOurScript, ourFile, scriptFindings } from './check-script.model.ts';
 import {
   allowsStyle,
   isAllowed,
   lineWith,
   missingTrustedTypes,
-  policyOf,
   sourcesFor,
   wantsNonce,
-  type Policy,
 } from './csp.model.ts';
-import { tagsIn, type Token } from './html-tags.model.ts';
-import { HOST_SCRIPT, scriptOf, scriptTag, type Publication } from './snippet.model.ts';
-
-/** What was found: a sentence in `BuilderMessages.check`, with what it is about. */
-export interface Finding {
-  tone: 'success' | 'info' | 'warning' | 'error';
-  code:
-    | 'nothing' | 'asText' | 'element' | 'unclosed' | 'noFeed' | 'noLink' | 'attributes' | 'values' | 'quotes' | 'script' | 'noScript'
-    | 'scriptType' | 'frame' | 'frameTitle' | 'frameSandbox' | 'linkOnly' | 'csp' | 'cspSelf' | 'cspNonce' | 'cspHeader'
-    | 'trustedTypes' | 'style' | 'headingSkips' | 'headingTop' | 'heading' | 'base'; // prettier-ignore
-  /** What it is about: a tag, names, an address. */
-  about?: string;
-  /** A line that is missing, ready to copy. */
-  line?: string;
-}
-
-type Start = Extract<Token, { kind: 'start' }>;
-
-/** What the finding needs to know: where ours is published, and the link that the editor has chosen (empty = ours). */
-export interface CheckOptions extends Pick<Publication, 'files' | 'frame' | 'integrity'> {
-  link?: string;
-}
-
-const urlOf = (address: string | undefined, base: string | undefined): URL | undefined => {
-  try {
-    return address ? new URL(address, base) : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/** Where an address leads whose page is not known. */
-const ANY_PAGE = 'https://page.invalid/';
-
-/** The file that a script tag loads, by name, where it can be ours: many a site has an `all.js` of its own. */
-const ourFile = (src: string | undefined, page: Page, files: string): string => {
-  const url = urlOf(src, page.own?.href ?? ANY_PAGE);
-  const name = url?.pathname.split('/').at(-1) ?? '';
-  const isOurs =
-    !/^(all|auto)\.js$/.test(name) || url?.href.startsWith(files) || /samenspel/i.test(url?.href ?? '');
-  return isOurs ? name : '';
-};
-
-/** The classic script of a widget, as the package has it. */
-const classicOf = (widget: WidgetName): string =>
-  widget === 'activity-finder' ? 'samenspel.iife.js' : `samenspel.${widget}.iife.js`;
-
-/** Every file that defines `widget`. */
-const definesIt = (file: string, widget: WidgetName): boolean =>
-  [scriptOf(widget), 'all.js', 'auto.js', classicOf(widget)].includes(file);
-
-const isOurScript = (file: string): boolean =>
-  file === HOST_SCRIPT || file === 'text-mode.js' || widgetNames.some((widget) => definesIt(file, widget));
+import type { Token } from './html-tags.model.ts';
+import {
+  ANY_PAGE,
+  readPage,
+  urlOf,
+  type CheckOptions,
+  type Finding,
+  type Page,
+  type Start,
+} from './page-source.model.ts';
+import { HOST_SCRIPT, hrefOf, tagOf } from './snippet.model.ts';
 
 /** A frame with a widget of ours in it: of this publication, or of an earlier one elsewhere. */
 const isOurFrame = (src: string | undefined, page: Page, frame: string): boolean => {
   const url = urlOf(src, page.own?.href ?? ANY_PAGE);
   const file = `/${new URL(frame).pathname.split('/').at(-1)}`;
   return !!url?.pathname.endsWith(file) && isWidgetName(url.searchParams.get('widget'));
-};
-
-interface Page {
-  tokens: readonly Token[];
-  starts: readonly Start[];
-  policies: readonly Policy[];
-  /** The address of the page, where it says so itself. */
-  own: URL | undefined;
-}
-
-const readPage = (html: string): Page => {
-  const tokens = tagsIn(html);
-  const starts = tokens.filter((token) => token.kind === 'start');
-  const named = (name: string, value: string, want: string): string | undefined =>
-    starts.find(({ attributes }) => attributes.get(name)?.toLowerCase() === value)?.attributes.get(want);
-  return {
-    tokens,
-    starts,
-    policies: starts
-      .filter(
-        ({ name, attributes }) =>
-          name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
-      )
-      .map(({ attributes }) => policyOf(attributes.get('content') ?? '')),
-    own: urlOf(named('rel', 'canonical', 'href') ?? named('property', 'og:url', 'content'), undefined),
-  };
 };
 
 /** What stands between a start tag and its end tag; without one, all that follows, up to the next of its kind. */
@@ -152,23 +82,6 @@ function elementFindings(page: Page, start: Start, widget: WidgetName): Finding[
   return findings;
 }
 
-/** The script of a widget, whether it may run, and whether the feed may be asked for. */
-function scriptFindings(page: Page, start: Start, widget: WidgetName, options: CheckOptions): Finding[] {
-  const { files } = options;
-  const line = scriptTag(scriptOf(widget), options);
-  const scripts = page.starts.filter(
-    ({ name, attributes }) =>
-      name === 'script' && definesIt(ourFile(attributes.get('src'), page, files), widget),
-  );
-  // Of several, that of this publication.
-  const found = scripts.find(({ attributes }) => attributes.get('src')?.startsWith(files)) ?? scripts[0];
-  if (!found) return [{ tone: 'error', code: 'noScript', about: start.name, line }];
-  const src = found.attributes.get('src') ?? '';
-  const isModule = found.attributes.get('type')?.toLowerCase() === 'module';
-  if (!isModule && !/\.iife\.js/.test(src)) return [{ tone: 'error', code: 'scriptType', about: src, line }];
-  return [{ tone: 'success', code: 'script', about: src }];
-}
-
 /** What the policies in the page keep out, as the lines that are missing. */
 function policyFindings(page: Page, needs: readonly (readonly [string, string, string?])[]): Finding[] {
   const findings: Finding[] = [];
@@ -199,7 +112,7 @@ function policyFindings(page: Page, needs: readonly (readonly [string, string, s
     for (const [directive, sources] of unknown)
       if (!missing.has(directive))
         findings.push({
-          tone: 'info',
+          tone: 'warning',
           code: 'cspSelf',
           about: [...sources].join(', '),
           line: lineWith(policy, directive, sources),
@@ -224,14 +137,45 @@ function headingFindings(page: Page, start: Start): Finding[] {
   return [{ tone: 'success', code: 'heading', about: String(own) }];
 }
 
-function frameFindings({ attributes }: Start): Finding[] {
+/** What the address of a frame asks for. */
+const askedIn = (src: string | undefined, page: Page): URLSearchParams =>
+  urlOf(src, page.own?.href ?? ANY_PAGE)?.searchParams ?? new URLSearchParams();
+
+function frameFindings({ attributes }: Start, asked: URLSearchParams): Finding[] {
   const sandbox = attributes.get('sandbox');
   return [
     { tone: 'success', code: 'frame' },
+    ...(asked.get('src') || asked.get('widget') === 'room-request'
+      ? []
+      : [{ tone: 'error', code: 'frameNoFeed' } as const]),
     ...(attributes.get('title')?.trim() ? [] : [{ tone: 'warning', code: 'frameTitle' } as const]),
     ...(sandbox !== undefined && !/\ballow-scripts\b/i.test(sandbox)
-      ? [{ tone: 'error', code: 'frameSandbox', about: 'sandbox="allow-scripts allow-popups"' } as const]
+      ? [{ tone: 'error', code: 'frameSandbox', line: 'sandbox="allow-scripts allow-popups"' } as const]
       : []),
+  ];
+}
+
+/** A frame of ours whose address a system, or a notice about cookies, has taken away. */
+const isEmptyFrame = ({ name, attributes }: Start, page: Page, files: string): boolean =>
+  name === 'iframe' &&
+  !attributes.get('src') &&
+  !attributes.has('srcdoc') &&
+  (attributes.has('data-samenspel') ||
+    page.starts.some(
+      (one) => one.name === 'script' && ourFile(one.attributes.get('src'), page, files) === HOST_SCRIPT,
+    ));
+
+/** What is on the page is not what is chosen now. */
+function choiceFindings(placed: readonly Placed[], { choices, src }: CheckOptions): Finding[] {
+  if (!placed.length) return [];
+  const found = nearestDifferences(placed, choices, src);
+  if (!found) return [{ tone: 'info', code: 'gone', about: tagOf(choices.widget) }];
+  const told = (code: 'gone' | 'other' | 'extra', names: readonly string[], wanted?: string): Finding[] =>
+    names.length ? [{ tone: 'info', code, about: names.join(', '), ...(wanted && { line: wanted }) }] : [];
+  return [
+    ...told('gone', found.missing),
+    ...told('other', found.other, found.wanted.join(' ')),
+    ...told('extra', found.extra),
   ];
 }
 
@@ -240,12 +184,14 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
   const page = readPage(html);
   const findings: Finding[] = [];
   const needs: [string, string, string?][] = [];
+  const placed: Placed[] = [];
   for (const start of page.starts) {
     const { name, attributes } = start;
     const widget = name.startsWith('samen-') ? name.slice('samen-'.length) : '';
     if (isWidgetName(widget)) {
       findings.push(...elementFindings(page, start, widget), ...scriptFindings(page, start, widget, options));
       findings.push(...headingFindings(page, start));
+      placed.push({ widget, read: (name) => attributes.get(name), base: page.own?.href });
       const src = attributes.get('src');
       if (src) needs.push(['connect-src', src]);
       const endpoint = attributes.get('endpoint');
@@ -259,20 +205,29 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
       if (attributes.has('style') && page.policies.some((policy) => !allowsStyle(policy)))
         findings.push({ tone: 'error', code: 'style' });
     } else if (name === 'iframe' && isOurFrame(attributes.get('src'), page, options.frame)) {
-      findings.push(...frameFindings(start));
+      const asked = askedIn(attributes.get('src'), page);
+      const framed = asked.get('widget');
+      findings.push(...frameFindings(start, asked));
+      if (isWidgetName(framed))
+        placed.push({ widget: framed, read: (name) => asked.get(name), base: options.frame });
       needs.push(['frame-src', attributes.get('src') ?? '']);
+    } else if (isEmptyFrame(start, page, options.files)) {
+      findings.push({ tone: 'error', code: 'frameEmpty' });
     } else if (name === 'script' && isOurScript(ourFile(attributes.get('src'), page, options.files))) {
       needs.push(['script-src', attributes.get('src') ?? '', attributes.get('nonce')]);
+      findings.push(...hashFindings(page, start, options));
     }
   }
   if (!findings.length) {
     const shown = page.tokens.some((token) => token.kind === 'text' && /<samen-[a-z]/.test(token.text));
     const linked = page.starts.some(({ name, attributes }) => {
       const href = name === 'a' ? (attributes.get('href') ?? '') : '';
-      return href !== '' && (href === options.link || href.startsWith(`${options.frame}?`));
+      return (
+        href !== '' && (href === hrefOf(options.choices, options) || href.startsWith(`${options.frame}?`))
+      );
     });
     if (shown) return [{ tone: 'error', code: 'asText' }];
-    return [linked ? { tone: 'success', code: 'linkOnly' } : { tone: 'error', code: 'nothing' }];
+    return [linked ? { tone: 'info', code: 'linkOnly' } : { tone: 'error', code: 'nothing' }];
   }
-  return [...findings, ...policyFindings(page, needs)];
+  return [...findings, ...choiceFindings(placed, options), ...policyFindings(page, needs)];
 }

@@ -54,9 +54,9 @@ export const withAttribute = (choices: Choices, name: AttributeName, value: stri
   return { ...choices, attributes: keptAttributes(choices.widget, (one) => raw[one]) };
 };
 
-/** With another template than `before`: what only that one asked for goes. */
+/** With another template than `before`: what only that one asked for goes, but the first three may be those of one district. */
 export const withTemplate = (choices: Choices, template: Template, before: Template): Choices => {
-  const dropped = before === template ? undefined : askedBy[before];
+  const dropped = before === template || template === 'teaser' ? undefined : askedBy[before];
   const without = dropped ? withAttribute(choices, dropped, undefined) : choices;
   if (template === 'teaser') return withAttribute(without, 'limit', TEASER);
   return withAttribute(withAttribute(without, 'limit', undefined), 'more-href', undefined);

@@ -15,8 +15,8 @@ export type PlaceName = (typeof places)[number];
 export const outputs = ['script', 'frame', 'link'] as const;
 export type Output = (typeof outputs)[number];
 
-/** The output that fits best; undefined where nobody knows. */
-export const bestFor: Readonly<Record<PlaceName, Output | undefined>> = {
+/** What fits best: an output, or the address of the frame alone; undefined where nobody knows. */
+export const bestFor: Readonly<Record<PlaceName, Output | 'address' | undefined>> = {
   // Custom HTML keeps everything for who has `unfiltered_html`; for others `wp_kses_post` leaves the link.
   wordpress: 'script',
   // Full HTML has no filter; `filter_html` of the other formats leaves the link.
@@ -27,12 +27,9 @@ export const bestFor: Readonly<Record<PlaceName, Output | undefined>> = {
   typo3: 'script',
   simsite: undefined,
   iprox: undefined,
-  wix: 'frame',
-  sharepoint: 'frame',
-  'google-sites': 'frame',
+  // These take an address in a field of their own; SharePoint one address or one iframe, and no more.
+  wix: 'address',
+  sharepoint: 'address',
+  'google-sites': 'address',
   other: undefined,
 };
-
-/** These take the address of the frame alone, in a field of their own; SharePoint one address or one iframe, and no more. */
-export const takesAddress = (place: PlaceName | ''): boolean =>
-  place === 'wix' || place === 'google-sites' || place === 'sharepoint';

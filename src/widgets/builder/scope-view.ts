@@ -73,12 +73,12 @@ function optionChips(view: BuilderView, name: AttributeName): TemplateResult {
   });
 }
 
-/** "Vandaag 3, komende 4 weken 41." */
+/** "Vandaag 3, komende 4 weken 41, alles bij elkaar 56." */
 export function countSentence(counts: Counts, widget: string, { counts: words }: BuilderMessages): string {
   if (counts === 'failed') return words.failed;
   const { total, today, weeks } = counts;
   if (!total) return words.none;
-  if (today !== undefined && weeks !== undefined) return words.dated(today, weeks);
+  if (today !== undefined && weeks !== undefined) return words.dated(today, weeks, total);
   return widget === 'room-request' ? words.rooms(total) : words.listed(total);
 }
 
@@ -92,7 +92,10 @@ export function scopeView(view: BuilderView): TemplateResult {
     </div>
     ${names.map((name) => (SELECTS.includes(name) ? optionSelect(view, name) : nothing))}
     <div class="answer">
-      <p class="result">${scopeSentence(choices, nameOf, words)}.</p>
+      <p class="result">
+        ${scopeSentence(choices, nameOf, words)}.
+        ${choices.attributes.limit ? words.scope.first(Number(choices.attributes.limit)) : nothing}
+      </p>
       ${feed.counts || !publication.src ? nothing : html`<p>${words.counts.loading}</p>`}
       <p role="status">${feed.counts ? countSentence(feed.counts, choices.widget, words) : nothing}</p>
       <p class="hint">${words.scope.note}</p>

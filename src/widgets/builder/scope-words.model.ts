@@ -25,9 +25,13 @@ export function scopeSentence(choices: Choices, nameOf: NameOf, words: BuilderMe
   return parts.length ? `${some[choices.widget]} ${parts.join(', ')}` : all[choices.widget];
 }
 
-/** The words in the outputs. */
-export const snippetWords = (choices: Choices, nameOf: NameOf, words: BuilderMessages): SnippetWords => ({
-  title: scopeSentence(choices, nameOf, words),
-  heading: words.take.heading[choices.widget],
-  link: words.take.links[choices.widget],
-});
+/** The words in the outputs. A link says as much of what is locked as a frame does. */
+export function snippetWords(choices: Choices, nameOf: NameOf, words: BuilderMessages): SnippetWords {
+  const { take } = words;
+  const title = scopeSentence(choices, nameOf, words);
+  return {
+    title,
+    heading: lockedIn(choices).length ? title : take.heading[choices.widget],
+    link: take.links[choices.widget],
+  };
+}

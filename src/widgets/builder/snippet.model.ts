@@ -62,9 +62,19 @@ const element = (choices: Choices, publication: Publication, words: SnippetWords
 </${tag}>`;
 };
 
-/** Where the link leads: the editor's own page, else the page for a frame, which shows the same. */
-const hrefOf = ({ widget, attributes, colors, link }: Choices, { frame, src }: Publication): string =>
-  link.href || frameAddress(widget, attributes, colors, frame, src);
+/**
+ * Where the link leads: the editor's own page, else the page for a frame, which shows the same. Of the first three, that is the
+ * page with everything: the same three again are of no use.
+ */
+export const hrefOf = (
+  { widget, attributes, colors, link }: Choices,
+  { frame, src }: Publication,
+): string => {
+  if (link.href) return link.href;
+  const { limit, 'more-href': more, ...all } = attributes;
+  if (limit && more) return more;
+  return frameAddress(widget, limit ? all : attributes, colors, frame, src);
+};
 
 const link = (choices: Choices, publication: Publication, words: SnippetWords): string =>
   `<a href="${escapeHtml(hrefOf(choices, publication))}">${escapeHtml(choices.link.label || words.link)}</a>`;
@@ -122,8 +132,10 @@ export const frameSnippet = (choices: Choices, publication: Publication, words: 
     attribute('allow', FRAME_ALLOW),
     attribute('data-samenspel', keepsItems(choices) ? itemKey(widget) : ''),
   ]);
+  // That script makes a frame of a link which is alone in a paragraph, unless one of the same address stands there.
+  const block = attributes.limit ? 'div' : 'p';
   return `${start}</iframe>
-<p>${link(choices, publication, words)}</p>
+<${block}>${link(choices, publication, words)}</${block}>
 ${scriptTag(HOST_SCRIPT, publication)}
 `;
 };

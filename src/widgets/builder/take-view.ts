@@ -9,7 +9,7 @@ import { tag } from '../../design/tag.ts';
 import { isWholeLink } from '../shared/editor-attributes.model.ts';
 import type { BuilderView } from './builder-view.ts';
 import { keptLink, needsOwnLink } from './choices.model.ts';
-import { bestFor, outputs, places, takesAddress, type Output, type PlaceName } from './places.model.ts';
+import { bestFor, outputs, places, type Output, type PlaceName } from './places.model.ts';
 import { frameAddress, frameSnippet, linkSnippet, scriptSnippet } from './snippet.model.ts';
 
 /** What can be copied: an output, the address of the frame, or the question to who knows. */
@@ -20,8 +20,8 @@ export interface TakeOptions {
   onPlace: (place: PlaceName | '') => void;
   /** Is this text what was copied? */
   isCopied: (what: Copied, text: string) => boolean;
-  /** Under the buttons, for everybody to see and hear. */
-  said: string;
+  /** Beside the button that was pressed, for everybody to see and hear. */
+  said: (what: Copied) => string;
   onCopy: (what: Copied, text: string, id: string) => void;
 }
 
@@ -39,11 +39,14 @@ const copyButton = (
   id: string,
 ): TemplateResult => {
   const isCopied = o.isCopied(what, value);
-  return button({
-    label: isCopied ? view.words.take.copied : view.words.take.copy,
-    icon: isCopied ? successIcon : copyIcon,
-    onClick: () => o.onCopy(what, value, id),
-  });
+  return html`<div class="row">
+    ${button({
+      label: isCopied ? view.words.take.copied : view.words.take.copy[what],
+      icon: isCopied ? successIcon : copyIcon,
+      onClick: () => o.onCopy(what, value, id),
+    })}
+    <p class="result" role="status">${o.said(what)}</p>
+  </div>`;
 };
 
 interface Box {
@@ -108,15 +111,16 @@ function placeView(view: BuilderView, o: TakeOptions): TemplateResult {
         : html`<p>${words.places.unsure}</p>`
   }
   ${
-    takesAddress(o.place)
-      ? labelledBox(
-          view,
-          o,
-          'address',
-          'frame-address',
-          words.take.frameAddress,
-          frameAddress(widget, attributes, colors, publication.frame, publication.src),
-        )
+    o.place && bestFor[o.place] === 'address'
+      ? html`<div>${tag(words.take.best, 'success')}</div>
+          ${labelledBox(
+            view,
+            o,
+            'address',
+            'frame-address',
+            words.take.frameAddress,
+            frameAddress(widget, attributes, colors, publication.frame, publication.src),
+          )}`
       : nothing
   }
   ${
@@ -183,6 +187,5 @@ export function takeView(view: BuilderView, o: TakeOptions): TemplateResult {
           ${copyButton(view, o, output, text(view, output), `code-${output}`)}
           ${output === 'script' && Object.keys(state.choices.colors).length ? html`<p class="hint">${take.styleNote}</p>` : nothing}
         </section>`,
-    )}
-    <p class="result" role="status">${o.said}</p>`;
+    )}`;
 }

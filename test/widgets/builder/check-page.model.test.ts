@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builderMessagesNl } from '../../../src/text/builder-messages.nl.ts';
-import { checkPage, type Finding } from '../../../src/widgets/builder/check-page.model.ts';
-import { noChoices } from '../../../src/widgets/builder/choices.model.ts';
+import { checkPage } from '../../../src/widgets/builder/check-page.model.ts';
+import { noChoices, withAttribute, type Choices } from '../../../src/widgets/builder/choices.model.ts';
+import type { Finding } from '../../../src/widgets/builder/page-source.model.ts';
 import { frameSnippet, linkSnippet, scriptSnippet } from '../../../src/widgets/builder/snippet.model.ts';
 import { anyChoices, anyText } from './generated-choices.ts';
 
@@ -16,10 +17,14 @@ const snippet = scriptSnippet(noChoices, publication, words);
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="nl"><head><title>Wijk</title>${head}</head><body><h1>Wijk</h1>${body}</body></html>`;
 const policy = (text: string): string => `<meta http-equiv="Content-Security-Policy" content="${text}">`;
-const check = (html: string): Finding[] => checkPage(html, publication);
+const check = (html: string, choices = noChoices): Finding[] => checkPage(html, { ...publication, choices });
 const codes = (html: string): string[] => check(html).map(({ code }) => code);
-const wrong = (html: string): Finding[] =>
-  check(html).filter(({ tone }) => tone === 'error' || tone === 'warning');
+const wrong = (html: string, choices = noChoices): Finding[] =>
+  check(html, choices).filter(({ tone }) => tone === 'error' || tone === 'warning');
+
+/** What is not as it is chosen in the builder now. */
+const differing = (html: string, choices: Choices): Finding[] =>
+  check(html, choices).filter(({ code }) => code === 'gone' || code === 'other' || code === 'extra');
 
 describe('an editor who checks a page', () => {
   test('hears that all is well where the code is whole, whatever was chosen', () => {
@@ -28,9 +33,11 @@ describe('an editor who checks a page', () => {
       fc.property(anyChoices, (choices) => {
         const made = scriptSnippet(choices, publication, words);
         const level = choices.attributes['heading-level'];
-        const found = wrong(page(made)).filter(({ code }) => !(level && code.startsWith('heading')));
+        const found = wrong(page(made), choices).filter(({ code }) => !(level && code.startsWith('heading')));
         // Curly quotes may be meant in words.
         expect(found.filter(({ code }) => code !== 'quotes')).toEqual([]);
+        for (const whole of [made, frameSnippet(choices, publication, words)])
+          expect(differing(page(whole), choices)).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -50,6 +57,7 @@ describe('an editor who checks a page', () => {
     expect(
       checkPage(page(snippet.replace(/<script.*/, '')), {
         ...publication,
+        choices: noChoices,
         integrity: { 'embed/activity-finder.js': 'sha384-abc' },
       }).map(({ line }) => line),
     ).toContain(
@@ -60,15 +68,75 @@ describe('an editor who checks a page', () => {
     ['https://www.wijk.example/js/all.js', 'module', false],
     ['/auto.js', 'module', false],
     ['https://cdn.zwolle.example/embed/all.js', 'module', true],
-    ['https://elders.example/samenspel/1.2.0/embed/auto.js', 'module', true],
-    ['https://elders.example/embed/vacancy-list.js', 'module', true],
     ['https://elders.example/samenspel.iife.js', '', false],
-    ['https://elders.example/samenspel.vacancy-list.iife.js', '', true],
+    ['https://cdn.zwolle.example/samenspel.vacancy-list.iife.js', '', true],
   ])('hears whether a script is of the list of volunteer work: %s', (src, type, isOurs) => {
     const list = `<samen-vacancy-list src="/feed.json"><a href="/x">x</a></samen-vacancy-list>`;
     expect(codes(page(`${list}<script type="${type}" src="${src}"></script>`))).toContain(
       isOurs ? 'script' : 'noScript',
     );
+  });
+
+  test.each([
+    'https://elders.example/samenspel/1.2.0/embed/auto.js',
+    'https://elders.example/embed/activity-finder.js',
+    'https://cdn.zwolle.example/oud/activity-finder.js',
+    '/embed/activity-finder.js',
+    'https://elders.example/samenspel.iife.js',
+  ])('hears that a script is not that of the builder, and which is: %s', (src) => {
+    const found = wrong(page(snippet.replace('https://cdn.zwolle.example/embed/activity-finder.js', src)));
+    expect(found).toEqual([
+      {
+        tone: 'warning',
+        code: 'elsewhere',
+        about: src,
+        line: '<script type="module" async src="https://cdn.zwolle.example/embed/activity-finder.js"></script>',
+      },
+    ]);
+  });
+
+  test('hears that a hash is not that of the file, and which is', () => {
+    const options = {
+      ...publication,
+      choices: noChoices,
+      integrity: { 'embed/activity-finder.js': 'sha384-abc', 'embed/frame-host.js': 'sha384-def' },
+    };
+    const made = scriptSnippet(noChoices, options, words) + frameSnippet(noChoices, options, words);
+    expect(checkPage(page(made), options).map(({ code }) => code)).not.toContain('integrity');
+    const changed = made.replace('sha384-abc', 'sha384-oud').replace('sha384-def', 'sha384-ouder');
+    const lines = checkPage(page(changed), options).flatMap(({ code, line }) =>
+      code === 'integrity' ? line : [],
+    );
+    expect(lines).toEqual(made.match(/<script.*/g));
+  });
+
+  test('hears what is not as it is chosen in the builder now, and that this is no fault', () => {
+    const chosen = withAttribute(withAttribute(noChoices, 'district', 'WK019313'), 'limit', '3');
+    const made = scriptSnippet(chosen, publication, words);
+    const changed = page(
+      made
+        .replace(/ limit="3"/, ' limit="5" plain')
+        .replace(/ district="WK019313"/, '')
+        .replace('src="https://feed.zwolle.example/feed.json"', 'src="https://feed.zwolle.example/oud.json"'),
+    );
+    expect(wrong(changed, chosen)).toEqual([]);
+    expect(differing(changed, chosen)).toEqual([
+      { tone: 'info', code: 'gone', about: 'district="WK019313"' },
+      {
+        tone: 'info',
+        code: 'other',
+        about: 'src="https://feed.zwolle.example/oud.json", limit="5"',
+        line: 'src="https://feed.zwolle.example/feed.json" limit="3"',
+      },
+      { tone: 'info', code: 'extra', about: 'plain' },
+    ]);
+    // Of two, the one that is most like it.
+    expect(differing(changed + made, chosen)).toEqual([]);
+    const frame = frameSnippet(chosen, publication, words).replace('&amp;district=WK019313', '');
+    expect(differing(page(frame), chosen).map(({ about }) => about)).toEqual(['district="WK019313"']);
+    expect(differing(page('<samen-directory src="/feed.json"></samen-directory>'), chosen)).toEqual([
+      { tone: 'info', code: 'gone', about: 'samen-activity-finder' },
+    ]);
   });
 
   test('hears of the script of this publication, where there are several', () => {
@@ -140,10 +208,9 @@ describe('an editor who checks a page', () => {
   test('hears that a nonce is missing where hosts do not count', () =>
     expect(codes(page(snippet, policy("script-src 'nonce-abc' 'strict-dynamic'")))).toContain('cspNonce'));
 
-  test('hears that nobody knows whether it is the site itself, which is no fault', () => {
+  test('hears that it works on the site itself alone, and never that all is well', () => {
     const strict = policy("default-src 'self'");
-    expect(wrong(page(snippet, strict))).toEqual([]);
-    expect(codes(page(snippet, strict))).toContain('cspSelf');
+    expect(wrong(page(snippet, strict)).map(({ code }) => code)).toEqual(['cspSelf', 'cspSelf']);
     const head = `<link rel="canonical" href="https://www.wijk.example/">`;
     expect(wrong(page(snippet, head + strict)).map(({ code }) => code)).toEqual(['csp', 'csp']);
   });
@@ -167,9 +234,23 @@ describe('an editor who checks a page', () => {
     expect(codes(page(frame.replace(/title="[^"]*"/, 'sandbox="allow-forms"')))).toEqual(
       expect.arrayContaining(['frame', 'frameTitle', 'frameSandbox']),
     );
+    expect(wrong(page(frame.replace('<iframe', '<iframe sandbox')))).toEqual([
+      { tone: 'error', code: 'frameSandbox', line: 'sandbox="allow-scripts allow-popups"' },
+    ]);
     expect(check(page(frame, policy("frame-src 'none'"))).map(({ line }) => line)).toContain(
       'frame-src https://cdn.zwolle.example',
     );
+  });
+
+  test('hears that a frame has lost its address, or the feed in it', () => {
+    const frame = frameSnippet(noChoices, publication, words);
+    expect(wrong(page(frame.replace(/&amp;src=[^"&]*/, ''))).map(({ code }) => code)).toEqual([
+      'frameNoFeed',
+    ]);
+    const empty = frame.replace(/src="https:[^"]*frame.html[^"]*"/, '');
+    for (const html of [empty, empty.replace(/data-samenspel="[^"]*"/, ''), empty.replace(/<script.*/, '')])
+      expect(wrong(page(html)).map(({ code }) => code)).toEqual(['frameEmpty']);
+    expect(codes(page('<iframe></iframe>'))).toEqual(['nothing']);
   });
 
   test('hears nothing of a frame of somebody else', () =>
@@ -177,15 +258,14 @@ describe('an editor who checks a page', () => {
       'nothing',
     ]));
 
-  test('hears that a link is enough', () =>
+  test('hears that the link is there, and the list is not', () =>
     expect(codes(page(linkSnippet(noChoices, publication, words)))).toEqual(['linkOnly']));
 
-  test('hears that an own link is enough', () => {
+  test('hears the same of an own link', () => {
     const link = { href: 'https://www.zwolle.example/agenda?a=1&b=2', label: '' };
-    const html = page(linkSnippet({ ...noChoices, link }, publication, words));
-    expect(checkPage(html, { ...publication, link: link.href }).map(({ code }) => code)).toEqual([
-      'linkOnly',
-    ]);
+    const choices = { ...noChoices, link };
+    const html = page(linkSnippet(choices, publication, words));
+    expect(check(html, choices).map(({ code }) => code)).toEqual(['linkOnly']);
   });
 
   test('hears something of any text at all, and a sentence for it', () => {

@@ -12,7 +12,7 @@ import {
   withWidget,
 } from '../../../src/widgets/builder/choices.model.ts';
 import { readChoices, writeChoices } from '../../../src/widgets/builder/choices-address.model.ts';
-import { scopeSentence } from '../../../src/widgets/builder/scope-words.model.ts';
+import { scopeSentence, snippetWords } from '../../../src/widgets/builder/scope-words.model.ts';
 import { anyChoices } from './generated-choices.ts';
 
 describe('the address of the builder', () => {
@@ -69,6 +69,16 @@ describe('a template', () => {
     expect(withTemplate(district, 'organization', 'district').attributes).toEqual({});
   });
 
+  test('of three keeps the district, or the organisation, that was chosen before', () => {
+    for (const [template, name, id] of [
+      ['district', 'district', 'WK019313'],
+      ['organization', 'organizer', 'https://data.zwolle.example/o/1'],
+    ] as const) {
+      const chosen = withAttribute(withTemplate(noChoices, template, 'full'), name, id);
+      expect(withTemplate(chosen, 'teaser', template).attributes).toEqual({ [name]: id, limit: '3' });
+    }
+  });
+
   test('of three keeps the district that was chosen among all', () => {
     const district = withAttribute(noChoices, 'district', 'WK019313');
     expect(withTemplate(district, 'teaser', 'full').attributes).toEqual({ limit: '3', district: 'WK019313' });
@@ -109,6 +119,12 @@ describe('what is locked', () => {
     expect(scopeSentence(noChoices, nameOf, builderMessagesNl)).toBe('Alle activiteiten');
     const help = withAttribute(withWidget(noChoices, 'vacancy-list'), 'commitment', 'eenmalig');
     expect(scopeSentence(help, nameOf, builderMessagesNl)).toBe('Vrijwilligerswerk hoe vaak: eenmalig');
+  });
+
+  test('is named above a link as it is in the name of a frame', () => {
+    const some = snippetWords(withAttribute(noChoices, 'district', 'WK019313'), nameOf, builderMessagesNl);
+    expect([some.heading, some.title]).toEqual(['Activiteiten in Assendorp', 'Activiteiten in Assendorp']);
+    expect(snippetWords(noChoices, nameOf, builderMessagesNl).heading).toBe('Wat is er te doen?');
   });
 
   test('is what the engine is asked for', () => {

@@ -71,7 +71,9 @@ describe('what an editor copies', () => {
     fc.assert(
       fc.property(anyChoices, anyText, (choices, title) => {
         const elements = elementsOf(parseFragment(frameSnippet(choices, publication, { ...words, title })));
-        expect(elements.map(({ tag }) => tag)).toEqual(['iframe', 'p', 'a', 'script']);
+        // The link of the first three is another address than the frame: in a paragraph it would become a second frame.
+        const block = choices.attributes.limit ? 'div' : 'p';
+        expect(elements.map(({ tag }) => tag)).toEqual(['iframe', block, 'a', 'script']);
         const { src = '', ...rest } = elements[0]!.attributes;
         expect(Object.keys(rest).every((name) => !/^(on|srcdoc|style)/.test(name))).toBe(true);
         expect(rest['allow']).toBe('clipboard-write; web-share');
@@ -134,6 +136,30 @@ describe('what an editor copies', () => {
 <script type="module" async src="https://samenspel.zwolle.example/embed/activity-finder.js"></script>
 `,
     );
+  });
+
+  describe('of the first three has a link to everything', () => {
+    const district = withAttribute(noChoices, 'district', 'WK019313');
+    const three = withAttribute(district, 'limit', '3');
+    const linksOf = (choices: Choices): (string | undefined)[] =>
+      [scriptSnippet, frameSnippet, linkSnippet].map(
+        (make) =>
+          elementsOf(parseFragment(make(choices, publication, words))).find(({ tag }) => tag === 'a')
+            ?.attributes['href'],
+      );
+
+    test('on the page that the editor names', () => {
+      const page = 'https://www.zwolle.example/agenda';
+      expect(new Set(linksOf(withAttribute(three, 'more-href', page)))).toEqual(new Set([page]));
+    });
+
+    test('and without one, on the page for a frame, within the same district', () =>
+      expect(linksOf(three)).toEqual(linksOf(district)));
+
+    test('and not where the editor has a link', () => {
+      const href = 'https://www.zwolle.example/wijk';
+      expect(new Set(linksOf({ ...three, link: { href, label: '' } }))).toEqual(new Set([href]));
+    });
   });
 
   test('names the hash of the script where it is known', () =>

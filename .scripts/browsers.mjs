@@ -70,6 +70,16 @@ export async function chromiumOptions() {
 }
 
 /**
+ * The same for measuring what stays in memory: what V8 compiles and notes of functions that run often is no leak, and comes
+ * in steps of tens of kB. Here it does none of it later.
+ */
+const STEADY = '--no-lazy-feedback-allocation --no-flush-bytecode --no-sparkplug --no-maglev --no-opt';
+export async function steadyChromiumOptions() {
+  const { args, ...options } = await chromiumOptions();
+  return { ...options, args: [...args, `--js-flags=${STEADY}`], protocolTimeout: 1_800_000 };
+}
+
+/**
  * A page in a window of its own: of two pages in one window the one behind waits a second for each timer. It begins each test
  * file with an empty history. The runner uses a page again and again, Chromium keeps 50
  * entries, and of a full history it drops first those that came without a press, as in a test: a step back would then

@@ -76,17 +76,12 @@ const left = new WeakMap<HTMLIFrameElement, number>();
  * sight, where it is not. The beginning of an item belongs in the upper half, which no keyboard covers.
  */
 const showPlace = (frame: HTMLIFrameElement, item: string, top: number): void => {
-  const isOut = (): boolean => {
-    const y = frame.getBoundingClientRect().top + top;
-    return y < 0 || y > innerHeight / (item ? 2 : 1);
-  };
+  const y = (): number => frame.getBoundingClientRect().top + top;
+  const isOut = (): boolean => y() < 0 || y() > innerHeight / (item ? 2 : 1);
   const behavior = 'instant';
   if (!item && isOut()) scrollTo({ top: left.get(frame), behavior });
-  if (!isOut()) return;
-  // With what the page keeps free for a bar of its own.
-  frame.style.scrollMarginTop = `${-top}px`;
-  frame.scrollIntoView({ behavior });
-  frame.style.scrollMarginTop = '';
+  // Below a bar that the page may have at its top.
+  if (isOut()) scrollBy({ top: y() - innerHeight / 4, behavior });
 };
 
 /** Paragraphs that a frame has come for. */

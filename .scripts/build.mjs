@@ -272,7 +272,7 @@ const writeBuilder = () => {
   const { files } = JSON.parse(readFileSync(inDist('integrity.json'), 'utf8'));
   const hashes = Object.fromEntries(BUILDER_SCRIPTS.map((file) => [file, files[file]]));
   const page = readFileSync(at('demo/builder.html'), 'utf8')
-    .replace(/ *<link [^>]*>\n/g, '')
+    .replace(/ *<link (?![^>]*builder\.css)[^>]*>\n/g, '')
     .replace('../src/embed/builder.ts', './builder.js')
     .replace(
       'src="./feed.json" files="../dist/embed/"',
@@ -280,6 +280,7 @@ const writeBuilder = () => {
     )
     .replace(/ *<a [^>]*>.*<\/a>\n/, '        <p>De bouwer kan niet starten. Laad de pagina opnieuw.</p>\n');
   writeFileSync(inDist('embed/builder.html'), page);
+  copyFileSync(at('demo/builder.css'), inDist('embed/builder.css'));
 };
 
 /** The page for a public screen, which a publisher may change, and its service worker. `SAMENSPEL_FEED` is the feed that it shows. */

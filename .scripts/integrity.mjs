@@ -79,6 +79,8 @@ export function integrityGaps(dist) {
   const given = Object.entries(JSON.parse(/integrity='([^']+)'/.exec(builder)?.[1] ?? '{}'));
   for (const [file, integrity] of given)
     if (files[file] !== integrity) gaps.push(`embed/builder.html: ${file} is another file`);
+  for (const [, sheet] of builder.matchAll(/<link rel="stylesheet" href="([^"]*)"/g))
+    if (!existsSync(resolve(dist, 'embed', sheet))) gaps.push(`embed/builder.html: ${sheet} is not there`);
   if (given.length !== BUILDER_SCRIPTS.length)
     gaps.push(`embed/builder.html has ${given.length} of ${BUILDER_SCRIPTS.length}`);
   const wanted = Object.keys(files).filter((file) => IN_SNIPPETS.test(file));

@@ -43,7 +43,8 @@ if (!process.env.BUILT)
   execFileSync(process.execPath, ['.scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
 
 const packed = JSON.parse(
-  execFileSync('npm', ['pack', '--json', '--pack-destination', project], {
+  // Built already: the script of npm would do it again.
+  execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project], {
     cwd: root,
     encoding: 'utf8',
     shell: isWindows,

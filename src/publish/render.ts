@@ -7,6 +7,9 @@ import { noDates } from '../widgets/shared/list-state.ts';
 import { readingOf } from '../widgets/shared/reading.model.ts';
 import { firstPageHtml, type FirstPage } from './first-page.ts';
 
+/** So many coming dates of an item are in its data: search engines show the next ones, and the page is made anew every night. */
+const DATES = 3;
+
 export interface RenderRequest extends Pick<
   FirstPage,
   'widget' | 'kind' | 'attributes' | 'headingLevel' | 'moreHref'
@@ -63,10 +66,10 @@ export async function renderFirstPage(content: FeedContent, o: RenderRequest): P
   const reading = readingOf(index.info, { now, messages, phrases, plain: false });
   const linkedData = [];
   for (const { item } of o.withoutJsonLd ? [] : answer.items) {
-    // With all its dates, of which a card has only the next.
+    // With more of its dates than the next, which is what a card has.
     const found = await index.get(item.id, { type, locked, now });
     const options = { feedZone: timeZone, ...(page !== undefined && { href: hrefOf(page, item.id) }) };
-    const data = found && kind.jsonLd(found, reading, options);
+    const data = found && kind.jsonLd({ ...found, dates: found.dates.slice(0, DATES) }, reading, options);
     if (data) linkedData.push({ ...data, '@context': undefined });
   }
   const { attributes, headingLevel, moreHref, widget } = o;

@@ -92,6 +92,48 @@ describe('a page with a frame', () => {
     await until(() => view.location.href === before, 'the address as it was');
   });
 
+  it('shows the beginning of an item far down in a frame, and with Back the place that was left', async () => {
+    const { view, frame } = await openHost('', frameOf());
+    await until(() => inFrame(frame, '#search'), 'controls');
+    await until(() => frame.clientHeight > 2000, 'a high frame');
+    const ways = () => [
+      ...frame.contentDocument!.querySelector('[url-state]')!.shadowRoot!.querySelectorAll('.way-in'),
+    ];
+    const yOf = (target: Element): number =>
+      frame.getBoundingClientRect().top + target.getBoundingClientRect().top;
+    const isInSight = (find: () => Element | null | undefined) => (): boolean => {
+      const target = find();
+      return !!target && yOf(target) >= 0 && yOf(target) < view.innerHeight;
+    };
+    const far = ways()[12] as HTMLElement;
+    view.scrollTo(0, yOf(far) - 300);
+    await new Promise((resume) => setTimeout(resume, 300));
+    view.scrollBy(0, yOf(far) - 300);
+    const id = far.closest<HTMLElement>('[data-id]')!.dataset['id']!;
+    far.click();
+    await until(
+      isInSight(() => inFrame(frame, '#detail-title')),
+      'its title in sight',
+    );
+    await until(() => frame.clientHeight < 2000, 'the height of the item');
+    await new Promise((resume) => setTimeout(resume, 600));
+    expect(isInSight(() => inFrame(frame, '#detail-title'))()).to.equal(true);
+    frame.contentWindow!.history.back();
+    const card = () => inFrame(frame, `[data-id="${CSS.escape(id)}"] .way-in`);
+    await until(isInSight(card), 'the way into it in sight');
+    await new Promise((resume) => setTimeout(resume, 600));
+    expect(isInSight(card)()).to.equal(true);
+  });
+
+  it('stays where a visitor is when its address, not the visitor, asks for an item', async () => {
+    const { view, frame } = await openHost('?samen=activity/koffieochtend-de-linde', frameOf());
+    const list = heard(view);
+    await until(() => inFrame(frame, '#detail-title'), 'the item');
+    await new Promise((resume) => setTimeout(resume, 300));
+    expect(list.filter((one) => one.kind === 'state' && one.top !== undefined)).to.deep.equal([]);
+    expect(view.scrollY).to.equal(0);
+  });
+
   it('opens the item that its own address names, inside', async () => {
     const id = 'activity/inloop-de-linde';
     const first = await openHost('', frameOf());

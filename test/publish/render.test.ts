@@ -43,7 +43,13 @@ const pageOf = async (feed: unknown, ...argv: string[]) => {
 interface Linked {
   itemListElement: {
     position: number;
-    item: { '@type': string; name: string; url?: string; '@context'?: string };
+    item: {
+      '@type': string;
+      name: string;
+      url?: string;
+      '@context'?: string;
+      subEvent?: { location?: object }[];
+    };
   }[];
 }
 const linkedIn = (page: Node): Linked | undefined => {
@@ -102,6 +108,17 @@ describe('the first page of a list, as HTML', () => {
       { name: 'limit', value: '3' },
       { name: 'more-href', value: '/alles?a=1&b=2' },
     ]);
+  });
+
+  it('tells search engines of the next dates alone, each with its place, so that the page stays small', async () => {
+    const page = await pageOf(sample, '--widget', 'activity-finder');
+    const series = linkedIn(page)!.itemListElement.flatMap(({ item }) =>
+      item.subEvent ? [item.subEvent] : [],
+    );
+    expect(Math.max(...series.map((dates) => dates.length))).toBe(3);
+    for (const date of series.flat()) expect(date).toHaveProperty('location');
+    const { out } = await render(sample, '--widget', 'activity-finder');
+    expect(Buffer.byteLength(out)).toBeLessThan(140_000);
   });
 
   it('tells search engines of the same items, by the address of the page', async () => {

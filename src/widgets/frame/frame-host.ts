@@ -1,4 +1,7 @@
-/** The side of the page: makes its frames as high as their content, and keeps the open item in its address. */
+/**
+ * The side of the page: makes its frames as high as their content, keeps the open item in its address, and shows the place in
+ * a frame where its visitor reads on.
+ */
 import { FRAME_ALLOW, LINKED } from '../shared/frame-address.model.ts';
 import { PROTOCOL, readFromFrame, type ToFrame } from './frame-message.model.ts';
 
@@ -65,6 +68,22 @@ const keepItem = (frame: HTMLIFrameElement, item: string): void => {
   }
 };
 
+/** How far the page was scrolled when an item was opened, in px. */
+const left = new WeakMap<HTMLIFrameElement, number>();
+
+/**
+ * The frame has become shorter or higher around a visitor who opened or closed an item: what is `top` px down in it comes into
+ * sight, where it is not. The beginning of an item belongs in the upper half, which no keyboard covers.
+ */
+const showPlace = (frame: HTMLIFrameElement, item: string, top: number): void => {
+  const y = (): number => frame.getBoundingClientRect().top + top;
+  const isOut = (): boolean => y() < 0 || y() > innerHeight / (item ? 2 : 1);
+  const behavior = 'instant';
+  if (!item && isOut()) scrollTo({ top: left.get(frame), behavior });
+  // Below a bar that the page may have at its top.
+  if (isOut()) scrollBy({ top: y() - innerHeight / 4, behavior });
+};
+
 /** Paragraphs that a frame has come for. */
 const links = new WeakMap<HTMLIFrameElement, HTMLElement>();
 
@@ -115,9 +134,12 @@ export function hostFrames(page: string): () => void {
       show(frame);
     }
     if (message?.kind !== 'state') return;
-    frame.style.height = `${message.height}px`;
+    const { height, item, top } = message;
+    if (item && !openIn.get(frame)) left.set(frame, scrollY);
+    frame.style.height = `${height}px`;
     links.get(frame)?.toggleAttribute('hidden', true);
-    keepItem(frame, message.item);
+    keepItem(frame, item);
+    if (top !== undefined) showPlace(frame, item, top);
   };
   const showAll = (): void => framesOn(document).forEach(show);
   const onParsed = (): void => frameLinks(page);

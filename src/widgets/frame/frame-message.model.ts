@@ -4,10 +4,13 @@
  */
 export const PROTOCOL = 'samenspel-frame/1';
 
-/** From the frame: it is there, or how high it is (whole px) and which item is open in it (`''` = none). */
+/**
+ * From the frame: it is there, or how high it is (whole px) and which item is open in it (`''` = none). With `top`, whole px
+ * from its beginning, the visitor has just opened or closed that item, and reads on there.
+ */
 export type FromFrame =
   | { samenspel: typeof PROTOCOL; kind: 'ready' }
-  | { samenspel: typeof PROTOCOL; kind: 'state'; height: number; item: string };
+  | { samenspel: typeof PROTOCOL; kind: 'state'; height: number; item: string; top?: number };
 
 /** From the page: a greeting, with the item that its address asks for (`''` = none); without one, what is open stays. */
 export interface ToFrame {
@@ -26,16 +29,20 @@ const recordOf = (data: unknown): Readonly<Record<string, unknown>> | undefined 
   return record['samenspel'] === PROTOCOL ? record : undefined;
 };
 
+const isLength = (length: unknown, most: number): length is number =>
+  Number.isInteger(length) && (length as number) >= 0 && (length as number) <= most;
+
 const isItem = (item: unknown): item is string => typeof item === 'string' && item.length <= MAX_ITEM;
 
 export function readFromFrame(data: unknown): FromFrame | undefined {
   const record = recordOf(data);
   if (record?.['kind'] === 'ready') return { samenspel: PROTOCOL, kind: 'ready' };
   if (record?.['kind'] !== 'state') return undefined;
-  const { height, item } = record;
-  const isHeight =
-    typeof height === 'number' && Number.isInteger(height) && height > 0 && height <= MAX_HEIGHT;
-  return isHeight && isItem(item) ? { samenspel: PROTOCOL, kind: 'state', height, item } : undefined;
+  const { height, item, top } = record;
+  if (!isLength(height, MAX_HEIGHT) || !height || !isItem(item)) return undefined;
+  const state: FromFrame = { samenspel: PROTOCOL, kind: 'state', height, item };
+  if (top === undefined) return state;
+  return isLength(top, height) ? { ...state, top } : undefined;
 }
 
 export function readToFrame(data: unknown): ToFrame | undefined {

@@ -6,6 +6,7 @@ test('A message of a frame is heard when it looks exactly like one', () => {
   const state = { samenspel: PROTOCOL, kind: 'state', height: 812, item: 'activity/koffie' };
   expect(readFromFrame(state)).toEqual(state);
   expect(readFromFrame({ ...state, more: 1 })).toEqual(state);
+  for (const top of [0, 700, 812]) expect(readFromFrame({ ...state, top })).toEqual({ ...state, top });
   expect(readFromFrame({ samenspel: PROTOCOL, kind: 'ready', height: 3 })).toEqual({
     samenspel: PROTOCOL,
     kind: 'ready',
@@ -20,6 +21,11 @@ test('A message of a frame is heard when it looks exactly like one', () => {
     { height: 1e9 },
     { item: 3 },
     { item: 'x'.repeat(501) },
+    { top: -1 },
+    { top: 813 },
+    { top: 1.5 },
+    { top: '3' },
+    { top: null },
     { kind: 'other' },
   ])
     expect(readFromFrame({ ...state, ...wrong })).toBe(undefined);

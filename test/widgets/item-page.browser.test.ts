@@ -203,7 +203,7 @@ describe('the page of an activity', () => {
 
   it('leads to others like it, and back to the list in one press, however many were opened', async () => {
     const finder = await openItem(/Koffieochtend in De Linde/);
-    const other = await until(() => inside(finder, '.alike a'), 'another');
+    const other = await until(() => inside(finder, '.alike :is(a, button)'), 'another');
     const name = words(other);
     other.click();
     await until(() => words(inside(finder, '#detail-title')) === name, 'the other');

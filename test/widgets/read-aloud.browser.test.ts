@@ -88,13 +88,13 @@ describe('an item that is read aloud', () => {
   it('is silent when the visitor goes back, opens another item or leaves easy reading', async () => {
     const ways: Record<string, (list: ListElement) => void> = {
       back: (list) => buttonOf(list, 'Ga naar de lijst').click(),
-      other: (list) => inside(list, '.alike a')!.click(),
+      other: (list) => inside(list, '.alike :is(a, button)')!.click(),
       ordinary: (list) => (list.plain = false),
     };
     for (const [way, leave] of Object.entries(ways)) {
       const fake = withSpeech(new FakeSpeech(kinds.computer));
       const finder = await open(await placeFinder({ plain: true }));
-      await until(() => inside(finder, '.alike a'), 'others like it');
+      await until(() => inside(finder, '.alike :is(a, button)'), 'others like it');
       await press(finder, 'Lees voor');
       fake.begin();
       leave(finder);

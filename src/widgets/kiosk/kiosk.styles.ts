@@ -10,6 +10,7 @@ export const kioskStyles = css`
     --samen-size-target: 3em;
     display: grid;
     grid-template-rows: minmax(0, 1fr) auto;
+    position: relative;
     block-size: 100vh;
     block-size: 100dvh;
     overflow: hidden;
@@ -25,6 +26,8 @@ export const kioskStyles = css`
     --_step: 1.5;
   }
   .content {
+    /* What is only heard stands in it, not below it: the page itself has nothing to scroll. */
+    position: relative;
     display: grid;
     grid-template: auto minmax(max-content, 1fr) / minmax(0, 1fr);
     gap: var(--_space-m);
@@ -90,6 +93,7 @@ export const kioskStyles = css`
     padding: var(--_space-m) max(var(--_space-m), 2cqi);
     border-block-start: var(--_border-width) solid var(--_color-border);
     background: var(--_color-soft);
+    touch-action: none;
   }
   .bar > .button {
     min-block-size: 3.25em;

@@ -44,13 +44,14 @@ export class AlikeItems {
           } = kind.card(reading.easy?.found(one, reading.feedLanguage) ?? one, reading);
           const [when] = facts.find(({ icon }) => icon === 'calendar')?.lines ?? [];
           const [where] = facts.find(({ icon }) => icon === 'place')?.lines ?? [];
+          const href = list.hrefOf(id);
+          const onOpen = (event: Event): void => open(event, id, one.item);
           return html`<li>
-            <a
-              href=${list.hrefOf(id) ?? nothing}
-              lang=${lang ?? nothing}
-              @click=${(event: Event) => open(event, id, one.item)}
-              >${name}</a
-            >
+            ${
+              href === null
+                ? html`<button type="button" lang=${lang ?? nothing} @click=${onOpen}>${name}</button>`
+                : html`<a href=${href} lang=${lang ?? nothing} @click=${onOpen}>${name}</a>`
+            }
             <div>${[when, where].filter(Boolean).join(' · ')}</div>
           </li>`;
         })}

@@ -49,7 +49,10 @@ export class RoomActions implements ReactiveController {
   hostDisconnected(): void {
     const { host, session } = this.#state;
     host.element.removeEventListener('samen-step-back', this.#onStepBack);
-    if (host.isKiosk()) return;
+    if (host.isKiosk()) {
+      session.forget();
+      return;
+    }
     leaveSession(host.element.urlKey, session);
     this.#hasLeft = true;
   }

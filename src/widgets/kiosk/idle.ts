@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { HeldKey } from './held-key.ts';
 import { LEAST_COUNTDOWN, secondsOf } from './visit.model.ts';
 
 /** How often is looked whether somebody is still there, in ms: a countdown shows every second. */
@@ -27,6 +28,7 @@ const passive = { capture: true, passive: true };
 export class Idle implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #o: IdleOptions;
+  readonly #held = new HeldKey();
   #timer: ReturnType<typeof setInterval> | undefined;
   /** When there was a sign of life. */
   #last = 0;
@@ -110,6 +112,7 @@ export class Idle implements ReactiveController {
    * the question only give more time.
    */
   #onSign = (event: Event): void => {
+    if (!this.#held.isSign(event)) return;
     const isHalf = event.type === 'pointerdown' || (event instanceof KeyboardEvent && INSIDE.has(event.key));
     if (this.#asked !== undefined && isHalf) this.#asked = this.#o.stopwatch();
     else this.goOn();

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HeldKey } from './held-key.ts';
-import { LEAST_COUNTDOWN, secondsOf } from './visit.model.ts';
+import { IDLE, LEAST_COUNTDOWN, secondsOf } from './visit.model.ts';
 
 /** How often is looked whether somebody is still there, in ms: a countdown shows every second. */
 const LOOK = 250;
@@ -87,7 +87,7 @@ export class Idle implements ReactiveController {
   #look = (): void => {
     const now = this.#o.stopwatch();
     if (this.#asked === undefined) {
-      if (now - this.#last < secondsOf(this.#o.times().idle, 60) * 1_000) return;
+      if (now - this.#last < secondsOf(this.#o.times().idle, IDLE) * 1_000) return;
       if (!this.#o.hasWarning()) {
         this.#end();
         return;

@@ -1,5 +1,6 @@
 /** The page of a public screen: it starts without a network, stays up to date and gets well by itself, between visitors. */
 import { HeldKey } from './held-key.ts';
+import { SamenVisitEndEvent } from './kiosk-events.ts';
 import { PageWorker } from './page-worker.ts';
 import { nightHourIn, stepAt, VERSION_EVERY } from './upkeep.model.ts';
 import { Watchdog } from './watchdog.ts';
@@ -13,7 +14,6 @@ interface Kiosk extends HTMLElement {
 }
 
 const KIOSK = 'samen-kiosk';
-const VISIT_END = 'samen-visit-end';
 const LOOK_EVERY = 30_000;
 
 /** In the head of the page, by who publishes it: `<meta name="samenspel-reload-hour" content="4">`. */
@@ -73,7 +73,7 @@ export function keepKioskPage(): () => void {
   };
   const touches = ['pointerdown', 'keydown', 'input'];
   for (const type of touches) addEventListener(type, onTouch, { capture: true, passive: true });
-  addEventListener(VISIT_END, look);
+  addEventListener(SamenVisitEndEvent.type, look);
   const looking = setInterval(look, LOOK_EVERY);
   const asking = setInterval(() => worker.update(), VERSION_EVERY);
   watchdog.start();
@@ -85,7 +85,7 @@ export function keepKioskPage(): () => void {
   void navigator.storage?.persist?.().catch(() => undefined);
   return () => {
     for (const type of touches) removeEventListener(type, onTouch, true);
-    removeEventListener(VISIT_END, look);
+    removeEventListener(SamenVisitEndEvent.type, look);
     clearInterval(looking);
     clearInterval(asking);
     watchdog.end();

@@ -18,7 +18,10 @@ const never: Reply = (signal) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
 
 /** Sends to a server that gives these replies in turn; the last one for ever. */
-async function send(replies: readonly Reply[], more: { mayHaveArrived?: boolean; signal?: AbortSignal } = {}) {
+async function send(
+  replies: readonly Reply[],
+  more: { mayHaveArrived?: boolean; signal?: AbortSignal } = {},
+) {
   const time = virtualTime();
   const at: number[] = [];
   const bodies: string[] = [];

@@ -8,7 +8,8 @@ const OURS = 'samenspel';
 const emptyStore = (open: () => Storage): void => {
   try {
     const store = open();
-    for (const key of Object.keys(store)) if (key.startsWith(OURS) && key !== RELOAD_COUNT) store.removeItem(key);
+    for (const key of Object.keys(store))
+      if (key.startsWith(OURS) && key !== RELOAD_COUNT) store.removeItem(key);
   } catch {
     // A sandboxed frame has none.
   }

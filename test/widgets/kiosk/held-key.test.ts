@@ -19,13 +19,9 @@ afterEach(() => void vi.unstubAllGlobals());
 it('a book on a key is nobody: not the key, nor what it writes or presses', () => {
   const held = new HeldKey();
   const input = new Event('input');
-  expect([new Key(false), input, new Key(true), input, new Event('click')].map((one) => held.isSign(one))).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
+  expect(
+    [new Key(false), input, new Key(true), input, new Event('click')].map((one) => held.isSign(one)),
+  ).toEqual([true, true, false, false, false]);
 });
 
 it('another key and a touch are somebody again, and so is what comes of them', () => {

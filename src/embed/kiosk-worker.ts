@@ -4,6 +4,7 @@
  * keeps nothing that was sent and no address with a query, so nothing of a visit.
  */
 import { clientsClaim } from 'workbox-core';
+import type { HandlerCallbackOptions } from 'workbox-core/types.js';
 import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
@@ -25,30 +26,36 @@ clientsClaim();
 const PAGE = 'samenspel-page/1';
 /** The page is all that this worker is for (page-worker.ts). */
 const { scope } = worker.registration;
+/**
+ * The page in an answer, without the address that it was asked for: that may have a query in it.
+ * @throws TypeError for the server's apology, a login page of the network or a step to another address: as if nothing had come.
+ */
+const pageIn = async (response: Response): Promise<Response> => {
+  const text = response.ok && !response.redirected ? await response.text() : '';
+  if (!text.includes('<samen-kiosk')) throw new TypeError('not the page of the screen');
+  const headers = new Headers(response.headers);
+  // Of the bytes that came over the line.
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  return new Response(text, { headers });
+};
 /** Who publishes the page may change it at any time; after so many seconds the one that was kept is shown. */
 const PATIENCE = 3;
-registerRoute(
-  ({ request }) => request.mode === 'navigate',
-  new NetworkFirst({
-    cacheName: PAGE,
-    networkTimeoutSeconds: PATIENCE,
-    plugins: [
-      {
-        // With any query it is the same page.
-        cacheKeyWillBeUsed: () => Promise.resolve(scope),
-        // The server's apology or a login page of the network is no screen: as if nothing had come.
-        async fetchDidSucceed({ response }) {
-          if (!response.ok || !(await response.clone().text()).includes('<samen-kiosk'))
-            throw new TypeError();
-          return response;
-        },
-      },
-    ],
-  }),
-);
+const pages = new NetworkFirst({
+  cacheName: PAGE,
+  networkTimeoutSeconds: PATIENCE,
+  plugins: [
+    {
+      // With any query it is the same page.
+      cacheKeyWillBeUsed: () => Promise.resolve(scope),
+      fetchDidSucceed: ({ response }) => pageIn(response),
+    },
+  ],
+});
+registerRoute(({ request }) => request.mode === 'navigate', pages);
 worker.addEventListener('install', (event) => {
-  const kept = caches.open(PAGE).then((page) => page.add(new Request(scope, { cache: 'reload' })));
-  (event as Event & { waitUntil(work: Promise<void>): void }).waitUntil(kept);
+  const installing = event as HandlerCallbackOptions['event'];
+  const [, kept] = pages.handleAll({ event: installing, request: new Request(scope, { cache: 'reload' }) });
+  installing.waitUntil(kept);
 });
 
 const PARTS = 'samenspel-parts/1';

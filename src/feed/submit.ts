@@ -26,6 +26,10 @@ export interface SubmitOptions {
   waits?: readonly number[];
   /** A try without an answer ends after so many ms. */
   tryTimeout?: number;
+  /**
+   * Aborted: nobody waits for it any more. A try that is on its way may end, for it was asked for; no other one is made.
+   */
+  signal?: AbortSignal;
   /** A receipt of more bytes than this is none. */
   byteLimit?: number;
   fetch?: (input: string, init: RequestInit) => Promise<Response>;
@@ -104,7 +108,7 @@ const refusals: Record<number, RefusalReason> = {
  */
 const isOfCaller = (reason: RefusalReason): boolean => /^(not-|busy)/.test(reason);
 
-type Settings = Required<Omit<SubmitOptions, 'onAttempt' | 'mayHaveArrived'>>;
+type Settings = Required<Omit<SubmitOptions, 'onAttempt' | 'mayHaveArrived' | 'signal'>>;
 
 /** What one try came to; `again` = another one may do better. */
 type Try = Outcome & { again?: boolean };
@@ -149,12 +153,12 @@ async function tryOnce(endpoint: string, body: string, o: Settings): Promise<Try
 
 /**
  * Sends a request, with the same key at each try, so that it is stored once. Only an answer of 2xx with a valid receipt
- * counts as sent. Never throws.
+ * counts as sent. After `signal` it is `unsure`, unless the last try brought a receipt. Never throws.
  */
 export async function submitRequest(
   endpoint: string,
   request: RoomRequest,
-  { onAttempt, mayHaveArrived = false, ...options }: SubmitOptions = {},
+  { onAttempt, mayHaveArrived = false, signal, ...options }: SubmitOptions = {},
 ): Promise<Outcome> {
   const o = { ...defaults, ...options };
   const body = JSON.stringify(request);
@@ -163,12 +167,13 @@ export async function submitRequest(
     onAttempt?.(attempt);
     const { again, ...outcome } = await tryOnce(endpoint, body, o);
     if (outcome.kind === 'receipt') return outcome;
-    const wait = again ? o.waits[attempt - 1] : undefined;
+    const wait = again && !signal?.aborted ? o.waits[attempt - 1] : undefined;
     if (outcome.kind === 'unsure') isUnsure = true;
     if (wait === undefined) {
       const isCertain = outcome.kind === 'refused' && !(isUnsure && isOfCaller(outcome.reason));
       return isCertain ? outcome : { kind: 'unsure' };
     }
-    await o.sleep(wait);
+    await o.sleep(wait, signal);
+    if (signal?.aborted) return { kind: 'unsure' };
   }
 }

@@ -18,7 +18,10 @@ const never: Reply = (signal) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
 
 /** Sends to a server that gives these replies in turn; the last one for ever. */
-async function send(replies: readonly Reply[], more: { mayHaveArrived?: boolean } = {}) {
+async function send(
+  replies: readonly Reply[],
+  more: { mayHaveArrived?: boolean; signal?: AbortSignal } = {},
+) {
   const time = virtualTime();
   const at: number[] = [];
   const bodies: string[] = [];
@@ -54,6 +57,32 @@ describe('a request that is sent', () => {
     expect(outcome).toEqual({ kind: 'unsure' });
     expect(at).toEqual([0, 1_000, 4_000, 15_000]);
     expect(new Set(bodies).size).toBe(1);
+  });
+
+  it('is not tried again when nobody waits for it any more, but the try that is on its way may end', async () => {
+    const left = new AbortController();
+    const leaves =
+      (reply: Reply): Reply =>
+      (...given) => {
+        left.abort();
+        // What goes over the line is not cut off.
+        expect(given[0].aborted).toBe(false);
+        return reply(...given);
+      };
+    const { signal } = left;
+    const { outcome, at } = await send([leaves(lost), stored], { signal });
+    expect(outcome).toEqual({ kind: 'unsure' });
+    expect(at).toEqual([0]);
+    expect((await send([leaves(stored)], { signal })).outcome.kind).toBe('receipt');
+  });
+
+  it('is not tried again when that comes between two tries', async () => {
+    const left = new AbortController();
+    const leavesSoon: Reply = (...given) => {
+      void given[1](500).then(() => left.abort());
+      return lost(...given);
+    };
+    expect((await send([leavesSoon, stored], { signal: left.signal })).at).toEqual([0]);
   });
 
   it('comes through when an answer was lost on the way', async () => {

@@ -11,7 +11,10 @@ class StandIn extends HTMLElement {
     finder.setAttribute('kiosk', '');
     finder.setAttribute('url-state', 'none');
     finder.setAttribute('src', this.getAttribute('src'));
-    root.replaceChildren(finder);
+    const open = document.createElement('div');
+    open.className = 'open';
+    open.append(finder);
+    root.replaceChildren(open);
   }
   /** An exception, and a promise that nobody waits for, with this word in them. */
   fail(word) {

@@ -273,6 +273,33 @@ describe('a public screen', () => {
       expect(open(kiosk, 'still-there')).to.be.false;
     });
 
+    it('takes a book on a key for nobody', async () => {
+      const kiosk = await placeKiosk();
+      await openTile(kiosk, 'Iets doen');
+      pass(61);
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', repeat: true, bubbles: true }));
+      await isAsked(kiosk);
+      pass(31);
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', repeat: true, bubbles: true }));
+      await isAtStart(kiosk);
+    });
+
+    it('falls silent, and leaves nothing selected, also when nothing was chosen', async () => {
+      const kiosk = await placeKiosk();
+      touch(inside(kiosk, '.intro')!);
+      getSelection()!.selectAllChildren(kiosk);
+      let silenced = 0;
+      const { cancel } = speechSynthesis;
+      speechSynthesis.cancel = () => void silenced++;
+      try {
+        pass(61);
+        await until(() => silenced, 'silence');
+      } finally {
+        speechSynthesis.cancel = cancel;
+      }
+      expect(getSelection()!.rangeCount).to.equal(0);
+    });
+
     it('takes nothing of a clock that is set to another time', async () => {
       const kiosk = await placeKiosk();
       await openTile(kiosk, 'Iets doen');
@@ -385,16 +412,17 @@ describe('a public screen', () => {
       expect(stops(form, new Event('submit', how))).to.be.true;
     });
 
-    it('by no menu, no dragging, no zooming and no key', async () => {
+    it('by no menu, no dragging, no clipboard, no zooming and no key', async () => {
       const kiosk = await placeKiosk();
       const root = inside(kiosk, '.screen')!;
-      for (const type of ['contextmenu', 'dragstart', 'dragover', 'drop', 'gesturestart'])
+      for (const type of ['contextmenu', 'dragstart', 'dragover', 'drop', 'copy', 'cut', 'gesturestart'])
         expect(stops(root, new Event(type, how)), type).to.be.true;
       expect(stops(root, new WheelEvent('wheel', { ...how, ctrlKey: true }))).to.be.true;
       expect(stops(root, new WheelEvent('wheel', how))).to.be.false;
       const key = (init: KeyboardEventInit): boolean =>
         stops(root, new KeyboardEvent('keydown', { ...how, ...init }));
-      for (const one of ['p', 's', 'o', 'n', 't', 'w', 'L', 'F', 'u'])
+      expect(getComputedStyle(root).userSelect).to.equal('none');
+      for (const one of ['p', 's', 'o', 'n', 't', 'w', 'L', 'F', 'u', 'I', 'J', 'C', '1', '9'])
         expect(key({ key: one, ctrlKey: true }), one).to.be.true;
       for (const one of ['F1', 'F3', 'F5', 'F6', 'F7', 'F11', 'F12', 'Backspace'])
         expect(key({ key: one }), one).to.be.true;
@@ -407,6 +435,12 @@ describe('a public screen', () => {
       const form = await openForm(kiosk);
       const field = form.shadowRoot!.getElementById('group')!;
       expect(stops(field, new KeyboardEvent('keydown', { ...how, key: 'Backspace' }))).to.be.false;
+      field.focus();
+      await sendKeys({ type: 'koor' });
+      expect((field as HTMLInputElement).value).to.equal('koor');
+      // Also what is typed stays here: the next visitor could paste it.
+      for (const type of ['copy', 'cut'])
+        expect(stops(field, new ClipboardEvent(type, how)), type).to.be.true;
     });
 
     it('and what leaves the page again takes its guards along', async () => {

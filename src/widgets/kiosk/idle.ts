@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LEAST_COUNTDOWN, secondsOf } from './visit.model.ts';
+import { HeldKey } from './held-key.ts';
+import { IDLE, LEAST_COUNTDOWN, secondsOf } from './visit.model.ts';
 
 /** How often is looked whether somebody is still there, in ms: a countdown shows every second. */
 const LOOK = 250;
@@ -27,6 +28,7 @@ const passive = { capture: true, passive: true };
 export class Idle implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #o: IdleOptions;
+  readonly #held = new HeldKey();
   #timer: ReturnType<typeof setInterval> | undefined;
   /** When there was a sign of life. */
   #last = 0;
@@ -85,7 +87,7 @@ export class Idle implements ReactiveController {
   #look = (): void => {
     const now = this.#o.stopwatch();
     if (this.#asked === undefined) {
-      if (now - this.#last < secondsOf(this.#o.times().idle, 60) * 1_000) return;
+      if (now - this.#last < secondsOf(this.#o.times().idle, IDLE) * 1_000) return;
       if (!this.#o.hasWarning()) {
         this.#end();
         return;
@@ -110,6 +112,7 @@ export class Idle implements ReactiveController {
    * the question only give more time.
    */
   #onSign = (event: Event): void => {
+    if (!this.#held.isSign(event)) return;
     const isHalf = event.type === 'pointerdown' || (event instanceof KeyboardEvent && INSIDE.has(event.key));
     if (this.#asked !== undefined && isHalf) this.#asked = this.#o.stopwatch();
     else this.goOn();

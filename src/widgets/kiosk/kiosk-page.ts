@@ -1,4 +1,6 @@
 /** The page of a public screen: it starts without a network, stays up to date and gets well by itself, between visitors. */
+import { HeldKey } from './held-key.ts';
+import { SamenVisitEndEvent } from './kiosk-events.ts';
 import { PageWorker } from './page-worker.ts';
 import { nightHourIn, stepAt, VERSION_EVERY } from './upkeep.model.ts';
 import { Watchdog } from './watchdog.ts';
@@ -12,17 +14,16 @@ interface Kiosk extends HTMLElement {
 }
 
 const KIOSK = 'samen-kiosk';
-const VISIT_END = 'samen-visit-end';
 const LOOK_EVERY = 30_000;
 
 /** In the head of the page, by who publishes it: `<meta name="samenspel-reload-hour" content="4">`. */
 const told = (name: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[name="samenspel-${name}"]`)?.content.trim() ?? '';
 
-/** What stands between the tags is no screen. */
-const isEmpty = (kiosk: Kiosk | null): boolean =>
-  ![...(kiosk?.shadowRoot?.children ?? [])].some(
-    (part) => part.localName !== 'slot' && part.getBoundingClientRect().height > 0,
+/** What stands between the tags is no screen, and neither is its frame: there must be tiles, or an open widget with something in it. */
+export const isEmpty = (kiosk: HTMLElement | null): boolean =>
+  ![...(kiosk?.shadowRoot?.querySelectorAll('.start, .open > :last-child') ?? [])].some(
+    (part) => part.getBoundingClientRect().height > 0,
   );
 
 /** Keeps the page that this script is on. Returns how to end it. */
@@ -41,7 +42,10 @@ export function keepKioskPage(): () => void {
   });
   let touched = performance.now();
   let refreshed = touched;
-  const onTouch = (): void => void (touched = performance.now());
+  const held = new HeldKey();
+  const onTouch = (event: Event): void => {
+    if (held.isSign(event)) touched = performance.now();
+  };
   const reload = (): void => location.reload();
   const look = (): void => {
     const now = performance.now();
@@ -58,8 +62,8 @@ export function keepKioskPage(): () => void {
       },
       nightHour,
     );
-    if (step === 'version') worker.takeVersion(reload);
-    if (step === 'reload') reload();
+    if (step === 'version' && !worker.hasTaken) worker.takeVersion(look);
+    else if (step === 'version' || step === 'reload') reload();
     if (step !== 'refresh') return;
     refreshed = now;
     const screen = kiosk();
@@ -69,7 +73,7 @@ export function keepKioskPage(): () => void {
   };
   const touches = ['pointerdown', 'keydown', 'input'];
   for (const type of touches) addEventListener(type, onTouch, { capture: true, passive: true });
-  addEventListener(VISIT_END, look);
+  addEventListener(SamenVisitEndEvent.type, look);
   const looking = setInterval(look, LOOK_EVERY);
   const asking = setInterval(() => worker.update(), VERSION_EVERY);
   watchdog.start();
@@ -81,7 +85,7 @@ export function keepKioskPage(): () => void {
   void navigator.storage?.persist?.().catch(() => undefined);
   return () => {
     for (const type of touches) removeEventListener(type, onTouch, true);
-    removeEventListener(VISIT_END, look);
+    removeEventListener(SamenVisitEndEvent.type, look);
     clearInterval(looking);
     clearInterval(asking);
     watchdog.end();

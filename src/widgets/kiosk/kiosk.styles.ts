@@ -18,6 +18,9 @@ export const kioskStyles = css`
     /* No larger and smaller by two fingers: the letters have their own buttons. */
     touch-action: pan-x pan-y;
     -webkit-touch-callout: none;
+    /* Nothing to copy, and no long press that selects. Fields have their own. */
+    -webkit-user-select: none;
+    user-select: none;
   }
   .screen[data-size='1'] {
     --_step: 1.25;

@@ -31,7 +31,7 @@ import { NoWayOut } from './no-way-out.ts';
 import { OnScreenKeyboard } from './on-screen-keyboard.ts';
 import { openWidget } from './open-widget.ts';
 import { aidsView, pictograms, startScreen, type AidsOptions } from './start-screen.ts';
-import { tilesOf, type Aids } from './visit.model.ts';
+import { IDLE, tilesOf, type Aids } from './visit.model.ts';
 import { Visits } from './visits.ts';
 
 /**
@@ -62,7 +62,7 @@ export class SamenKiosk extends LitElement {
   @property() src = '';
   /** Feed content that is already here, instead of `src`. */
   @property({ attribute: false }) feed?: FeedContent;
-  /** The widgets on the start screen, in this order: `activity-finder vacancy-list room-request directory help-list`, space-separated; default all. */
+  /** The widgets on the start screen, in this order: `activity-finder vacancy-list room-request directory help-list`, space-separated; default all, `room-request` with `endpoint` or `form-href` alone. */
   @property() tiles = '';
   /** Where a request for a room is sent, as JSON by POST. */
   @property() endpoint = '';
@@ -83,7 +83,7 @@ export class SamenKiosk extends LitElement {
   /** Every visit begins with easy reading. */
   @property({ type: Boolean }) plain = false;
   /** Without a sign of life for so many seconds, somebody is asked for. */
-  @property({ type: Number, attribute: 'idle-seconds' }) idleSeconds = 60;
+  @property({ type: Number, attribute: 'idle-seconds' }) idleSeconds = IDLE;
   /** So many seconds the question waits; never below 20. */
   @property({ type: Number, attribute: 'countdown-seconds' }) countdownSeconds = 30;
   /** Who touches a field gets keys on the screen; not for a screen with a keyboard of its own. */
@@ -159,7 +159,7 @@ export class SamenKiosk extends LitElement {
               ? this.#renderOpen(now.widget, words)
               : startScreen({
                   ...shown,
-                  tiles: tilesOf(this.tiles),
+                  tiles: this.#tiles,
                   open: this.#open,
                   aloud: messages.lang === 'nl' ? this.#aloud.render() : nothing,
                 }),
@@ -196,6 +196,10 @@ export class SamenKiosk extends LitElement {
       <slot hidden></slot>`;
   }
 
+  get #tiles(): readonly WidgetName[] {
+    return tilesOf(this.tiles, Boolean(this.endpoint || this.formHref));
+  }
+
   #renderOpen(widget: WidgetName, words: KioskMessages): TemplateResult {
     return html`<div class="open">
       <p class="where" part="heading">
@@ -215,7 +219,7 @@ export class SamenKiosk extends LitElement {
   /** A widget, or the start screen, with the focus on the tile that one comes from. */
   #open = (widget: WidgetName | undefined): void => {
     const { now } = this.#visits;
-    const tile = tilesOf(this.tiles).findIndex((one) => one === now.widget) + 1;
+    const tile = this.#tiles.findIndex((one) => one === now.widget) + 1;
     this.#visits.change({ widget, opened: now.opened + 1 });
     void this.#show(widget ? '#where' : `button.choice:nth-of-type(${tile})`);
   };

@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const KEYS = new Set(
   'F1 F3 F5 F6 F7 F11 F12 BrowserBack BrowserForward BrowserHome BrowserSearch'.split(' '),
 );
-const WITH_CONTROL = new Set('p s o n t w l f g h j u r d k e + - = 0'.split(' '));
+const WITH_CONTROL = new Set('p s o n t w l f g h i j c u r d k e + - = 0 1 2 3 4 5 6 7 8 9'.split(' '));
 const WITH_ALT = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'd', 'f', 'e']);
 
 /** Where one types, the key that takes away a letter does only that. */
@@ -44,6 +44,9 @@ const guards: readonly (readonly [type: string, guard: (event: never) => void])[
   ['dragstart', never],
   ['dragover', never],
   ['drop', never],
+  // What is on the clipboard outlives the visit, and no page can take it away.
+  ['copy', never],
+  ['cut', never],
   ['gesturestart', never],
   ['keydown', onKey],
   ['wheel', onWheel],

@@ -26,9 +26,13 @@ const workerAddress = (): string => {
   return policy.createScriptURL(url) as string;
 };
 
+/** A version that has not taken over after so many ms is asked once more. */
+const TAKING = 30_000;
+
 export class PageWorker {
   #registration: ServiceWorkerRegistration | undefined;
-  #isTaking = false;
+  #taking: ReturnType<typeof setTimeout> | undefined;
+  #hasTaken = false;
 
   /**
    * Nothing is kept where there is none: without HTTPS, without the file, where the policy refuses it. The page works on.
@@ -51,8 +55,12 @@ export class PageWorker {
     }
   }
 
+  /** One that waits, or has taken over while the page is still of the one before. */
   get hasNewVersion(): boolean {
-    return Boolean(this.#registration?.waiting && navigator.serviceWorker.controller);
+    return this.#hasTaken || Boolean(this.#registration?.waiting && navigator.serviceWorker.controller);
+  }
+  get hasTaken(): boolean {
+    return this.#hasTaken;
   }
 
   /** Is the page answered by what was kept of it? */
@@ -65,12 +73,16 @@ export class PageWorker {
     this.#registration?.update().catch(() => undefined);
   }
 
-  /** The version that waits takes over, and then `done` is called. */
+  /** The version that waits takes over, and then `done` is called: somebody may have come meanwhile. */
   takeVersion(done: () => void): void {
     const waiting = this.#registration?.waiting;
-    if (!waiting || this.#isTaking) return;
-    this.#isTaking = true;
-    navigator.serviceWorker.addEventListener('controllerchange', done, { once: true });
+    if (!waiting || this.#taking !== undefined) return;
+    this.#taking = setTimeout(() => (this.#taking = undefined), TAKING);
+    const onTaken = (): void => {
+      this.#hasTaken = true;
+      done();
+    };
+    navigator.serviceWorker.addEventListener('controllerchange', onTaken, { once: true });
     waiting.postMessage(TAKE_OVER);
   }
 }

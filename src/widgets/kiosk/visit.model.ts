@@ -29,14 +29,21 @@ const all: readonly WidgetName[] = [
   'help-list',
 ];
 
-/** The widgets on the start screen, in the order of `names` (space-separated); all of them when it names none. */
-export const tilesOf = (names: string): readonly WidgetName[] => {
-  const wanted = names.split(/\s+/).flatMap((name) => all.find((one) => one === name) ?? []);
-  return wanted.length ? [...new Set(wanted)] : all;
+/**
+ * The widgets on the start screen, in the order of `names` (space-separated); all of them when it names none. The form for a room is
+ * not among them when it leads nowhere (`canAsk`): all its questions would end in a screen that says so.
+ */
+export const tilesOf = (names: string, canAsk: boolean): readonly WidgetName[] => {
+  const some = canAsk ? all : all.filter((one) => one !== 'room-request');
+  const wanted = names.split(/\s+/).flatMap((name) => some.find((one) => one === name) ?? []);
+  return wanted.length ? [...new Set(wanted)] : some;
 };
 
 /** The least time to answer “Bent u er nog?”, in s (WCAG 2.2, 2.2.1). */
 export const LEAST_COUNTDOWN = 20;
+
+/** So long without a sign of life, then somebody is asked for, in s. */
+export const IDLE = 60;
 
 /** `seconds` of an attribute; what is no time is `other`. */
 export const secondsOf = (seconds: number, other: number): number => (seconds > 0 ? seconds : other);

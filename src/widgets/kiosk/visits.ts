@@ -4,7 +4,7 @@ import { preferencesContext } from '../shared/preferences.ts';
 import { Idle } from './idle.ts';
 import { SamenVisitEndEvent } from './kiosk-events.ts';
 import { newVisit, type Aids, type Visit } from './visit.model.ts';
-import { wipe } from './wipe.ts';
+import { silence, wipe } from './wipe.ts';
 
 /** What the page says of visits, and how the screen reads and speaks now. */
 interface VisitsHost extends LitElement {
@@ -77,6 +77,7 @@ export class Visits implements ReactiveController {
   /** Nothing of the visit is left, and the screen is that of the next visitor. */
   end(reason: SamenVisitEndEvent['reason']): void {
     this.idle.rest();
+    silence();
     const host = this.#host;
     host.requestUpdate();
     if (this.now === this.#untouched) return;

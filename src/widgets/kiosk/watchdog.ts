@@ -1,3 +1,4 @@
+import { RELOAD_COUNT } from './reload-count.ts';
 import {
   EMPTY_FOR,
   isBroken,
@@ -10,8 +11,6 @@ import {
   type Trouble,
 } from './watchdog.model.ts';
 
-/** How often this tab was loaded again, one after the other: a number, and nothing of a visit. */
-const KEPT = 'samenspel-watchdog';
 const LOOK_EVERY = 5_000;
 
 /** What the watchdog is told of the page. */
@@ -31,6 +30,7 @@ export class Watchdog {
   readonly #page: Watched;
   readonly #told = new Map<string, number>();
   #faults: number[] = [];
+  #isBroken = false;
   #emptySince: number | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   #reload: ReturnType<typeof setTimeout> | undefined;
@@ -53,9 +53,9 @@ export class Watchdog {
     clearTimeout(this.#reload);
   }
 
-  /** Does so much go wrong that the page is better loaded again when nobody is there? */
+  /** Has so much gone wrong that the page is better loaded again when nobody is there? That may be long after it did. */
   get isBroken(): boolean {
-    return isBroken(this.#faults, performance.now());
+    return this.#isBroken;
   }
 
   #look = (): void => {
@@ -89,7 +89,9 @@ export class Watchdog {
   #onRejection = (event: PromiseRejectionEvent): void => this.#count('rejection', event.reason);
 
   #count(trouble: Trouble, cause: unknown): void {
-    this.#faults = [...this.#faults.slice(-20), performance.now()];
+    const now = performance.now();
+    this.#faults = [...this.#faults.slice(-20), now];
+    this.#isBroken ||= isBroken(this.#faults, now);
     this.#tell(trouble, cause);
   }
 
@@ -111,15 +113,15 @@ export class Watchdog {
 
   get #times(): number {
     try {
-      return timesIn(sessionStorage.getItem(KEPT));
+      return timesIn(sessionStorage.getItem(RELOAD_COUNT));
     } catch {
       return 0;
     }
   }
   #keepTimes(times: number): void {
     try {
-      if (times) sessionStorage.setItem(KEPT, `${times}`);
-      else sessionStorage.removeItem(KEPT);
+      if (times) sessionStorage.setItem(RELOAD_COUNT, `${times}`);
+      else sessionStorage.removeItem(RELOAD_COUNT);
     } catch {
       // Without storage the first wait is that of every time.
     }

@@ -1,12 +1,15 @@
 /** Takes away what a visitor left in this browser, besides what is on the screen. */
 
+import { RELOAD_COUNT } from './reload-count.ts';
+
 /** Of Samenspel, as every key of ours begins. */
 const OURS = 'samenspel';
 
 const emptyStore = (open: () => Storage): void => {
   try {
     const store = open();
-    for (const key of Object.keys(store)) if (key.startsWith(OURS)) store.removeItem(key);
+    for (const key of Object.keys(store))
+      if (key.startsWith(OURS) && key !== RELOAD_COUNT) store.removeItem(key);
   } catch {
     // A sandboxed frame has none.
   }
@@ -21,11 +24,15 @@ const emptyAddress = (home: string): void => {
   }
 };
 
-/** Silences what speaks, and lets nothing stay selected, stored or in the address. */
-export const wipe = (home: string): void => {
+/** Silences what speaks, and lets nothing stay selected: also who chose nothing may have had the screen read aloud. */
+export const silence = (): void => {
   const { speechSynthesis } = window as Partial<Window>;
   speechSynthesis?.cancel();
   getSelection()?.removeAllRanges();
+};
+
+/** Lets nothing stay stored or in the address. */
+export const wipe = (home: string): void => {
   emptyStore(() => localStorage);
   emptyStore(() => sessionStorage);
   emptyAddress(home);

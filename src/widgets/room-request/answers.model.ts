@@ -37,6 +37,9 @@ export interface Answers {
   note: string;
 }
 
+/** What an address with answers in it begins with, after `#` (prefill.model.ts). */
+export const PREFILLED = 'samen-room=1';
+
 const noTime: WishedTime = { moments: [], from: '', to: '' };
 export const noAnswers: Answers = {
   group: '',

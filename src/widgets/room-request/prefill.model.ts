@@ -3,10 +3,7 @@
  * no server gets them. Nothing in them says who somebody is or how to reach them. Pure.
  */
 import { safeUrl } from '../../feed/clean.ts';
-import { answersFrom, noAnswers, type Answers, type WishedTime } from './answers.model.ts';
-
-/** What an address with answers begins with, after `#`. */
-export const PREFILLED = 'samen-room=1';
+import { answersFrom, noAnswers, PREFILLED, type Answers, type WishedTime } from './answers.model.ts';
 
 /** What goes along; what is typed in a sentence last, as it is the longest and the first to be left out. */
 const order = [

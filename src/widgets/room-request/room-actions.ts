@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { focusErrorSummary } from '../../design/error-summary.ts';
 import { safeUrl } from '../../feed/clean.ts';
 import type { RoomRequest, RoomRequestReceipt } from '../../feed/room-request.ts';
-import { requestOf } from './answers.model.ts';
+import { PREFILLED, requestOf } from './answers.model.ts';
 import { allProblems, problemsOf, questionBeside, type Problem, type QuestionId } from './questions.model.ts';
 import { SamenRequestSentEvent, SamenRequestSubmitEvent } from './room-events.ts';
 import type { RoomState } from './room-state.ts';
@@ -49,7 +49,10 @@ export class RoomActions implements ReactiveController {
   hostDisconnected(): void {
     const { host, session } = this.#state;
     host.element.removeEventListener('samen-step-back', this.#onStepBack);
-    if (host.isKiosk()) return;
+    if (host.isKiosk()) {
+      session.forget();
+      return;
+    }
     leaveSession(host.element.urlKey, session);
     this.#hasLeft = true;
   }
@@ -200,7 +203,7 @@ export class RoomActions implements ReactiveController {
     session.openStore(element.draft === 'session' && !host.isKiosk() ? tabStore(element.urlKey) : undefined);
     if (session.isTouched)
       session.screen ??= session.sending.phase === 'unsure' ? 'check' : this.#steps.screen;
-    else if (/^#samen-room=/.test(location.hash)) void this.#takeAlong();
+    else if (location.hash.startsWith(`#${PREFILLED}`)) void this.#takeAlong();
   }
 
   /** Answers that a visitor brought from a public screen, in the address; there they are taken away. */

@@ -36,6 +36,8 @@ export class RoomSession {
   onSent: (receipt: RoomRequestReceipt) => void = () => undefined;
   #store: DraftStore | undefined;
   #key: string | undefined;
+  /** Of the request that is under way. */
+  #leave: AbortController | undefined;
   /** It was sent with this key, and nobody knows whether it arrived. */
   #mayHaveArrived = false;
 
@@ -84,12 +86,15 @@ export class RoomSession {
     const isUnderWay = this.sending.phase === 'sending';
     this.tell({ type: 'send' });
     if (isUnderWay || this.sending.phase !== 'sending') return;
+    const { signal } = (this.#leave = new AbortController());
     const onAttempt = (attempt: number): void => this.tell({ type: 'attempt', attempt });
     const outcome = await submitRequest(endpoint, request, {
       ...options,
       mayHaveArrived: this.#mayHaveArrived,
+      signal,
       onAttempt,
     });
+    if (signal.aborted) return;
     this.#mayHaveArrived ||= outcome.kind === 'unsure';
     this.tell({ type: 'outcome', outcome });
     if (outcome.kind === 'receipt') this.onSent(outcome.receipt);
@@ -108,6 +113,15 @@ export class RoomSession {
     this.isEdit = false;
     this.sending = filling;
     this.onChange();
+  }
+
+  /**
+   * The visit in which it was filled in has ended. A try that is on its way may arrive, as the visitor asked; it is not tried again,
+   * nothing of it stays here, and nobody is told what came of it.
+   */
+  forget(): void {
+    this.#leave?.abort();
+    this.clear();
   }
 
   #wipe(): void {

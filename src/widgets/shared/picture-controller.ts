@@ -217,10 +217,7 @@ export class PictureController implements ReactiveController {
     this.#answered.add(question.about);
     // This question's own entry too, so that the answer is there after a step back from the list.
     actions.change(this.#state);
-    if (step + 1 === this.#open.length) {
-      this.#finish();
-      return;
-    }
+    if (step + 1 === this.#open.length) return this.#finish();
     this.#push({ key: element.urlKey, step: step + 1 });
     void this.#show(step + 1, true);
   };
@@ -257,10 +254,7 @@ export class PictureController implements ReactiveController {
       history.back();
       return;
     }
-    if (step) {
-      void this.#show(step - 1, true);
-      return;
-    }
+    if (step) return void this.#show(step - 1, true);
     this.#source.actions.change(this.#before);
     this.#leave();
   }

@@ -18,7 +18,11 @@ export const placeKiosk = async (properties: Partial<SamenKiosk> = {}): Promise<
   seconds = 0;
   const kiosk = document.createElement('samen-kiosk');
   kiosk.innerHTML = '<p slot="brand">De Bolder</p><p>Vraag het aan de balie.</p>';
-  Object.assign(kiosk, { clock: () => AFTERNOON, stopwatch: () => seconds * 1_000 }, properties);
+  Object.assign(
+    kiosk,
+    { clock: () => AFTERNOON, stopwatch: () => seconds * 1_000, endpoint: '/room-requests' },
+    properties,
+  );
   if (!properties.src) kiosk.feed = await sampleFeed();
   document.body.append(kiosk);
   placed.push(kiosk);

@@ -108,6 +108,28 @@ describe('a session', () => {
     expect(session.sending.phase).toBe('sent');
   });
 
+  it('is forgotten while it is under way: it may arrive, is not tried again, and nobody is told', async () => {
+    for (const last of [ok, gone, async () => new Response('', { status: 403 })]) {
+      const session = new RoomSession();
+      let posts = 0;
+      let told = 0;
+      let release: () => void = () => undefined;
+      const slow = () => {
+        posts++;
+        return new Promise<void>((resume) => (release = resume)).then(last);
+      };
+      session.onSent = () => void told++;
+      session.change({ name: 'Wil' });
+      const sent = session.send(ENDPOINT, exampleRequest(), { ...answering(slow), waits: [0, 0] });
+      session.forget();
+      release();
+      await sent;
+      expect([posts, told]).toEqual([1, 0]);
+      expect(session.answers).toEqual(noAnswers);
+      expect(session.sending).toEqual(filling);
+    }
+  });
+
   it('goes on after a reload, with the same key, and does not know whether what was under way arrived', async () => {
     const store = memory();
     const before = new RoomSession();

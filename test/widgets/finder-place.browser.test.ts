@@ -112,7 +112,10 @@ describe('the place on the page', () => {
     const top = topOf(card);
     card.click();
     await until(() => inside(finder, '.detail'), 'the activity');
-    const other = await until(() => inside(finder, '.alike .way-in') ?? inside(finder, '.alike :is(a, button)'), 'others');
+    const other = await until(
+      () => inside(finder, '.alike .way-in') ?? inside(finder, '.alike :is(a, button)'),
+      'others',
+    );
     const title = words(inside(finder, '#detail-title'));
     other.click();
     await until(() => words(inside(finder, '#detail-title')) !== title, 'another activity');

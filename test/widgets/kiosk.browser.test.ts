@@ -54,6 +54,14 @@ describe('a public screen', () => {
   });
 
   describe('for who stands in front of it', () => {
+    it('has nothing to scroll but what is open: a swipe on the bar takes it nowhere', async () => {
+      const kiosk = await placeKiosk();
+      await openTile(kiosk, ...tiles[0]);
+      const { bottom } = kiosk.getBoundingClientRect();
+      const { scrollHeight, clientHeight } = document.documentElement;
+      expect(scrollHeight).to.be.at.most(Math.max(clientHeight, Math.ceil(bottom + scrollY) + 20));
+    });
+
     it('has nothing that axe objects to, on the start screen, with each widget, with the question and in contrast', async () => {
       const kiosk = await placeKiosk();
       await expectNothingToObject(kiosk);

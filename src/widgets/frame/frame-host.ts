@@ -79,9 +79,9 @@ const showPlace = (frame: HTMLIFrameElement, item: string, top: number): void =>
   const y = (): number => frame.getBoundingClientRect().top + top;
   const isOut = (): boolean => y() < 0 || y() > innerHeight / (item ? 2 : 1);
   const behavior = 'instant';
-  if (!item && isOut()) scrollTo({ top: left.get(frame), behavior });
+  if (isOut() && !item) scrollTo({ behavior, top: left.get(frame) });
   // Below a bar that the page may have at its top.
-  if (isOut()) scrollBy({ top: y() - innerHeight / 4, behavior });
+  if (isOut()) scrollBy({ behavior, top: y() - innerHeight / 4 });
 };
 
 /** Paragraphs that a frame has come for. */
@@ -137,7 +137,7 @@ export function hostFrames(page: string): () => void {
     const { height, item, top } = message;
     if (item && !openIn.get(frame)) left.set(frame, scrollY);
     frame.style.height = `${height}px`;
-    links.get(frame)?.toggleAttribute('hidden', true);
+    links.get(frame)?.setAttribute('hidden', '');
     keepItem(frame, item);
     if (top !== undefined) showPlace(frame, item, top);
   };

@@ -40,9 +40,8 @@ export function readFromFrame(data: unknown): FromFrame | undefined {
   if (record?.['kind'] !== 'state') return undefined;
   const { height, item, top } = record;
   if (!isLength(height, MAX_HEIGHT) || !height || !isItem(item)) return undefined;
-  const state: FromFrame = { samenspel: PROTOCOL, kind: 'state', height, item };
-  if (top === undefined) return state;
-  return isLength(top, height) ? { ...state, top } : undefined;
+  if (top !== undefined && !isLength(top, height)) return undefined;
+  return { samenspel: PROTOCOL, kind: 'state', height, item, ...(top !== undefined && { top }) };
 }
 
 export function readToFrame(data: unknown): ToFrame | undefined {

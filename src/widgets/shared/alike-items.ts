@@ -49,7 +49,9 @@ export class AlikeItems {
           return html`<li>
             ${
               href === null
-                ? html`<button type="button" lang=${lang ?? nothing} @click=${onOpen}>${name}</button>`
+                ? html`<button class="button" data-kind="quiet" lang=${lang ?? nothing} @click=${onOpen}>
+                    ${name}
+                  </button>`
                 : html`<a href=${href} lang=${lang ?? nothing} @click=${onOpen}>${name}</a>`
             }
             <div>${[when, where].filter(Boolean).join(' · ')}</div>

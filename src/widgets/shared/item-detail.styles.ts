@@ -30,18 +30,6 @@ export const detailStyles = css`
     color: var(--_color-muted);
     overflow-wrap: anywhere;
   }
-  .alike button {
-    min-block-size: var(--_size-target);
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_color-accent);
-    font: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
   #detail-title:focus-visible {
     outline: none;
     box-shadow: none;

@@ -1,2 +1,9 @@
-/** What two more engines need more time for than CI has: `npm test` tries it in Chromium, `npm run hostile` in all three. */
-export const longTests = ['test/embed/hostile-hosts.browser.test.ts', 'test/embed/policies.browser.test.ts'];
+/**
+ * What two more engines need more time for than CI has: `npm test` tries it in Chromium, `npm run hostile` in all three. Each of
+ * the parts is drawn and audited in all engines within the widgets that use it too.
+ */
+export const longTests = [
+  'test/embed/hostile-hosts.browser.test.ts',
+  'test/embed/policies.browser.test.ts',
+  'test/design/part-stories.browser.test.ts',
+];

@@ -5,37 +5,10 @@ import { noChoices } from '../../src/widgets/builder/choices.model.ts';
 import { frameSnippet } from '../../src/widgets/builder/snippet.model.ts';
 import { PROTOCOL, readFromFrame, type FromFrame } from '../../src/widgets/frame/frame-message.model.ts';
 import { expectNothingToObject } from '../design/audit.ts';
-import { foreignRequests, openPage, type WatchedPage } from '../page-watch.ts';
+import { foreignRequests, type WatchedPage } from '../page-watch.ts';
 import { until } from '../until.ts';
+import { closeHosts, frameOf, inFrame, openHost, openOwnPage, QUERY } from './framed-page.ts';
 
-const QUERY = 'widget=activity-finder&src=/demo/feed.json';
-const opened: WatchedPage[] = [];
-
-/** A page of an editor with frames, each with these attributes. */
-const openHost = async (query: string, ...frames: Record<string, string>[]) => {
-  const page = await openPage(`/test/pages/frame-host.html${query}`);
-  opened.push(page);
-  const made = frames.map((attributes) => {
-    const frame = page.document.createElement('iframe');
-    const all = {
-      title: 'Activiteiten',
-      width: '700',
-      height: '150',
-      'data-samenspel': 'samen',
-      ...attributes,
-    };
-    for (const [name, value] of Object.entries(all)) frame.setAttribute(name, value);
-    page.document.body.append(frame);
-    return frame;
-  });
-  return { page, view: page.view, frames: made, frame: made[0]! };
-};
-const frameOf = (query = QUERY, more: Record<string, string> = {}): Record<string, string> => ({
-  src: `/demo/frame.html?${query}`,
-  ...more,
-});
-const inFrame = (frame: HTMLIFrameElement, selector: string): HTMLElement | null | undefined =>
-  frame.contentDocument?.querySelector('[url-state]')?.shadowRoot?.querySelector<HTMLElement>(selector);
 const heard = (view: Window): FromFrame[] => {
   const list: FromFrame[] = [];
   view.addEventListener('message', ({ data }) => {
@@ -50,9 +23,7 @@ const stateOf = (list: readonly FromFrame[]) => {
 };
 
 describe('a page with a frame', () => {
-  afterEach(() => {
-    for (const { view } of opened.splice(0)) view.frameElement!.remove();
-  });
+  afterEach(closeHosts);
 
   it('sees items, and the frame becomes as high as they are', async () => {
     const { page, frame } = await openHost('', frameOf());
@@ -90,39 +61,6 @@ describe('a page with a frame', () => {
     frame.contentWindow!.history.back();
     await until(() => inFrame(frame, '.results'), 'the list');
     await until(() => view.location.href === before, 'the address as it was');
-  });
-
-  it('shows the beginning of an item far down in a frame, and with Back the place that was left', async () => {
-    const { view, frame } = await openHost('', frameOf());
-    await until(() => inFrame(frame, '#search'), 'controls');
-    await until(() => frame.clientHeight > 2000, 'a high frame');
-    const ways = () => [
-      ...frame.contentDocument!.querySelector('[url-state]')!.shadowRoot!.querySelectorAll('.way-in'),
-    ];
-    const yOf = (target: Element): number =>
-      frame.getBoundingClientRect().top + target.getBoundingClientRect().top;
-    const isInSight = (find: () => Element | null | undefined) => (): boolean => {
-      const target = find();
-      return !!target && yOf(target) >= 0 && yOf(target) < view.innerHeight;
-    };
-    const far = ways()[12] as HTMLElement;
-    view.scrollTo(0, yOf(far) - 300);
-    await new Promise((resume) => setTimeout(resume, 300));
-    view.scrollBy(0, yOf(far) - 300);
-    const id = far.closest<HTMLElement>('[data-id]')!.dataset['id']!;
-    far.click();
-    await until(
-      isInSight(() => inFrame(frame, '#detail-title')),
-      'its title in sight',
-    );
-    await until(() => frame.clientHeight < 2000, 'the height of the item');
-    await new Promise((resume) => setTimeout(resume, 600));
-    expect(isInSight(() => inFrame(frame, '#detail-title'))()).to.equal(true);
-    frame.contentWindow!.history.back();
-    const card = () => inFrame(frame, `[data-id="${CSS.escape(id)}"] .way-in`);
-    await until(isInSight(card), 'the way into it in sight');
-    await new Promise((resume) => setTimeout(resume, 600));
-    expect(isInSight(card)()).to.equal(true);
   });
 
   it('stays where a visitor is when its address, not the visitor, asks for an item', async () => {
@@ -171,8 +109,7 @@ describe('a page with a frame', () => {
   });
 
   it('lets an open item be when its script comes late', async () => {
-    const page = await openPage('/test/pages/frame-host-late.html');
-    opened.push(page);
+    const page = await openOwnPage('/test/pages/frame-host-late.html');
     const frame = page.document.querySelector('iframe')!;
     await until(() => inFrame(frame, '#search'), 'controls');
     inFrame(frame, '.way-in')!.click();
@@ -333,14 +270,8 @@ describe('a page that may have links alone', () => {
 });
 
 describe('the page for a frame', () => {
-  const openFrame = async (query: string): Promise<WatchedPage> => {
-    const page = await openPage(`/demo/frame.html?${query}`);
-    opened.push(page);
-    return page;
-  };
-  afterEach(() => {
-    for (const { view } of opened.splice(0)) view.frameElement!.remove();
-  });
+  const openFrame = (query: string): Promise<WatchedPage> => openOwnPage(`/demo/frame.html?${query}`);
+  afterEach(closeHosts);
 
   it('asks nothing of a host that its publisher does not trust, and keeps its link', async () => {
     const page = await openFrame('widget=activity-finder&src=https://evil.example/feed.json');
@@ -352,10 +283,9 @@ describe('the page for a frame', () => {
   });
 
   it('tells who published it why a feed is not shown', async () => {
-    const page = await openPage(
+    const page = await openOwnPage(
       '/test/pages/strict-frame.html?widget=activity-finder&src=https://evil.example/feed.json',
     );
-    opened.push(page);
     await until(() => page.said.length > 0, 'a sentence in the console');
     expect(page.said.join(' ')).to.include('samenspel-hosts').and.include('https://evil.example/feed.json');
   });
@@ -396,8 +326,9 @@ describe('the page for a frame', () => {
   });
 
   it('works under the strictest policy, without a refusal and without a request elsewhere', async () => {
-    const page = await openPage(`/test/pages/strict-frame.html?${QUERY}&accent=7a1f5c&submit-href=/melden`);
-    opened.push(page);
+    const page = await openOwnPage(
+      `/test/pages/strict-frame.html?${QUERY}&accent=7a1f5c&submit-href=/melden`,
+    );
     const list = () => page.document.querySelector<HTMLElement>('samen-activity-finder')?.shadowRoot;
     await until(() => list()?.querySelector('.filters .choice'), 'the controls');
     expect(page.violations).to.deep.equal([]);
@@ -407,13 +338,10 @@ describe('the page for a frame', () => {
 });
 
 describe('the builder on a page of its own', () => {
-  afterEach(() => {
-    for (const { view } of opened.splice(0)) view.frameElement!.remove();
-  });
+  afterEach(closeHosts);
 
   it('works under the strictest policy that lets a frame in: shows, checks a pasted page, and nothing is refused', async () => {
-    const page = await openPage('/test/pages/strict-builder.html', 1000);
-    opened.push(page);
+    const page = await openOwnPage('/test/pages/strict-builder.html', 1000);
     const root = await until(() => page.document.querySelector('samen-builder')?.shadowRoot, 'the builder');
     const find = <Found extends Element = HTMLElement>(selector: string): Found | null =>
       root.querySelector<Found>(selector);

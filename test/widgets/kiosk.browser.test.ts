@@ -186,7 +186,8 @@ describe('a public screen', () => {
         const content = inside(kiosk, '.content')!;
         expect(content.scrollWidth, label).to.be.at.most(content.clientWidth);
         const widget = await openTile(kiosk, label, sign);
-        expect(content.scrollWidth, label).to.be.at.most(content.clientWidth);
+        // Once its bar for scrolling has its room.
+        await until(() => content.scrollWidth <= content.clientWidth, `${label} within its room`);
         const nested = all(widget, '.root *').filter(
           (one) =>
             /auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1,

@@ -49,7 +49,7 @@ export class AlikeItems {
           return html`<li>
             ${
               href === null
-                ? html`<button class="button" data-kind="quiet" lang=${lang ?? nothing} @click=${onOpen}>
+                ? html`<button class="way-in" type="button" lang=${lang ?? nothing} @click=${onOpen}>
                     ${name}
                   </button>`
                 : html`<a href=${href} lang=${lang ?? nothing} @click=${onOpen}>${name}</a>`

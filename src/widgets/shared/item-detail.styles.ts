@@ -5,6 +5,9 @@ export const detailStyles = css`
   .detail li {
     max-inline-size: var(--_line-length);
   }
+  .alike li {
+    position: relative;
+  }
   .dates > li,
   .access > li {
     padding-block: var(--_space-xs);

@@ -49,9 +49,7 @@ export class AlikeItems {
           return html`<li>
             ${
               href === null
-                ? html`<button class="way-in" type="button" lang=${lang ?? nothing} @click=${onOpen}>
-                    ${name}
-                  </button>`
+                ? html`<button class="way-in" lang=${lang ?? nothing} @click=${onOpen}>${name}</button>`
                 : html`<a href=${href} lang=${lang ?? nothing} @click=${onOpen}>${name}</a>`
             }
             <div>${[when, where].filter(Boolean).join(' · ')}</div>

@@ -3,10 +3,8 @@ import { css } from 'lit';
 /** Of the page of an item; comes with it. */
 export const detailStyles = css`
   .detail li {
-    max-inline-size: var(--_line-length);
-  }
-  .alike li {
     position: relative;
+    max-inline-size: var(--_line-length);
   }
   .dates > li,
   .access > li {

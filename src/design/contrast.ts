@@ -169,17 +169,16 @@ export const repairOf = (shadow: ShadowRoot): ContrastRepair => {
  */
 export const keepContrast = (shadow: ShadowRoot): void => {
   const root = shadow.querySelector<HTMLElement>('.root');
-  if (!root || shadow.querySelector('.color-watch')) return;
+  if (!root || shadow.querySelector('.watch')) return;
   const repair = (): void => {
     if (!shadow.host.isConnected) return;
     const { reset, scheme } = repairOf(shadow);
     root.style.colorScheme = scheme ?? '';
-    for (const name of names)
-      if (reset.has(name)) root.style.setProperty(`--_color-${name}`, ours(name));
-      else root.style.removeProperty(`--_color-${name}`);
+    // The empty text takes a property away (CSSOM §6.6.1).
+    for (const name of names) root.style.setProperty(`--_color-${name}`, reset.has(name) ? ours(name) : '');
   };
   const watch = document.createElement('span');
-  watch.className = 'root unseen color-watch';
+  watch.className = 'root unseen watch';
   watch.addEventListener('animationstart', repair);
   watch.addEventListener('transitionend', repair);
   shadow.append(watch);
@@ -194,7 +193,8 @@ export const guardContrast = (element: LitElement): void => {
 
 /** Of the element that watches. */
 export const contrastStyles = css`
-  .color-watch {
+  .watch {
+    min-inline-size: 0;
     border: var(--_border-width) solid var(--_color-accent);
     border-block-start-color: var(--_color-line);
     border-inline-start-color: var(--_color-link);
@@ -203,9 +203,9 @@ export const contrastStyles = css`
     column-rule-color: var(--_color-field);
     caret-color: var(--_color-on-accent);
     transition: 1ms;
-    animation: color-watch 1ms;
+    animation: watch 1ms;
   }
-  @keyframes color-watch {
+  @keyframes watch {
     to {
       order: 1;
     }

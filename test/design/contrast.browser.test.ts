@@ -41,7 +41,7 @@ describe('colours that a page sets', () => {
     );
     parent.append(host);
     shown.push(host);
-    host.shadowRoot!.querySelector('.color-watch')!.dispatchEvent(new Event('animationstart'));
+    host.shadowRoot!.querySelector('.watch')!.dispatchEvent(new Event('animationstart'));
     return host.shadowRoot!;
   };
   const colorOf = (root: ShadowRoot, selector: string): string =>

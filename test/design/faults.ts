@@ -13,9 +13,7 @@ const isClipped = (element: Element): boolean => {
 
 /** Does somebody who looks see it? */
 export const isSeen = (element: Element): boolean =>
-  element.checkVisibility() &&
-  !element.closest('.unseen, [aria-hidden=true], .color-watch') &&
-  !isClipped(element);
+  element.checkVisibility() && !element.closest('.unseen, [aria-hidden=true], .watch') && !isClipped(element);
 
 /** Text that leaves the widget sideways, text that leaves its button, card or label, and targets that are too small. */
 export const faults = (shadow: ShadowRoot, target = 24): string[] => {

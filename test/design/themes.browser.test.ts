@@ -104,7 +104,7 @@ describe('a page with the theme of a municipality', () => {
   const show = (content: TemplateResult, guard: boolean): ShadowRoot => {
     const host = frame(content, { guard });
     document.body.append(host);
-    if (guard) host.shadowRoot!.querySelector('.color-watch')!.dispatchEvent(new Event('animationstart'));
+    if (guard) host.shadowRoot!.querySelector('.watch')!.dispatchEvent(new Event('animationstart'));
     shown.push(host);
     return host.shadowRoot!;
   };

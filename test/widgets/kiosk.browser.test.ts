@@ -430,7 +430,8 @@ describe('a public screen', () => {
       expect(stops(root, new WheelEvent('wheel', how))).to.be.false;
       const key = (init: KeyboardEventInit): boolean =>
         stops(root, new KeyboardEvent('keydown', { ...how, ...init }));
-      expect(getComputedStyle(root).userSelect).to.equal('none');
+      const { userSelect, webkitUserSelect } = getComputedStyle(root);
+      expect(userSelect ?? webkitUserSelect).to.equal('none');
       for (const one of ['p', 's', 'o', 'n', 't', 'w', 'L', 'F', 'u', 'I', 'J', 'C', '1', '9'])
         expect(key({ key: one, ctrlKey: true }), one).to.be.true;
       for (const one of ['F1', 'F3', 'F5', 'F6', 'F7', 'F11', 'F12', 'Backspace'])

@@ -24,8 +24,7 @@ const comesPlain = (): boolean => addressParams('query').get(PLAIN_KEY) === '1';
 const forgetInAddress = (): void => {
   const params = addressParams('query');
   // Not `document.querySelector`: a picture or a form of that name stands in its place.
-  const isFixed = Document.prototype.querySelector.call(document, '[url-state=none]');
-  if (isFixed || !params.has(PLAIN_KEY)) return;
+  if (document.documentElement.querySelector('[url-state=none]') || !params.has(PLAIN_KEY)) return;
   params.delete(PLAIN_KEY);
   try {
     history.replaceState(history.state, '', addressWith('query', params));

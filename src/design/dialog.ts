@@ -19,7 +19,10 @@ export interface DialogOptions {
   actions?: unknown;
   /** A press beside it closes it too. Never where somebody fills in something: it would be lost. Default no. */
   lightDismiss?: boolean;
-  /** However it was closed: the button, Escape, a press beside it, or `open` becoming false. */
+  /**
+   * However it was closed: the button, Escape, a press beside it, or `open` becoming false. Browsers tell late: of one that was
+   * opened again meanwhile it is no news.
+   */
   onClose: (event: Event) => void;
 }
 
@@ -47,7 +50,6 @@ const closeBeside = (event: MouseEvent): void => {
   const { clientX: x, clientY: y } = event;
   if (x < left || x > right || y < top || y > bottom) dialog.close();
 };
-const ignore = (): void => undefined;
 
 /**
  * A native modal dialog with its title and a button to close it. The browser keeps the focus inside, closes it on Escape
@@ -61,8 +63,8 @@ export const dialog = (o: DialogOptions): TemplateResult =>
     id=${o.id}
     aria-labelledby="${o.id}-title"
     closedby=${o.lightDismiss ? 'any' : 'closerequest'}
-    @close=${o.onClose}
-    @click=${o.lightDismiss ? closeBeside : ignore}
+    @close=${(event: Event) => (event.target as HTMLDialogElement).open || o.onClose(event)}
+    @click=${o.lightDismiss ? closeBeside : nothing}
     ${modal(o.open)}
   >
     <div class="dialog-head">

@@ -15,7 +15,7 @@ export interface FilterSheetOptions {
   panel: unknown;
   /** By the button that shows the results; the dialog is closed by then. */
   onShow: () => void;
-  onClose: (event: Event) => void;
+  onClose: () => void;
 }
 
 /** The filters over the whole of a narrow screen, with the number of results in sight. */

@@ -65,12 +65,8 @@ export class FiltersPlace implements ReactiveController {
     this.#element.requestUpdate();
   };
 
-  /**
-   * It closed: by its buttons, by Escape or by a step back. The browser gives the focus back to what opened it. Told late,
-   * after a press that opened it again, it is no news.
-   */
-  onSheetClose = (event: Event): void => {
-    if ((event.target as HTMLDialogElement).open) return;
+  /** It closed: by its buttons, by Escape or by a step back. The browser gives the focus back to what opened it. */
+  onSheetClose = (): void => {
     this.isSheetOpen = false;
     this.#element.requestUpdate();
   };

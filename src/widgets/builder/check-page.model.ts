@@ -19,9 +19,9 @@ import {
 } from './csp.model.ts';
 import type { Token } from './html-tags.model.ts';
 import {
-  ANY_PAGE,
   readPage,
   urlOf,
+  urlOn,
   type CheckOptions,
   type Finding,
   type Page,
@@ -31,7 +31,7 @@ import { HOST_SCRIPT, hrefOf, tagOf } from './snippet.model.ts';
 
 /** A frame with a widget of ours in it: of this publication, or of an earlier one elsewhere. */
 const isOurFrame = (src: string | undefined, page: Page, frame: string): boolean => {
-  const url = urlOf(src, page.own?.href ?? ANY_PAGE);
+  const url = urlOn(page, src);
   const file = `/${new URL(frame).pathname.split('/').at(-1)}`;
   return !!url?.pathname.endsWith(file) && isWidgetName(url.searchParams.get('widget'));
 };
@@ -139,7 +139,7 @@ function headingFindings(page: Page, start: Start): Finding[] {
 
 /** What the address of a frame asks for. */
 const askedIn = (src: string | undefined, page: Page): URLSearchParams =>
-  urlOf(src, page.own?.href ?? ANY_PAGE)?.searchParams ?? new URLSearchParams();
+  urlOn(page, src)?.searchParams ?? new URLSearchParams();
 
 function frameFindings({ attributes }: Start, asked: URLSearchParams): Finding[] {
   const sandbox = attributes.get('sandbox');

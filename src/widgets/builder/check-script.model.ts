@@ -1,18 +1,11 @@
 /** The scripts on somebody's page: are they ours, of this publication, and may they start? */
 import { widgetNames, type WidgetName } from '../shared/widget-table.model.ts';
-import {
-  ANY_PAGE,
-  urlOf,
-  type CheckOptions,
-  type Finding,
-  type Page,
-  type Start,
-} from './page-source.model.ts';
+import { urlOn, type CheckOptions, type Finding, type Page, type Start } from './page-source.model.ts';
 import { HOST_SCRIPT, scriptOf, scriptTag } from './snippet.model.ts';
 
 /** The file that a script tag loads, by name, where it can be ours: many a site has an `all.js` of its own. */
 export const ourFile = (src: string | undefined, page: Page, files: string): string => {
-  const url = urlOf(src, page.own?.href ?? ANY_PAGE);
+  const url = urlOn(page, src);
   const name = url?.pathname.split('/').at(-1) ?? '';
   const isOurs =
     !/^(all|auto)\.js$/.test(name) || url?.href.startsWith(files) || /samenspel/i.test(url?.href ?? '');
@@ -21,7 +14,7 @@ export const ourFile = (src: string | undefined, page: Page, files: string): str
 
 /** Is it a file of this publication? Classic scripts stand above the folder of the others. */
 const isPublished = (src: string | undefined, page: Page, files: string): boolean => {
-  const url = urlOf(src, page.own?.href ?? ANY_PAGE);
+  const url = urlOn(page, src);
   const name = url?.pathname.split('/').at(-1) ?? '';
   const ours = new URL(name.includes('.iife.') ? `../${name}` : name, files);
   return !!url && url.origin + url.pathname === ours.origin + ours.pathname;

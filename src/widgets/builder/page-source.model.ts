@@ -36,7 +36,7 @@ export const urlOf = (address: string | undefined, base: string | undefined): UR
 };
 
 /** Where an address leads whose page is not known. */
-export const ANY_PAGE = 'https://page.invalid/';
+const ANY_PAGE = 'https://page.invalid/';
 
 export interface Page {
   tokens: readonly Token[];
@@ -45,6 +45,10 @@ export interface Page {
   /** The address of the page, where it says so itself. */
   own: URL | undefined;
 }
+
+/** An address on a page. */
+export const urlOn = ({ own }: Page, address: string | undefined): URL | undefined =>
+  urlOf(address, own?.href ?? ANY_PAGE);
 
 export const readPage = (html: string): Page => {
   const tokens = tagsIn(html);

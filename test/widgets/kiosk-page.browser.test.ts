@@ -31,7 +31,13 @@ describe('the page of a public screen', () => {
   });
 
   it('remembers that much went wrong until somebody has walked off', () => {
-    const watchdog = new Watchdog({ version: '', endpoint: '', isEmpty: () => false, canReload: () => true });
+    const watchdog = new Watchdog({
+      version: '',
+      endpoint: '',
+      isEmpty: () => false,
+      canReload: () => true,
+      clock: () => new Date(),
+    });
     const script = document.createElement('script');
     document.body.append(script);
     const { now, warn } = { now: performance.now, warn: console.warn };

@@ -26,8 +26,8 @@ export const isEmpty = (kiosk: HTMLElement | null): boolean =>
     (part) => part.getBoundingClientRect().height > 0,
   );
 
-/** Keeps the page that this script is on. Returns how to end it. */
-export function keepKioskPage(): () => void {
+/** Keeps the page that this script is on. `clock`: now, on the wall. Returns how to end it. */
+export function keepKioskPage(clock: () => Date): () => void {
   // From edge to edge.
   document.body.style.margin = '0';
   const kiosk = (): Kiosk | null => document.querySelector<Kiosk>(KIOSK);
@@ -39,6 +39,7 @@ export function keepKioskPage(): () => void {
     endpoint: told('report'),
     isEmpty: () => isEmpty(kiosk()),
     canReload,
+    clock,
   });
   let touched = performance.now();
   let refreshed = touched;
@@ -55,7 +56,7 @@ export function keepKioskPage(): () => void {
         sinceTouch: now - touched,
         sinceStart: now,
         sinceRefresh: now - refreshed,
-        hour: new Date().getHours(),
+        hour: clock().getHours(),
         hasNewVersion: worker.hasNewVersion,
         isBroken: watchdog.isBroken,
         canReload: canReload(),

@@ -23,6 +23,8 @@ export interface Watched {
   isEmpty: () => boolean;
   /** Would a page that is loaded now come? */
   canReload: () => boolean;
+  /** Now, on the wall. */
+  clock: () => Date;
 }
 
 /** Sees what goes wrong on the page of a public screen, tells of it, and loads the page again when there is nothing on it. */
@@ -98,7 +100,7 @@ export class Watchdog {
   #tell(trouble: Trouble, cause: unknown, more = ''): void {
     const { version, endpoint } = this.#page;
     const now = performance.now();
-    const report = reportOf(trouble, cause, version, Date.now());
+    const report = reportOf(trouble, cause, version, this.#page.clock().getTime());
     if (!isNews(report, this.#told, now)) return;
     this.#told.set(keyOf(report), now);
     console.warn(`samen-kiosk: ${keyOf(report).trim()} on the page of the screen. ${more}`.trim());

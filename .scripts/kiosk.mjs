@@ -6,11 +6,10 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { steadyChromiumOptions } from './browsers.mjs';
+import { openPage, sentences } from './open-page.mjs';
 import { sampleFeed } from './sample-feed.mjs';
 import { serveFolder } from './serve-folder.mjs';
-import { writeFigure, writeTotals } from './test-server.mjs';
+import { writeFigure } from './test-server.mjs';
 
 const dist = resolve(import.meta.dirname, '../dist');
 if (!existsSync(resolve(dist, 'embed/kiosk.js'))) throw new Error('There is no built package: npm run build');
@@ -30,14 +29,8 @@ const page = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Publie
 <samen-kiosk src="/feed.json" endpoint="/nowhere" activity-href="/agenda?item={id}" form-href="/ruimte">Vraag het aan de balie.</samen-kiosk>`;
 
 const site = await serveFolder(dist, { '/page.html': page, '/feed.json': JSON.stringify(sampleFeed()) });
-const browser = await puppeteer.launch(await steadyChromiumOptions());
-const totals = { passed: 0, failed: 0, skipped: 0 };
-const failures = [];
-const check = (holds, sentence) => {
-  totals[holds ? 'passed' : 'failed'] += 1;
-  if (!holds) failures.push(sentence);
-  console.log(`${holds ? '✓' : '✗'} ${sentence}`);
-};
+const { browser, tab, measure } = await openPage();
+const { check, end } = sentences();
 
 /** Runs in the page: so many visitors, each a step further than the one before. Answers of how many something was left. */
 async function visit(count, mark) {
@@ -144,24 +137,18 @@ async function letMonkeyIn(tab) {
 }
 
 try {
-  const [tab] = await browser.pages();
   await tab.setViewport(SCREEN);
   await tab.goto(`${site.origin}/page.html`);
   await tab.waitForFunction(() => document.querySelector('samen-kiosk')?.shadowRoot?.querySelector('.start'));
-  const session = await tab.createCDPSession();
-  await session.send('Performance.enable');
-  const measure = async () => {
-    // What the last visitor had asked for has come by then.
+  // What the last visitor had asked for has come by then.
+  const measureLater = async () => {
     await new Promise((done) => setTimeout(done, 2_000));
-    for (let go = 0; go < 5; go += 1) await session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await session.send('Performance.getMetrics');
-    const value = (name) => metrics.find((one) => one.name === name).value;
-    return { heap: value('JSHeapUsedSize'), nodes: value('Nodes'), listeners: value('JSEventListeners') };
+    return measure();
   };
   const early = await tab.evaluate(visit, Math.min(FIRST, visits), MARK);
-  const before = await measure();
+  const before = await measureLater();
   const traces = early + (await tab.evaluate(visit, visits, MARK));
-  const after = await measure();
+  const after = await measureLater();
   const kb = Math.round((after.heap - before.heap) / 100) / 10;
   check(kb <= MOST_KB, `${visits} visits: ${kb} of ${MOST_KB} kB kept`);
   check(after.nodes - before.nodes <= MOST_NODES, `nodes: ${before.nodes} before, ${after.nodes} after`);
@@ -182,5 +169,4 @@ try {
   await browser.close();
   site.stop();
 }
-writeTotals('kiosk', totals, failures);
-if (failures.length) process.exitCode = 1;
+end('kiosk');

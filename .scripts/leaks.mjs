@@ -6,11 +6,10 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { steadyChromiumOptions } from './browsers.mjs';
+import { openPage, sentences } from './open-page.mjs';
 import { sampleFeed } from './sample-feed.mjs';
 import { serveFolder } from './serve-folder.mjs';
-import { writeFigure, writeTotals } from './test-server.mjs';
+import { writeFigure } from './test-server.mjs';
 
 const dist = resolve(import.meta.dirname, '../dist');
 if (!existsSync(resolve(dist, 'embed/all.js'))) throw new Error('There is no built package: npm run build');
@@ -28,14 +27,8 @@ const site = await serveFolder(dist, {
   '/page.html': page,
   '/feed.json': JSON.stringify(sampleFeed()),
 });
-const browser = await puppeteer.launch(await steadyChromiumOptions());
-const totals = { passed: 0, failed: 0, skipped: 0 };
-const failures = [];
-const check = (holds, sentence) => {
-  totals[holds ? 'passed' : 'failed'] += 1;
-  if (!holds) failures.push(sentence);
-  console.log(`${holds ? '✓' : '✗'} ${sentence}`);
-};
+const { browser, tab, measure } = await openPage();
+const { check, end } = sentences();
 
 /** Runs in the page: so many widgets come and go, all kinds in turn, each of which has shown something. */
 async function mount(count, atOnce, tags) {
@@ -71,16 +64,7 @@ async function mount(count, atOnce, tags) {
 }
 
 try {
-  const [tab] = await browser.pages();
   await tab.goto(`${site.origin}/page.html`);
-  const session = await tab.createCDPSession();
-  await session.send('Performance.enable');
-  const measure = async () => {
-    for (let go = 0; go < 5; go += 1) await session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await session.send('Performance.getMetrics');
-    const value = (name) => metrics.find((one) => one.name === name).value;
-    return { heap: value('JSHeapUsedSize'), nodes: value('Nodes'), listeners: value('JSEventListeners') };
-  };
   await tab.evaluate(mount, WARM_UP, AT_ONCE, TAGS);
   const before = await measure();
   await tab.evaluate(mount, MOUNTS, AT_ONCE, TAGS);
@@ -103,5 +87,4 @@ try {
   await browser.close();
   site.stop();
 }
-writeTotals('leaks', totals, failures);
-if (failures.length) process.exitCode = 1;
+end('leaks');

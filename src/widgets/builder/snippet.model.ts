@@ -42,9 +42,14 @@ const startTag = (tag: string, attributes: readonly string[]): string => {
   return line.length <= 90 ? line : `<${tag}\n  ${attributes.join('\n  ')}\n>`;
 };
 
-/** The chosen colours as the declarations of a style attribute. */
-const colorStyle = (colors: EditorColors): string =>
-  colorRoles.flatMap((role) => (colors[role] ? [`--samen-color-${role}: ${colors[role]}`] : [])).join('; ');
+/** The chosen colours as the declarations of a style attribute. On a ground of its own a text keeps away from the edge. */
+const colorStyle = (colors: EditorColors): string => {
+  const { background } = colors;
+  return [
+    ...colorRoles.flatMap((role) => (colors[role] ? [`--samen-color-${role}: ${colors[role]}`] : [])),
+    ...(background ? [`background: ${background}`, 'padding: 1rem'] : []),
+  ].join('; ');
+};
 
 /** The element alone, with the link that stays when it cannot start. */
 const element = (choices: Choices, publication: Publication, words: SnippetWords): string => {

@@ -44,6 +44,17 @@ const colorsIn = (style: string | undefined): Choices['colors'] =>
   keptColors((role) => new RegExp(`--samen-color-${role}: (#\\w+)`).exec(style ?? '')?.[1]);
 
 describe('what an editor copies', () => {
+  test('keeps its text away from the edge of a ground of its own, and touches nothing else', () => {
+    const styleWith = (colors: Choices['colors']): string | undefined =>
+      elementsOf(parseFragment(scriptSnippet({ ...noChoices, colors }, publication, words)))[0]?.attributes[
+        'style'
+      ];
+    expect(styleWith({ background: '#ffeecc' })).toBe(
+      '--samen-color-background: #ffeecc; background: #ffeecc; padding: 1rem',
+    );
+    expect(styleWith({ accent: '#112233' })).toBe('--samen-color-accent: #112233');
+  });
+
   test('is, read by the parser of a browser, exactly what was chosen, and no more', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {

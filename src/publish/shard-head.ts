@@ -23,8 +23,8 @@ export interface Head {
   pages: [from: string, total: number, first: number[]][];
 }
 
-/** Of so many items a head consists at most: three pages. A telephone has to load and read all of them for the first one. */
-const MOST_IDS = 60;
+/** Of so many items a head consists at most: a page and a half. A telephone has to load and read all of them for the first one. */
+const MOST_IDS = 30;
 
 /** The moments of a day at which the list may change: something starts, or is over. */
 function momentsOf(

@@ -58,7 +58,9 @@ function watch(host: string | undefined, item: string): void {
   });
   const look = (): void => {
     const root = host ? document.querySelector(host)?.shadowRoot : document;
-    const box = root?.querySelector(item)?.getBoundingClientRect();
+    // What the publisher has put in the page stands there before there is a widget.
+    const first = document.querySelector(`.samen-first ${item}`) ?? root?.querySelector(item);
+    const box = first?.getBoundingClientRect();
     if (!box?.height) return void requestAnimationFrame(look);
     watched.top = box.top;
     // A message sent in a frame arrives after that frame was painted.

@@ -158,7 +158,7 @@ for (const variant of ours) {
     report.goal(
       'P6',
       many / few <= 1.15,
-      `first items with a head: ${(many / few).toFixed(2)} of 1.15 × from 1,000 to 10,000`,
+      `${variant.name}: first items ${(many / few).toFixed(2)} of 1.15 × from 1,000 to 10,000`,
     );
 }
 if (!hasHeads) report.say('  P4, P6 with a head: not measured, this build cannot cut a feed');
@@ -176,8 +176,9 @@ const foreign = Math.max(...widgets.map((one) => one.foreign));
 report.goal('P8', foreign === 0, `all widgets on a page: ${foreign} foreign requests`);
 report.goal('P8', feeds === 1, `all widgets on a page: ${feeds} feed request(s)`);
 
+/** By the widget alone: not every page can have its first items in it. */
 const fastest = (size: number, value: (variant: Variant) => number): number =>
-  Math.min(...ours.filter((variant) => isServed(variant, size)).map(value));
+  Math.min(...ours.filter((variant) => !variant.made && isServed(variant, size)).map(value));
 const tenThousand = sizes.at(-1) ?? 0;
 report.figure(
   'load.10k.ratio',

@@ -96,9 +96,30 @@ export const hostPage = (head: string, body: string): string => `<!doctype html>
 export const feedPath = (size: number, cut = false): string =>
   cut ? `/shards/${size}/feed.json` : `/feed/${size}.json`;
 
+/** The element with its first items in it, by our own command line; the feed has been written by `shards`. */
+const madeList = (size: number): string =>
+  execFileSync(
+    process.execPath,
+    [
+      'dist/publish/cli.js',
+      'render',
+      `${work}/feed-${size}.json`,
+      '--widget',
+      'activity-finder',
+      '--src',
+      feedPath(size, true),
+    ],
+    { encoding: 'utf8' },
+  );
+
 /** What an editor pastes for a variant. */
 export function pageOf(variant: Variant, size: number, css: ReadonlySet<string>): string {
   if (variant.kind === 'host') return hostPage('', '<p>Bel voor activiteiten de gemeente.</p>');
+  if (variant.made)
+    return hostPage(
+      '<link rel="stylesheet" href="/ours/first-page.css">',
+      `${madeList(size)}<script type="module" async src="/ours/embed/activity-finder.js"></script>`,
+    );
   if (variant.kind === 'ours')
     return hostPage(
       '',
@@ -150,7 +171,7 @@ export function builtOurs(): Map<string, Asset> {
   execFileSync(process.execPath, ['.scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const files = new Map<string, Asset>();
   for (const file of readdirSync('dist', { recursive: true }).map(String))
-    if (/^(chunks|define|embed)\/.*\.js$|^[\w.]+\.js$/.test(file))
+    if (/^(chunks|define|embed)\/.*\.js$|^[\w.]+\.js$|^first-page\.css$/.test(file))
       files.set(`/ours/${file}`, textAsset(file, readFileSync(`dist/${file}`)));
   return files;
 }

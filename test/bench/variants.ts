@@ -7,6 +7,8 @@ export interface Variant {
   page?: string;
   /** For `ours`: the attributes besides `src`, and whether the feed was cut and has a head. */
   head?: boolean;
+  /** For `ours`: does the page come with the first items in it, as `samenspel render` writes them every night? */
+  made?: boolean;
   /** The element whose shadow root holds the rest; none = the page itself. */
   host?: string;
   /** One item of the list. */
@@ -30,6 +32,14 @@ export const variants: readonly Variant[] = [
   { name: 'host page alone', kind: 'host', item: '.none', input: '.none', list: '.none', most: Infinity },
   { name: 'ours, plain feed', kind: 'ours', ...ownList, most: Infinity },
   { name: 'ours, with a head', kind: 'ours', head: true, ...ownList, most: Infinity },
+  {
+    name: 'ours, first items in the page',
+    kind: 'ours',
+    head: true,
+    made: true,
+    ...ownList,
+    most: Infinity,
+  },
   { name: 'lit, whole feed', kind: 'peer', page: 'lit', ...finder, most: Infinity },
   { name: 'MiniSearch + lit', kind: 'peer', page: 'minisearch', ...finder, most: Infinity },
   { name: 'Orama + lit', kind: 'peer', page: 'orama', ...finder, most: Infinity },

@@ -24,8 +24,11 @@ import { itemDays, listResults, type ResultListOptions } from './result-list.ts'
 import { chipsPlace, searchPlace } from './search-place.ts';
 import { WordsController } from './words-controller.ts';
 
-/** So many items come first: a screenful. An old telephone takes three times as long for a whole page of them. */
-const FIRST_ITEMS = 6;
+/**
+ * So many items are drawn first, and with each frame three times as many: an old telephone that draws a whole page of them in
+ * one go hears no finger meanwhile.
+ */
+const FIRST_ITEMS = 3;
 
 /** The `static styles` of every list element. */
 export const listWidgetStyles = [tokens, layout, frameStyles, cardStyles, tagStyles, listStyles];
@@ -44,8 +47,8 @@ export class ListWidget implements ReactiveController {
   /** All that one chooses with: on its way together with the feed. */
   #late?: LateList;
   #guarded?: Promise<void>;
-  /** The first items are on the screen: the rest may come. */
-  #begun = false;
+  /** No more items than this yet. */
+  #most = FIRST_ITEMS;
 
   constructor(element: ListElement, kind: LazyListKind) {
     this.#element = element;
@@ -68,7 +71,7 @@ export class ListWidget implements ReactiveController {
     if (!isDrawn && status.phase !== 'failed') return;
     // A teaser needs them for an item that was opened, and to say in the console what is wrong.
     if (!isTeaser || opened || answer?.total === 0 || !isFine(status)) void this.#loadParts();
-    if (isDrawn && !this.#begun) afterPaint(this.#onPaint);
+    if (isDrawn && this.#most < answer.items.length) afterPaint(this.#onPaint);
     // A lost chunk costs what a page's bad colours cost.
     else
       this.#guarded ??= import('../../design/contrast.ts').then(
@@ -89,7 +92,7 @@ export class ListWidget implements ReactiveController {
     if (made && waiting) return html`<slot></slot>`;
     if (feed && made) {
       made.remove();
-      this.#begun = true;
+      this.#most = Infinity;
     }
     const reading = feed && readingOf(feed, this.#situation);
     const detail = opened && reading && this.#renderDetail(opened, reading);
@@ -99,7 +102,7 @@ export class ListWidget implements ReactiveController {
       dir=${messages.dir}
       ?data-plain=${this.#isPlain}
       ?data-kiosk=${this.#isKiosk}
-      aria-busy=${waiting || (feed && !this.#begun) ? 'true' : nothing}
+      aria-busy=${waiting || (answer && this.#most < answer.items.length) ? 'true' : nothing}
     >
       <div class="stack" data-gap="l">
         ${
@@ -161,7 +164,7 @@ export class ListWidget implements ReactiveController {
     const { messages } = reading;
     const { state, isTeaser } = this.#list;
     const { headingLevel, moreHref, view: look, withoutSearch } = this.#element;
-    const items = this.#begun ? answer.items : answer.items.slice(0, FIRST_ITEMS);
+    const items = answer.items.slice(0, this.#most);
     const view =
       this.#late?.nearView(answer, reading) ?? listView({ ...answer, items }, state, this.#kind, reading);
     const options: ResultListOptions = {
@@ -239,9 +242,7 @@ export class ListWidget implements ReactiveController {
   }
 
   #onPaint = (): void => {
-    // Several updates before the first paint each wait for it.
-    if (this.#begun) return;
-    this.#begun = true;
+    this.#most *= 3;
     this.#element.requestUpdate();
   };
 

@@ -5,6 +5,15 @@ import { css } from 'lit';
  * measured in letters, so that larger letters make everything larger.
  */
 export const kioskStyles = css`
+  /*
+   * No larger and smaller by two fingers: the letters have their own buttons. No swipe sideways, which a browser takes for a step
+   * back. What scrolls has this of its own.
+   */
+  .screen,
+  .content,
+  .content > * {
+    touch-action: pan-y;
+  }
   .screen[data-size] {
     --_step: 1;
     --samen-size-target: 3em;
@@ -15,8 +24,6 @@ export const kioskStyles = css`
     block-size: 100dvh;
     overflow: hidden;
     font-size: calc(var(--_font-size) * var(--_step));
-    /* No larger and smaller by two fingers: the letters have their own buttons. */
-    touch-action: pan-x pan-y;
     -webkit-touch-callout: none;
     /* Nothing to copy, and no long press that selects. Fields have their own. */
     -webkit-user-select: none;
@@ -88,6 +95,10 @@ export const kioskStyles = css`
   }
   .size[data-step='2'] .button > span {
     font-size: 1.5em;
+  }
+  /* Of the guard of the colours: below the screen there would be something to scroll. */
+  .watch {
+    inset-block-start: 0;
   }
   .bar {
     display: flex;

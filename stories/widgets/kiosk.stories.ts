@@ -80,6 +80,12 @@ export const StillThere = after(
   },
   { stopwatch: () => seconds * 1_000 },
 );
+export const Closed: Story = {
+  name: 'Buiten openingstijd',
+  args: { openingHours: 'ma-vr 9:00-15:00', print: true },
+  tags: ['!autodocs'],
+  play: ({ canvasElement }) => shows(canvasElement, '.rest', 'Morgen'),
+};
 export const RightToLeft: Story = {
   name: 'Van rechts naar links',
   args: { lang: 'ar-XB' },

@@ -135,7 +135,8 @@ export class ItemPage {
     const href = this.#address(found);
     const { panel, said, qr } = this.#kept;
     const may = (what: string): boolean => !element.hasAttribute(`without-${what}`);
-    // On a screen that is everybody's there is no calendar, no mail, no paper and no device to pass on with: only the code.
+    // On a screen that is everybody's there is no calendar, no mail and no device to pass on with: only the code, and paper where
+    // there is a printer.
     const kiosk = this.#o.isKiosk();
     const hasCalendar = this.#kind.loadCalendar && !kiosk && may('calendar');
     const item: ShareItem | undefined = href === undefined ? undefined : { title, href };
@@ -148,7 +149,9 @@ export class ItemPage {
       ...(hasCalendar && found.dates.length > 0 && { onDate: () => void this.#save(found, true) }),
       ...(hasCalendar && found.dates.length > 1 && { onSeries: () => void this.#save(found, false) }),
       ...(item && may('share') && { onShare: () => this.#toggleShare(found, item) }),
-      ...(!kiosk && may('print') && { onPrint: () => void this.#print(found, title, words) }),
+      ...((kiosk ? element.hasAttribute('print') : may('print')) && {
+        onPrint: () => void this.#print(found, title, words),
+      }),
       ...(item && {
         share: {
           href: item.href,

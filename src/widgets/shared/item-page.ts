@@ -34,7 +34,7 @@ type LoadJsonLd = NonNullable<PageKind['loadJsonLd']>;
 interface Kept {
   panel: 'calendar' | 'share' | '';
   said: string;
-  qr?: TemplateResult;
+  qr?: TemplateResult | undefined;
 }
 const noCode = (): undefined => undefined;
 const nothingKept: Kept = { panel: '', said: '' };
@@ -102,11 +102,9 @@ export class ItemPage {
       headingLevel: element.headingLevel,
       onBack: close,
       directions: this.#directions(view.address),
-      code: this.#o.isKiosk() ? ((keep && this.#takeAlong?.codeOf(keep)) ?? noCode) : undefined,
+      code: this.#o.isKiosk() ? (this.#takeAlong?.code ?? noCode) : undefined,
       belonging: this.#belonging?.render(view.lists, messages),
-      keep: keep
-        ? this.#keepRow(found, view.title, keep)
-        : html`<div class="place button"></div>`,
+      keep: keep ? this.#keepRow(found, view.title, keep) : html`<div class="place button"></div>`,
       // A model knows no more of it.
       aids: (reading.easy as EasyReading | undefined)?.aids(this.#o, found.item, view, reading, itemMail),
       report: this.#report(found, view),
@@ -141,8 +139,7 @@ export class ItemPage {
     const item: ShareItem | undefined = href === undefined ? undefined : { title, href };
     const onShare = may('share') && item && (() => this.#toggleShare(found, item));
     // On a screen that is everybody's there is no calendar, no mail, no paper and no device to pass on with: only the code.
-    if (this.#o.isKiosk())
-      return onShare && this.#takeAlong?.row(item, words, this.#wordsLang, panel !== '', onShare);
+    if (this.#o.isKiosk()) return onShare && this.#takeAlong?.row(item, panel === 'share', onShare);
     const hasCalendar = this.#kind.loadCalendar && may('calendar');
     return keepRow({
       words,
@@ -150,23 +147,20 @@ export class ItemPage {
       panel,
       said,
       device: calendarDevice(navigator.userAgent, navigator.maxTouchPoints),
-      ...(hasCalendar && found.dates.length > 0 && { onDate: () => void this.#save(found, true) }),
-      ...(hasCalendar && found.dates.length > 1 && { onSeries: () => void this.#save(found, false) }),
-      ...(onShare && { onShare }),
-      ...(may('print') && { onPrint: () => void this.#print(found, title, words) }),
-      ...(item && {
-        share: {
-          href: item.href,
-          ...(qr && { qr }),
-          onQr: () => void this.#toggleQr(item, words),
-          mail: mailHref(item, words.share.mailIntro),
-          ...(navigator.clipboard && { onCopy: () => void this.#copy(item, words) }),
-          ...('share' in navigator && {
-            // A visitor who closes the menu of the device has changed their mind: nothing is wrong.
-            onNative: () => void navigator.share(shareData(item)).catch(() => undefined),
-          }),
-        },
-      }),
+      onDate: hasCalendar && found.dates.length > 0 && (() => void this.#save(found, true)),
+      onSeries: hasCalendar && found.dates.length > 1 && (() => void this.#save(found, false)),
+      onShare,
+      onPrint: may('print') && (() => void this.#print(found, title, words)),
+      share: item && {
+        href: item.href,
+        qr,
+        onQr: () => void this.#toggleQr(item, words),
+        mail: mailHref(item, words.share.mailIntro),
+        onCopy: navigator.clipboard && (() => void this.#copy(item, words)),
+        // A visitor who closes the menu of the device has changed their mind: nothing is wrong.
+        onNative:
+          'share' in navigator && (() => void navigator.share(shareData(item)).catch(() => undefined)),
+      },
     });
   }
 
@@ -179,7 +173,11 @@ export class ItemPage {
     this.#wordsLang = lang;
     const words = await loadKeepMessages(lang);
     if (this.#o.isKiosk())
-      this.#takeAlong ??= (await import('./take-along.ts').catch(() => undefined))?.takeAlong(this.#o.element);
+      this.#takeAlong = (await import('./take-along.ts').catch(() => undefined))?.takeAlong(
+        this.#o.element,
+        words,
+        lang,
+      );
     if (lang !== this.#wordsLang) return;
     this.#words = words;
     this.#o.element.requestUpdate();
@@ -227,12 +225,7 @@ export class ItemPage {
   }
 
   async #toggleQr({ href, title }: ShareItem, { share }: KeepMessages): Promise<void> {
-    if (this.#kept.qr) {
-      const { panel } = this.#kept;
-      this.#kept = { panel, said: '' };
-      this.#o.element.requestUpdate();
-      return;
-    }
+    if (this.#kept.qr) return this.#set({ qr: undefined, said: '' });
     const { element } = this.#o;
     const code = await import('../../design/qr-code.ts').then(
       ({ qrCode, qrCodeStyles }) => {

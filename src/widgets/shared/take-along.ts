@@ -13,36 +13,30 @@ import type { ShareItem } from './share.model.ts';
 
 export interface TakeAlong {
   /** In place of a link, which would leave the page for good: a code of it, a press further; none of what is too long for one. */
-  codeOf: (words: KeepMessages) => CodeOf;
-  /** For the item itself one button, which shows its code at once; under it the address in words. `lang`: of the words. */
-  row: (
-    item: ShareItem,
-    words: KeepMessages,
-    lang: string,
-    isOpen: boolean,
-    onToggle: () => void,
-  ) => TemplateResult;
+  code: CodeOf;
+  /** For the item itself one button, which shows its code at once; under it the address in words. */
+  row: (item: ShareItem, isOpen: boolean, onToggle: () => void) => TemplateResult;
 }
 
-export function takeAlong(element: LitElement): TakeAlong {
+/** `lang`: of the words. */
+export function takeAlong(element: LitElement, { share }: KeepMessages, lang: string): TakeAlong {
   addStyles(element, [qrCodeStyles]);
-  const draw = (href: string, name: string, { share }: KeepMessages): TemplateResult | undefined =>
+  const draw = (href: string, name: string): TemplateResult | undefined =>
     qrCode({ text: href, label: share.qrLabel(name) });
   return {
-    codeOf: (words) => (href, name) => {
-      const code = draw(href, name, words);
+    code: (href, name) => {
+      const code = draw(href, name);
       return (
         code &&
         disclosure({
-          summary: words.share.showQr,
+          summary: share.showQr,
           content: html`${code}
-            <p>${words.share.qrHelp}</p>`,
+            <p>${share.qrHelp}</p>`,
         })
       );
     },
-    row({ href, title }, words, lang, isOpen, onToggle) {
-      const { share } = words;
-      const code = isOpen && draw(href, title, words);
+    row({ href, title }, isOpen, onToggle) {
+      const code = isOpen && draw(href, title);
       const onClick = async (): Promise<void> => {
         onToggle();
         await element.updateComplete;

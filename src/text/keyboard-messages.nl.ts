@@ -10,6 +10,9 @@ export const keyboardMessagesNl = {
   signs: 'Meer tekens',
   letters: 'Letters',
   hide: 'Toetsenbord weg',
+  /** Of the keys of a time. */
+  hour: (hour: number) => `${hour} uur`,
+  minutes: (minutes: number) => `${minutes} minuten`,
 
   /** What is heard for a sign: screen readers say nothing for many of them. */
   names: {
@@ -44,5 +47,15 @@ export const keyboardMessagesNl = {
     á: 'a met streepje naar rechts',
     ó: 'o met streepje naar rechts',
     ç: 'c met haakje',
+    à: 'a met streepje naar links',
+    ä: 'a met puntjes',
+    â: 'a met dakje',
+    í: 'i met streepje naar rechts',
+    î: 'i met dakje',
+    ñ: 'n met golfje',
+    ô: 'o met dakje',
+    û: 'u met dakje',
+    ú: 'u met streepje naar rechts',
+    å: 'a met rondje',
   } as Readonly<Record<string, string>>,
 };

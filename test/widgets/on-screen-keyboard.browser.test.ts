@@ -143,6 +143,28 @@ describe('a visitor who types on the screen', () => {
     expect(name.value).to.equal('café?q');
   });
 
+  it('writes the ñ of Muñoz, the ç and the ë, each behind the key that shows them', async () => {
+    const sample = await placeSample();
+    const name = fieldOf(sample, 'name');
+    await touchField(sample, name);
+    expect(words(keyOf(sample, 'Meer tekens'))).to.include('é ñ');
+    await press(sample, 'Meer tekens', 'n met golfje', 'c met haakje', 'e met puntjes');
+    expect(name.value).to.equal('ñçë');
+  });
+
+  it('writes a time with two presses, in whatever order, and takes it away with one', async () => {
+    const sample = await placeSample();
+    const time = fieldOf(sample, 'time');
+    const heard: string[] = [];
+    sample.addEventListener('input', () => heard.push(time.value));
+    await touchField(sample, time);
+    await press(sample, '19 uur', '30 minuten');
+    expect(time.value).to.equal('19:30');
+    await press(sample, 'Wis letter', '15 minuten', '8 uur');
+    expect(heard).to.deep.equal(['19:00', '19:30', '', '00:15', '08:15']);
+    await expectNothingToObject(board(sample)!);
+  });
+
   it('writes a mail address: @, .nl and no space; and a letter in the middle of it', async () => {
     const sample = await placeSample();
     const email = fieldOf(sample, 'email');
@@ -269,7 +291,7 @@ describe('a visitor who types on the screen', () => {
       [768, 44],
     ] as const) {
       sample.style.inlineSize = `${width}px`;
-      for (const id of ['name', 'email', 'tel', 'people']) {
+      for (const id of ['name', 'email', 'tel', 'people', 'time']) {
         await touchField(sample, fieldOf(sample, id));
         for (const key of board(sample)!.querySelectorAll('button')) {
           const { width: wide, height } = key.getBoundingClientRect();

@@ -46,7 +46,7 @@ export const idleWarning = ({
     @close=${onClose}
     ${modal(isOpen)}
   >
-    ${heading(2, html`<span id="still-there-title">${idle.title}</span>`)}
+    <div class="dialog-head">${heading(2, html`<span id="still-there-title">${idle.title}</span>`)}</div>
     <p id="still-there-body">${idle.body}</p>
     <div class="countdown progress" aria-hidden="true">
       <p><strong>${left}</strong> ${isOpen ? idle.left(left) : nothing}</p>

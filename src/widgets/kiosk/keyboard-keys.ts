@@ -29,6 +29,11 @@ const faceOf = (
 ): { face: TemplateResult | string; name?: string } => {
   if ('types' in key) {
     if (key.types === ' ') return { face: words.space };
+    const [hour, minutes] = key.types.split(':');
+    if (hour && minutes === '')
+      return { face: html`<span class="letter">${hour}</span>`, name: words.hour(Number(hour)) };
+    if (minutes)
+      return { face: html`<span class="letter">${key.types}</span>`, name: words.minutes(Number(minutes)) };
     const typed = typedBy(key.types, shift);
     return { face: html`<span class="letter">${typed}</span>`, name: words.names[typed] };
   }
@@ -38,7 +43,9 @@ const faceOf = (
     case 'erase':
       return { face: icon(eraseIcon), name: words.erase };
     case 'side':
-      return { face: side === 'letters' ? words.signs : words.letters };
+      return side === 'letters'
+        ? { face: html`<b>é ñ ?</b><span>${words.signs}</span>`, name: words.signs }
+        : { face: words.letters };
     case 'hide':
       return { face: html`${icon(keyboardHideIcon)}<span>${words.hide}</span>` };
     case 'enter':

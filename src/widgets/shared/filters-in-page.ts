@@ -13,6 +13,9 @@ import { keepStartInSight } from './in-sight.ts';
 import type { ListElement } from './list-kind.ts';
 
 const styles = css`
+  .in-page {
+    scroll-margin-block-start: var(--_space-m);
+  }
   .in-page > .foot {
     position: sticky;
     inset-block-end: 0;
@@ -20,6 +23,8 @@ const styles = css`
     padding-block: var(--_space-s);
     border-block-start: var(--_border-width) solid var(--_color-border);
     background: var(--_color-background);
+    /* Between it and the edge of the screen nothing shows. */
+    box-shadow: 0 var(--_space-l) 0 var(--_color-background);
   }
   .in-page > .row {
     justify-content: space-between;
@@ -50,7 +55,7 @@ export function filtersInPage(element: ListElement, place: FiltersPlace): Sheet 
       const title = find('#filters-title');
       if (title && !wasOpen) {
         title.focus({ preventScroll: true });
-        keepStartInSight(title);
+        keepStartInSight(title.closest('.in-page') ?? title);
       }
       wasOpen = title !== null;
     },

@@ -9,7 +9,7 @@ export const keyboardMessagesEn: KeyboardWords = {
   search: 'Search',
   done: 'Done',
   line: 'New line',
-  signs: 'More signs',
+  signs: 'More: é ñ ?',
   letters: 'Letters',
   hide: 'Hide keyboard',
   hour: (hour) => `${hour} hours`,

@@ -7,12 +7,12 @@ export const keyboardMessagesNl = {
   search: 'Zoek',
   done: 'Klaar',
   line: 'Nieuwe regel',
-  signs: 'Meer tekens',
+  signs: 'Meer: é ñ ?',
   letters: 'Letters',
   hide: 'Toetsenbord weg',
   /** Of the keys of a time. */
-  hour: (hour: number) => `${hour} uur`,
-  minutes: (minutes: number) => `${minutes} minuten`,
+  hour: (hour: string) => `${hour} uur`,
+  minutes: (minutes: string) => `${minutes} minuten`,
 
   /** What is heard for a sign: screen readers say nothing for many of them. */
   names: {

@@ -30,10 +30,12 @@ const faceOf = (
   if ('types' in key) {
     if (key.types === ' ') return { face: words.space };
     const [hour, minutes] = key.types.split(':');
-    if (hour && minutes === '')
-      return { face: html`<span class="letter">${hour}</span>`, name: words.hour(Number(hour)) };
     if (minutes)
-      return { face: html`<span class="letter">${key.types}</span>`, name: words.minutes(Number(minutes)) };
+      return { face: html`<span class="letter">${key.types}</span>`, name: words.minutes(minutes) };
+    if (hour && hour !== key.types) {
+      const face = String(Number(hour));
+      return { face: html`<span class="letter">${face}</span>`, name: words.hour(face) };
+    }
     const typed = typedBy(key.types, shift);
     return { face: html`<span class="letter">${typed}</span>`, name: words.names[typed] };
   }
@@ -43,9 +45,7 @@ const faceOf = (
     case 'erase':
       return { face: icon(eraseIcon), name: words.erase };
     case 'side':
-      return side === 'letters'
-        ? { face: html`<b>é ñ ?</b><span>${words.signs}</span>`, name: words.signs }
-        : { face: words.letters };
+      return { face: side === 'letters' ? words.signs : words.letters };
     case 'hide':
       return { face: html`${icon(keyboardHideIcon)}<span>${words.hide}</span>` };
     case 'enter':

@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 const LEFT_OUT =
-  /\/([a-z-]+\.(en|pseudo)|item-aids|easy-reading|far-index|print-(items|list)|near-filter|nearness|item-json-ld|[a-z]+-(json-ld|paper)\.model)\.ts$/;
+  /\/([a-z-]+\.(en|pseudo)|item-aids|easy-reading|far-index|print-(items|list)|near-filter|nearness|item-json-ld|take-along|filters-in-page|[a-z]+-(json-ld|paper)\.model)\.ts$/;
 /** Its script is there at once or not at all: nobody has asked for the feed before it. */
 const NO_HEAD_START = {
   file: '/src/feed/early.ts',

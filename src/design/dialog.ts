@@ -38,7 +38,8 @@ class Modal extends Directive {
     return open;
   }
 }
-const modal = directive(Modal);
+/** In a `<dialog>`: is it open? */
+export const modal = directive(Modal);
 
 const close = (event: Event): void => (event.currentTarget as Element).closest('dialog')?.close();
 

@@ -538,7 +538,7 @@ describe('a public screen', () => {
       await until(() => inside(finder, '#search'), 'the controls');
       touch(inside(finder, '.card .way-in')!);
       const share = await until(
-        () => all(finder, '.keep button').find((one) => words(one).startsWith('Deel')),
+        () => all(finder, '.keep button').find((one) => words(one).startsWith('Neem mee')),
         'the way to take it along',
       );
       share.click();

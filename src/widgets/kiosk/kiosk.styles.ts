@@ -115,6 +115,24 @@ export const kioskStyles = css`
   .bar > .button:last-child {
     margin-inline-start: auto;
   }
+  /* In one row also with the largest letters and on a narrow screen: the pictograms above their words. */
+  @container (max-width: 40em) {
+    .bar {
+      flex-wrap: nowrap;
+      gap: var(--_space-s);
+      padding: var(--_space-s);
+    }
+    .bar > .button {
+      flex: 1 1 0;
+      flex-direction: column;
+      gap: var(--_space-xs);
+      min-inline-size: 0;
+      padding: var(--_space-s) var(--_space-xs);
+      font-size: min(1em, 6.5cqi);
+      line-height: 1.1;
+      text-align: center;
+    }
+  }
   .countdown strong {
     display: inline-block;
     min-inline-size: 1.25em;

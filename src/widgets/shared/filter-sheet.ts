@@ -18,8 +18,11 @@ export interface FilterSheetOptions {
   onClose: () => void;
 }
 
+/** Where the filters are when there is no room for them beside the list. */
+export type Sheet = (o: FilterSheetOptions) => TemplateResult;
+
 /** The filters over the whole of a narrow screen, with the number of results in sight. */
-export const filterSheet = (o: FilterSheetOptions): TemplateResult =>
+export const filterSheet: Sheet = (o) =>
   dialog({
     id: 'filter-sheet',
     open: o.open,

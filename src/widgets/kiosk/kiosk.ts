@@ -4,7 +4,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import { button, buttonStyles } from '../../design/button.ts';
 import { cardStyles } from '../../design/card.ts';
 import { choiceStyles } from '../../design/choice.ts';
-import { guardContrast } from '../../design/contrast.ts';
 import { backIcon } from '../../design/control-icons.ts';
 import { dialog, dialogStyles } from '../../design/dialog.ts';
 import { samenElement } from '../../design/element.ts';
@@ -138,15 +137,14 @@ export class SamenKiosk extends LitElement {
     this.#visits.end('visitor');
   }
 
+  /** What comes later costs only itself when it is lost: under a theme that nobody can read, and outside opening hours. */
   protected override firstUpdated(): void {
-    guardContrast(this);
-    if (this.openingHours) void this.#loadRest();
-  }
-
-  /** A lost chunk costs the rest alone: the screen stays on. */
-  async #loadRest(): Promise<void> {
-    const loaded = await import('./rest.ts').catch(() => undefined);
-    this.rest = await loaded?.restOf(this, localeOf(this));
+    const lost = (): undefined => undefined;
+    void import('../../design/contrast.ts').then(({ guardContrast }) => guardContrast(this), lost);
+    if (!this.openingHours) return;
+    void import('./rest.ts').then(async ({ restOf }) => {
+      this.rest = await restOf(this, localeOf(this));
+    }, lost);
   }
 
   protected override render(): TemplateResult {

@@ -3,7 +3,7 @@
  * its start (3 kB gzip). What one file cannot have, or has no room for, is left out and refused, as when a network loses
  * it: other languages (the widgets speak Dutch then), a worker (every feed is read in the page), JSON-LD for search engines,
  * what is near (it is not among the filters then), a sheet of its own for what is printed (the page is printed then), what easy reading has besides its
- * phrases (hard words are not explained, outdated plain texts not seen), the
+ * phrases (hard words are not explained, outdated plain texts not seen), what only a public screen has (addresses are words there, without a code), the
  * records of other lists than its own.
  */
 import { readFileSync } from 'node:fs';

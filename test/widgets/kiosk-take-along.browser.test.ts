@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import type { SamenKiosk } from '../../src/widgets/kiosk/kiosk.ts';
 import { expectNothingToObject } from '../design/audit.ts';
 import { until } from '../until.ts';
@@ -30,7 +29,6 @@ const openItem = async (list: HTMLElement): Promise<void> => {
 };
 
 describe('a visitor of a public screen', () => {
-  before(() => executeServerCommand('to-front'));
   afterEach(clearKiosks);
 
   describe('who takes something along', () => {

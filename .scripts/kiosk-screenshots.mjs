@@ -27,7 +27,9 @@ activity-href="https://zwolle.example/agenda?item={id}" ${more}><b slot="brand">
 const site = await serveFolder(dist, {
   '/page.html': pageWith(''),
   '/plain.html': pageWith('plain'),
-  '/closed.html': pageWith('opening-hours="ma 0:00-0:01"'),
+  // In the evening of the first day of a winter.
+  '/closed.html': `${pageWith('opening-hours="ma-vr 9:00-20:00; za 10:00-17:00"')}
+<script>document.querySelector('samen-kiosk').clock = () => Date.UTC(2026, 11, 21, 20)</script>`,
   '/feed.json': JSON.stringify(sampleFeed()),
   '/favicon.ico': '',
 });

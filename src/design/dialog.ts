@@ -91,9 +91,10 @@ export const dialogStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
+  /* Not a grid: in WebKit that is as tall as the screen. */
   .dialog[open] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--_space-m);
   }
   .dialog::backdrop {

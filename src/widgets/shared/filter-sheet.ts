@@ -60,13 +60,11 @@ export const sheetStyles = css`
     border-radius: 0;
     overflow: hidden;
   }
-  #filter-sheet[open] {
-    grid-template-rows: auto minmax(0, 1fr) auto;
-  }
   #filter-sheet > * {
     padding: var(--_space-s) var(--_space-m);
   }
   #filter-sheet > .dialog-body {
+    flex: 1;
     overflow: auto;
     overscroll-behavior: contain;
   }

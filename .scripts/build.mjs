@@ -110,7 +110,7 @@ const chunks = [
   {
     name: 'item',
     priority: 1,
-    test: /\/src\/(design\/(fact-list|keep-icons|link)|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(codes|contact|detail(\.model|\.styles)?|mail|page)|keep-(events|row)|shared-address)))\.ts$/,
+    test: /\/src\/(design\/(fact-list|keep-icons|link)|widgets\/(activity-finder\/activity-detail\.(model|parts)|shared\/(alike-items|calendar-device\.model|item-(contact|detail(\.model|\.styles)?|mail|page)|keep-(events|row)|shared-address)))\.ts$/,
   },
   // Plain mode of the cards: nothing of it waits for the controls.
   {

@@ -3,9 +3,12 @@ import puppeteer from 'puppeteer-core';
 import { steadyChromiumOptions } from './browsers.mjs';
 import { writeTotals } from './test-server.mjs';
 
-/** Answers the browser with its page, and `measure`: bytes of heap, nodes and listeners once the garbage was collected. */
-export async function openPage() {
-  const browser = await puppeteer.launch(await steadyChromiumOptions());
+/**
+ * Answers the browser with its page, and `measure`: bytes of heap, nodes and listeners once the garbage was collected. `options`: more for the
+ * start of the browser.
+ */
+export async function openPage(options = {}) {
+  const browser = await puppeteer.launch({ ...(await steadyChromiumOptions()), ...options });
   const [tab] = await browser.pages();
   const session = await tab.createCDPSession();
   await session.send('Performance.enable');

@@ -38,7 +38,8 @@ class Modal extends Directive {
     return open;
   }
 }
-const modal = directive(Modal);
+/** In a `<dialog>`: is it open? */
+export const modal = directive(Modal);
 
 const close = (event: Event): void => (event.currentTarget as Element).closest('dialog')?.close();
 
@@ -90,9 +91,10 @@ export const dialogStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
+  /* Not a grid: in WebKit that is as tall as the screen. */
   .dialog[open] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--_space-m);
   }
   .dialog::backdrop {

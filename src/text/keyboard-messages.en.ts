@@ -9,9 +9,11 @@ export const keyboardMessagesEn: KeyboardWords = {
   search: 'Search',
   done: 'Done',
   line: 'New line',
-  signs: 'More signs',
+  signs: 'More: é ñ ?',
   letters: 'Letters',
   hide: 'Hide keyboard',
+  hour: (hour) => `${hour} hours`,
+  minutes: (minutes) => `${minutes} minutes`,
 
   names: {
     '@': 'at sign',
@@ -45,5 +47,15 @@ export const keyboardMessagesEn: KeyboardWords = {
     á: 'a acute',
     ó: 'o acute',
     ç: 'c cedilla',
+    à: 'a grave',
+    ä: 'a with two dots',
+    â: 'a circumflex',
+    í: 'i acute',
+    î: 'i circumflex',
+    ñ: 'n with tilde',
+    ô: 'o circumflex',
+    û: 'u circumflex',
+    ú: 'u acute',
+    å: 'a with ring',
   },
 };

@@ -7,9 +7,12 @@ export const keyboardMessagesNl = {
   search: 'Zoek',
   done: 'Klaar',
   line: 'Nieuwe regel',
-  signs: 'Meer tekens',
+  signs: 'Meer: é ñ ?',
   letters: 'Letters',
   hide: 'Toetsenbord weg',
+  /** Of the keys of a time. */
+  hour: (hour: string) => `${hour} uur`,
+  minutes: (minutes: string) => `${minutes} minuten`,
 
   /** What is heard for a sign: screen readers say nothing for many of them. */
   names: {
@@ -44,5 +47,15 @@ export const keyboardMessagesNl = {
     á: 'a met streepje naar rechts',
     ó: 'o met streepje naar rechts',
     ç: 'c met haakje',
+    à: 'a met streepje naar links',
+    ä: 'a met puntjes',
+    â: 'a met dakje',
+    í: 'i met streepje naar rechts',
+    î: 'i met dakje',
+    ñ: 'n met golfje',
+    ô: 'o met dakje',
+    û: 'u met dakje',
+    ú: 'u met streepje naar rechts',
+    å: 'a met rondje',
   } as Readonly<Record<string, string>>,
 };

@@ -1,6 +1,7 @@
 import '../../src/embed/kiosk.ts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { SamenKiosk } from '../../src/widgets/kiosk/kiosk.ts';
+import { until } from '../../test/until.ts';
 import { AFTERNOON, feed } from './sample.ts';
 import { shownIn } from './shown.ts';
 
@@ -68,6 +69,15 @@ export const Aids = after('Taal en letters', async (place) => {
   press(place, 'Taal en letters');
   await shows(place, '#aids .aids', 'Heel groot');
 });
+export const TakeAlong = after('Neem mee op uw telefoon', async (place) => {
+  press(place, 'Iets doen');
+  const finder = (selector: string): HTMLElement | null | undefined =>
+    inside(place, '.screen').querySelector('.open > :last-child')?.shadowRoot?.querySelector(selector);
+  await until(() => finder('#search'), 'the controls');
+  finder('.card .way-in')?.click();
+  (await until(() => finder('.keep button'), 'the button')).click();
+  await until(() => finder('.taken .qr'), 'the code');
+});
 let seconds = 0;
 export const StillThere = after(
   'Bent u er nog?',
@@ -80,6 +90,12 @@ export const StillThere = after(
   },
   { stopwatch: () => seconds * 1_000 },
 );
+export const Closed: Story = {
+  name: 'Buiten openingstijd',
+  args: { openingHours: 'ma-vr 9:00-15:00', print: true },
+  tags: ['!autodocs'],
+  play: ({ canvasElement }) => shows(canvasElement, '.rest', 'Morgen'),
+};
 export const RightToLeft: Story = {
   name: 'Van rechts naar links',
   args: { lang: 'ar-XB' },

@@ -36,7 +36,8 @@ const touched = (name: string, id: string, ...keys: string[]): Story => ({
 
 export const Letters = touched('Letters', 'name');
 export const Capitals = touched('Hoofdletters', 'name', 'Hoofdletters');
-export const Signs = touched('Meer tekens', 'name', 'Meer tekens');
+export const Signs = touched('Meer tekens', 'name', 'Meer: é ñ ?');
 export const Mail = touched('Mailadres', 'email');
 export const Telephone = touched('Telefoon', 'tel');
 export const Amount = touched('Aantal', 'people');
+export const Time = touched('Tijd', 'time');

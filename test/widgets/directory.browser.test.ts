@@ -9,7 +9,7 @@ const open = async (list: Element, name: RegExp): Promise<void> => {
   all(list, '.way-in')
     .find((one) => name.test(words(one)))!
     .click();
-  await until(() => inside(list, '.detail .keep'), 'the page of the organisation');
+  await until(() => inside(list, '.detail') && !inside(list, '.place'), 'the page of the organisation');
   await until(() => inside(list, '.detail .ticks'), 'what is good to know');
 };
 const parts = (list: Element): string[] => all(list, '.detail .section').map(words);

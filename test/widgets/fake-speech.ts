@@ -73,6 +73,10 @@ export class FakeSpeech extends EventTarget {
     return this.#now?.text.trim();
   }
 
+  get speaking(): boolean {
+    return this.#now !== undefined;
+  }
+
   getVoices = (): readonly FakeVoice[] => this.#voices;
   speak = (one: FakeUtterance): void => {
     this.#now = one;

@@ -97,10 +97,17 @@ describe('the filters of the finder', () => {
     await until(() => chips(wide).length, 'a chip');
     await expectNothingToObject(wide);
     clearPage();
-    const finder = await narrow({ kiosk: true });
-    await openSheet(finder);
-    for (const details of all(finder, 'details:not([open])')) details.querySelector('summary')!.click();
-    await expectNothingToObject(finder);
+    for (const kiosk of [false, true]) {
+      const finder = await narrow({ kiosk });
+      if (!kiosk) await openSheet(finder);
+      else {
+        buttonOf(finder, 'Toon filters').click();
+        await until(() => inside(finder, '#filters-title'), 'the filters in the list');
+      }
+      for (const details of all(finder, 'details:not([open])')) details.querySelector('summary')!.click();
+      await expectNothingToObject(finder);
+      clearPage();
+    }
   });
 
   it('show a need with its pictogram and how many are sure and not sure, grouped by what one needs it for', async () => {

@@ -2,20 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { until } from '../until.ts';
 import { all, clearPage, inside, placeFinder, words } from './sample-finder.ts';
-import { focused, Listener, spoken } from './spoken.ts';
-
-/** Presses Tab until the focus is on what is said so; every stop on the way must have a name. */
-const tabTo = async (start: string): Promise<string> => {
-  const stops: string[] = [];
-  for (let press = 0; press < 60; press += 1) {
-    await sendKeys({ press: 'Tab' });
-    const said = spoken(focused()!);
-    expect(said, 'a stop without words').to.not.equal('');
-    if (said.startsWith(start)) return said;
-    stops.push(said.slice(0, 40));
-  }
-  throw new Error(`Tab never came to “${start}”, but to ${[...new Set(stops)].join(' · ')}`);
-};
+import { focused, Listener, spoken, tabTo } from './spoken.ts';
 
 describe('a visitor who hears the page and has a keyboard alone', () => {
   const address = location.href;

@@ -12,7 +12,7 @@ const openFirst = async (list: Element, name: RegExp): Promise<void> => {
   all(list, '.way-in')
     .find((one) => name.test(words(one)))!
     .click();
-  await until(() => inside(list, '.detail .keep'), 'the page of the message');
+  await until(() => inside(list, '.detail') && !inside(list, '.place'), 'the page of the message');
 };
 const groups = (list: Element): HTMLElement[] => all(list, '.results > section');
 const headings = (list: Element): string[] =>

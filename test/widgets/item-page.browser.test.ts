@@ -195,10 +195,10 @@ describe('the page of an activity', () => {
 
   it("offers no calendar, mail, copy or paper on a screen that is everybody's: only the code", async () => {
     const finder = await openItem(/Koffieochtend in De Linde/, { kiosk: true });
-    expect(all(finder, '.keep button').map(words)).to.deep.equal(['Deel']);
-    buttonOf(finder, 'Deel').click();
-    const panel = await until(() => inside(finder, '#share'), 'ways to share');
-    expect([...panel.querySelectorAll('button, a')].map(words)).to.deep.equal(['Toon de QR-code']);
+    expect(all(finder, '.keep button').map(words)).to.deep.equal(['Neem mee op uw telefoon']);
+    buttonOf(finder, 'Neem mee op uw telefoon').click();
+    await until(() => inside(finder, '.taken .qr'), 'the code');
+    expect(all(finder, '.keep :is(button, a)').map(words)).to.deep.equal(['Verberg de QR-code']);
   });
 
   it('leads to others like it, and back to the list in one press, however many were opened', async () => {

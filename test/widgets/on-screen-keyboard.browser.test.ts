@@ -71,7 +71,7 @@ describe('a visitor who types on the screen', () => {
     const name = fieldOf(sample, 'name');
     await touchField(sample, name);
     await expectNothingToObject(board(sample)!);
-    await press(sample, 'Meer tekens', 'Hoofdletters');
+    await press(sample, 'Meer: é ñ ?', 'Hoofdletters');
     await expectNothingToObject(board(sample)!);
     await touchField(sample, fieldOf(sample, 'tel'));
     await expectNothingToObject(board(sample)!);
@@ -139,8 +139,29 @@ describe('a visitor who types on the screen', () => {
     const sample = await placeSample();
     const name = fieldOf(sample, 'name');
     await touchField(sample, name);
-    await press(sample, ...'caf', 'Meer tekens', 'e met streepje naar rechts', 'vraagteken', 'Letters', 'q');
+    await press(sample, ...'caf', 'Meer: é ñ ?', 'e met streepje naar rechts', 'vraagteken', 'Letters', 'q');
     expect(name.value).to.equal('café?q');
+  });
+
+  it('writes the ñ of Muñoz, the ç and the ë, behind the key that shows them', async () => {
+    const sample = await placeSample();
+    const name = fieldOf(sample, 'name');
+    await touchField(sample, name);
+    await press(sample, 'Meer: é ñ ?', 'n met golfje', 'c met haakje', 'e met puntjes');
+    expect(name.value).to.equal('ñçë');
+  });
+
+  it('writes a time with two presses, in whatever order, and takes it away with one', async () => {
+    const sample = await placeSample();
+    const time = fieldOf(sample, 'time');
+    const heard: string[] = [];
+    sample.addEventListener('input', () => heard.push(time.value));
+    await touchField(sample, time);
+    await press(sample, '19 uur', '30 minuten');
+    expect(time.value).to.equal('19:30');
+    await press(sample, 'Wis letter', '15 minuten', '8 uur');
+    expect(heard).to.deep.equal(['19:00', '19:30', '', '00:15', '08:15']);
+    await expectNothingToObject(board(sample)!);
   });
 
   it('writes a mail address: @, .nl and no space; and a letter in the middle of it', async () => {
@@ -269,7 +290,7 @@ describe('a visitor who types on the screen', () => {
       [768, 44],
     ] as const) {
       sample.style.inlineSize = `${width}px`;
-      for (const id of ['name', 'email', 'tel', 'people']) {
+      for (const id of ['name', 'email', 'tel', 'people', 'time']) {
         await touchField(sample, fieldOf(sample, id));
         for (const key of board(sample)!.querySelectorAll('button')) {
           const { width: wide, height } = key.getBoundingClientRect();
@@ -336,7 +357,7 @@ describe('keys on the screen of a strict page', () => {
     name.focus();
     name.click();
     await until(() => board(sample), 'the keys');
-    await press(sample, 'a', 'Hoofdletters', 'B', 'Meer tekens', 'euro', 'Toetsenbord weg');
+    await press(sample, 'a', 'Hoofdletters', 'B', 'Meer: é ñ ?', 'euro', 'Toetsenbord weg');
     expect(name.value).to.equal('aB€');
     expect(page.violations).to.deep.equal([]);
     expect(page.said).to.deep.equal([]);

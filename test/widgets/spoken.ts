@@ -1,4 +1,6 @@
 /** What a screen reader says of an element: its name, role, state and description, as browsers compute them. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 
 /** The words of Dutch screen readers for roles; a role that is not said has none. */
@@ -48,6 +50,19 @@ export function focused(): Element | null {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
+
+/** Presses Tab until the focus is on what is said so; every stop on the way must have a name. */
+export const tabTo = async (start: string): Promise<string> => {
+  const stops: string[] = [];
+  for (let press = 0; press < 60; press += 1) {
+    await sendKeys({ press: 'Tab' });
+    const said = spoken(focused()!);
+    expect(said, 'a stop without words').to.not.equal('');
+    if (said.startsWith(start)) return said;
+    stops.push(said.slice(0, 40));
+  }
+  throw new Error(`Tab never came to “${start}”, but to ${[...new Set(stops)].join(' · ')}`);
+};
 
 /** Writes down what live regions say from now on: each new text once. */
 export class Listener {

@@ -16,6 +16,7 @@ import { activityKind } from './activity-kind.ts';
  * @attr {string} item-href - The page that shows an activity to everybody, with `{id}` in it: its address is what a visitor passes on or takes along
  * @attr {boolean} without-share - Leaves out passing on
  * @attr {boolean} without-print - Leaves out printing
+ * @attr {boolean} print - On a kiosk with a printer: an opened item can be printed
  * @attr {boolean} without-calendar - Leaves out calendar files
  * @attr {boolean} without-json-ld - Leaves out JSON-LD in the head of the page
  * @slot - The link or links that remain when the feed cannot be shown: always fill it

@@ -52,7 +52,7 @@ function elementFindings(page: Page, start: Start, widget: WidgetName): Finding[
     findings.push({ tone: 'error', code: 'quotes', about: name });
   const known = new Set<string>([
     ...attributesOf(widget),
-    ...['kiosk', 'url-state', 'url-key', 'remember', 'item-href', 'form-href'],
+    ...['kiosk', 'print', 'url-state', 'url-key', 'remember', 'item-href', 'form-href'],
     ...['id', 'class', 'style', 'title', 'slot', 'hidden', 'dir'],
   ]);
   const strange = [...attributes.keys()].filter((key) => !known.has(key) && !/^(data-|aria-|on)/.test(key));

@@ -17,6 +17,7 @@ import { groupStyles } from './help-list.styles.ts';
  * @attr {string} item-href - The page that shows a message to everybody, with `{id}` in it: its address is what a visitor passes on or takes along
  * @attr {boolean} without-share - Leaves out passing on
  * @attr {boolean} without-print - Leaves out printing
+ * @attr {boolean} print - On a kiosk with a printer: an opened item can be printed
  * @slot - The link or links that remain when the feed cannot be shown: always fill it
  * @csspart heading - The heading of the widget
  * @cssprop --samen-color-accent - Links, buttons and what is chosen

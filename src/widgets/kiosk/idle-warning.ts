@@ -1,7 +1,8 @@
 /** “Bent u er nog?”: the question before a visit ends by itself. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
-import { dialog } from '../../design/dialog.ts';
+import { heading } from '../../design/card.ts';
+import { modal } from '../../design/dialog.ts';
 import type { KioskMessages } from '../../text/messages.ts';
 
 /** So many seconds before the end it is said once more. */
@@ -17,7 +18,11 @@ export interface IdleWarningOptions {
   onBeginAgain: () => void;
 }
 
-/** Seen every second, heard twice: a voice that counts cannot be listened to. */
+/**
+ * An alert (WAI-ARIA 1.2, `alertdialog`) that begins on the button to go on, and has no other way to close than its two answers: with
+ * “Sluiten” nobody would know whether the visit goes on. The seconds are seen, and heard twice: a voice that counts cannot be listened
+ * to.
+ */
 export const idleWarning = ({
   words,
   left,
@@ -28,21 +33,29 @@ export const idleWarning = ({
   const { idle } = words;
   const isOpen = left !== undefined;
   const said = !isOpen ? '' : idle.said(left > SAID_AGAIN ? countdown : SAID_AGAIN);
-  return dialog({
-    id: 'still-there',
-    open: isOpen,
-    title: idle.title,
-    closeLabel: words.close,
-    onClose: () => isOpen && onGoOn(),
-    content: html`<div class="stack" data-gap="m">
-      <p>${idle.body}</p>
-      <div class="countdown progress" aria-hidden="true">
-        <p><strong>${left}</strong> ${isOpen ? idle.left(left) : nothing}</p>
-        <progress value=${left ?? 0} max=${countdown}></progress>
-      </div>
-      <p class="unseen" role="status">${said}</p>
-    </div>`,
-    actions: html`${button({ label: idle.goOn, kind: 'primary', onClick: onGoOn })}
-    ${button({ label: words.beginAgain, onClick: onBeginAgain })}`,
-  });
+  // Escape closes it; browsers tell late: of one that was opened again meanwhile it is no news.
+  const onClose = (event: Event): void => {
+    if (isOpen && !(event.target as HTMLDialogElement).open) onGoOn();
+  };
+  return html`<dialog
+    class="dialog"
+    id="still-there"
+    role="alertdialog"
+    aria-labelledby="still-there-title"
+    aria-describedby="still-there-body still-there-said"
+    @close=${onClose}
+    ${modal(isOpen)}
+  >
+    <div class="dialog-head">${heading(2, html`<span id="still-there-title">${idle.title}</span>`)}</div>
+    <p id="still-there-body">${idle.body}</p>
+    <div class="countdown progress" aria-hidden="true">
+      <p><strong>${left}</strong> ${isOpen ? idle.left(left) : nothing}</p>
+      <progress value=${left ?? 0} max=${countdown}></progress>
+    </div>
+    <p id="still-there-said" class="unseen" role="status">${said}</p>
+    <div class="row">
+      ${button({ label: idle.goOn, kind: 'primary', onClick: onGoOn })}
+      ${button({ label: words.beginAgain, onClick: onBeginAgain })}
+    </div>
+  </dialog>`;
 };

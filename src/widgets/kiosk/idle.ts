@@ -12,8 +12,13 @@ export interface IdleOptions {
   times: () => { idle: number; countdown: number };
   /** Is there a question before the end? Nobody loses anything on the start screen. */
   hasWarning: () => boolean;
+  /** Is the screen reading aloud? Who listens touches nothing. */
+  isReading: () => boolean;
   onEnd: () => void;
 }
+
+/** No text takes so long, in ms: a voice that never ends has nobody who listens. */
+const LONGEST_READING = 600_000;
 
 /** Keys that move through the question and answer it. */
 const INSIDE = new Set(['Tab', 'Shift', 'Enter', ' ']);
@@ -22,7 +27,7 @@ const SCROLLS = ['scroll', 'wheel'];
 const passive = { capture: true, passive: true };
 
 /**
- * Is there still somebody? A touch, a key, a scroll or something typed says so. Without them comes a question with a countdown,
+ * Is there still somebody? A touch, a key, a scroll, something typed or read aloud says so. Without them comes a question with a countdown,
  * and then the end. Before the first touch and after the end nothing runs.
  */
 export class Idle implements ReactiveController {
@@ -32,6 +37,8 @@ export class Idle implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;
   /** When there was a sign of life. */
   #last = 0;
+  /** When somebody was still listening. */
+  #heard = 0;
   /** When the question came. */
   #asked: number | undefined;
   #shown: number | undefined;
@@ -82,12 +89,14 @@ export class Idle implements ReactiveController {
   rest(): void {
     clearInterval(this.#timer);
     this.#timer = this.#asked = this.#shown = undefined;
+    this.#heard = 0;
   }
 
   #look = (): void => {
     const now = this.#o.stopwatch();
     if (this.#asked === undefined) {
-      if (now - this.#last < secondsOf(this.#o.times().idle, IDLE) * 1_000) return;
+      if (this.#o.isReading() && now - this.#last < LONGEST_READING) this.#heard = now;
+      if (now - Math.max(this.#last, this.#heard) < secondsOf(this.#o.times().idle, IDLE) * 1_000) return;
       if (!this.#o.hasWarning()) {
         this.#end();
         return;

@@ -29,6 +29,13 @@ const faceOf = (
 ): { face: TemplateResult | string; name?: string } => {
   if ('types' in key) {
     if (key.types === ' ') return { face: words.space };
+    const [hour, minutes] = key.types.split(':');
+    if (minutes)
+      return { face: html`<span class="letter">${key.types}</span>`, name: words.minutes(minutes) };
+    if (hour && hour !== key.types) {
+      const face = String(Number(hour));
+      return { face: html`<span class="letter">${face}</span>`, name: words.hour(face) };
+    }
     const typed = typedBy(key.types, shift);
     return { face: html`<span class="letter">${typed}</span>`, name: words.names[typed] };
   }

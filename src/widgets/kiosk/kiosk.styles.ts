@@ -5,6 +5,15 @@ import { css } from 'lit';
  * measured in letters, so that larger letters make everything larger.
  */
 export const kioskStyles = css`
+  /*
+   * No larger and smaller by two fingers: the letters have their own buttons. No swipe sideways, which a browser takes for a step
+   * back. What scrolls has this of its own.
+   */
+  .screen,
+  .content,
+  .content > * {
+    touch-action: pan-y;
+  }
   .screen[data-size] {
     --_step: 1;
     --samen-size-target: 3em;
@@ -15,8 +24,6 @@ export const kioskStyles = css`
     block-size: 100dvh;
     overflow: hidden;
     font-size: calc(var(--_font-size) * var(--_step));
-    /* No larger and smaller by two fingers: the letters have their own buttons. */
-    touch-action: pan-x pan-y;
     -webkit-touch-callout: none;
     /* Nothing to copy, and no long press that selects. Fields have their own. */
     -webkit-user-select: none;
@@ -89,6 +96,10 @@ export const kioskStyles = css`
   .size[data-step='2'] .button > span {
     font-size: 1.5em;
   }
+  /* Of the guard of the colours: below the screen there would be something to scroll. */
+  .watch {
+    inset-block-start: 0;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -103,6 +114,24 @@ export const kioskStyles = css`
   }
   .bar > .button:last-child {
     margin-inline-start: auto;
+  }
+  /* In one row also with the largest letters and on a narrow screen: the pictograms above their words. */
+  @container (max-width: 40em) {
+    .bar {
+      flex-wrap: nowrap;
+      gap: var(--_space-s);
+      padding: var(--_space-s);
+    }
+    .bar > .button {
+      flex: 1 1 0;
+      flex-direction: column;
+      gap: var(--_space-xs);
+      min-inline-size: 0;
+      padding: var(--_space-s) var(--_space-xs);
+      font-size: min(1em, 6.5cqi);
+      line-height: 1.1;
+      text-align: center;
+    }
   }
   .countdown strong {
     display: inline-block;

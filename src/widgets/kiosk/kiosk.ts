@@ -4,7 +4,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import { button, buttonStyles } from '../../design/button.ts';
 import { cardStyles } from '../../design/card.ts';
 import { choiceStyles } from '../../design/choice.ts';
-import { guardContrast } from '../../design/contrast.ts';
 import { backIcon } from '../../design/control-icons.ts';
 import { dialog, dialogStyles } from '../../design/dialog.ts';
 import { samenElement } from '../../design/element.ts';
@@ -30,6 +29,7 @@ import { kioskStyles } from './kiosk.styles.ts';
 import { NoWayOut } from './no-way-out.ts';
 import { OnScreenKeyboard } from './on-screen-keyboard.ts';
 import { openWidget } from './open-widget.ts';
+import type { Rest } from './rest.ts';
 import { aidsView, pictograms, startScreen, type AidsOptions } from './start-screen.ts';
 import { IDLE, tilesOf, type Aids } from './visit.model.ts';
 import { Visits } from './visits.ts';
@@ -88,12 +88,17 @@ export class SamenKiosk extends LitElement {
   @property({ type: Number, attribute: 'countdown-seconds' }) countdownSeconds = 30;
   /** Who touches a field gets keys on the screen; not for a screen with a keyboard of its own. */
   @property({ type: Boolean }) keyboard = false;
+  /** When the place is open, as `ma-vr 9:00-18:00; za 10:00-17:00`: outside it the screen says when it is again. Default always. */
+  @property({ attribute: 'opening-hours' }) openingHours = '';
+  /** An opened item can be printed. */
+  @property({ type: Boolean }) print = false;
   /** Now, in ms since the epoch; for tests and stories. */
   @property({ attribute: false }) clock: () => number = Date.now;
   /** ms that go on whatever happens to the clock; for tests. */
   @property({ attribute: false }) stopwatch: () => number = () => performance.now();
 
   @state() private isAidsOpen = false;
+  @state() private rest?: Rest | undefined;
 
   readonly #words = new WordsController(
     this,
@@ -132,8 +137,14 @@ export class SamenKiosk extends LitElement {
     this.#visits.end('visitor');
   }
 
+  /** What comes later costs only itself when it is lost: under a theme that nobody can read, and outside opening hours. */
   protected override firstUpdated(): void {
-    guardContrast(this);
+    const lost = (): undefined => undefined;
+    void import('../../design/contrast.ts').then(({ guardContrast }) => guardContrast(this), lost);
+    if (!this.openingHours) return;
+    void import('./rest.ts').then(async ({ restOf }) => {
+      this.rest = await restOf(this, localeOf(this));
+    }, lost);
   }
 
   protected override render(): TemplateResult {
@@ -141,6 +152,7 @@ export class SamenKiosk extends LitElement {
     const words = kioskWords(messages);
     const { now, idle } = this.#visits;
     const { aids } = this;
+    const rest = now.widget ? undefined : this.rest?.render(messages.lang);
     const shown: AidsOptions = { words, aids, change: (choice) => this.#visits.change(choice) };
     return html`<div
         class="root screen"
@@ -149,7 +161,7 @@ export class SamenKiosk extends LitElement {
         data-kiosk
         data-size=${aids.size}
         ?data-plain=${aids.plain}
-        ?data-contrast=${aids.contrast}
+        ?data-contrast=${aids.contrast || rest}
       >
         <div class="content">
           <div class="brand" ?data-open=${now.widget}><slot name="brand"></slot></div>
@@ -157,12 +169,13 @@ export class SamenKiosk extends LitElement {
             now.opened,
             now.widget
               ? this.#renderOpen(now.widget, words)
-              : startScreen({
-                  ...shown,
-                  tiles: this.#tiles,
-                  open: this.#open,
-                  aloud: messages.lang === 'nl' ? this.#aloud.render() : nothing,
-                }),
+              : (rest ??
+                  startScreen({
+                    ...shown,
+                    tiles: this.#tiles,
+                    open: this.#open,
+                    aloud: messages.lang === 'nl' ? this.#aloud.render() : nothing,
+                  })),
           )}
         </div>
         ${this.#keys.render()}

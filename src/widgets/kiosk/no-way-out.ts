@@ -54,20 +54,36 @@ const guards: readonly (readonly [type: string, guard: (event: never) => void])[
 
 const first = { capture: true, passive: false };
 
+const SWIPES = ['touchstart', 'touchmove'] as const;
+const isSideways = (now: Touch, from: Touch): boolean =>
+  Math.abs(now.clientX - from.clientX) > Math.abs(now.clientY - from.clientY);
+
 /**
  * Nothing on the page leads out of it. What the browser itself offers (its bar, its own keys) only its settings can take away:
  * README › A public screen.
  */
 export class NoWayOut implements ReactiveController {
+  /** Where the finger came down that moves now. */
+  #from: Touch | undefined;
+
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
     for (const [type, guard] of guards) document.addEventListener(type, guard as EventListener, first);
+    for (const type of SWIPES) document.addEventListener(type, this.#onSwipe, first);
   }
 
   hostDisconnected(): void {
     for (const [type, guard] of guards) document.removeEventListener(type, guard as EventListener, first);
+    for (const type of SWIPES) document.removeEventListener(type, this.#onSwipe, first);
   }
+
+  /** Nothing scrolls sideways, so browsers take such a swipe for a step back in the history; two fingers make larger. */
+  #onSwipe = (event: TouchEvent): void => {
+    const [touch, second] = event.touches;
+    if (event.type === 'touchstart') this.#from = touch;
+    else if (second || (touch && this.#from && isSideways(touch, this.#from))) event.preventDefault();
+  };
 }

@@ -32,6 +32,9 @@ export const keyboardStyles = [
     .keyboard[data-kind='tel'] > .keys {
       inline-size: min(100%, 24em);
     }
+    .keyboard[data-kind='time'] > .keys {
+      inline-size: min(100%, 36em);
+    }
     .key {
       display: grid;
       place-content: center;

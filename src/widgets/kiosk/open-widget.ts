@@ -15,6 +15,7 @@ export interface ScreenOptions {
   organizationHref: string;
   helpHref: string;
   formHref: string;
+  print: boolean;
 }
 
 /** `lost` stands in its place when it can show nothing. */
@@ -30,6 +31,7 @@ export const openWidget = (widget: WidgetName, o: ScreenOptions, lost: string): 
         url-state="none"
         heading-level="1"
         item-href=${o.activityHref || nothing}
+        ?print=${o.print}
         without-json-ld
         >${instead}</samen-activity-finder
       >`;
@@ -41,6 +43,7 @@ export const openWidget = (widget: WidgetName, o: ScreenOptions, lost: string): 
         url-state="none"
         heading-level="1"
         item-href=${o.vacancyHref || nothing}
+        ?print=${o.print}
         without-json-ld
         >${instead}</samen-vacancy-list
       >`;
@@ -52,6 +55,7 @@ export const openWidget = (widget: WidgetName, o: ScreenOptions, lost: string): 
         url-state="none"
         heading-level="1"
         item-href=${o.organizationHref || nothing}
+        ?print=${o.print}
         without-json-ld
         >${instead}</samen-directory
       >`;
@@ -63,6 +67,7 @@ export const openWidget = (widget: WidgetName, o: ScreenOptions, lost: string): 
         url-state="none"
         heading-level="1"
         item-href=${o.helpHref || nothing}
+        ?print=${o.print}
         >${instead}</samen-help-list
       >`;
     case 'room-request':

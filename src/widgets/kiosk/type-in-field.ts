@@ -1,4 +1,5 @@
 /** Typing in a field for somebody: its own caret, and the same native events as from a keyboard, so that every widget sees typing. */
+import { timeWith } from './keyboard-layout.model.ts';
 
 export type TypedField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -31,6 +32,10 @@ const fitting = ({ maxLength, value }: TypedField, text: string, chosen: number)
 
 /** Types at the caret, in place of what is selected. */
 export function typeIn(field: TypedField, text: string, inputType = 'insertText'): void {
+  if (field.type === 'time') {
+    field.value = timeWith(field.value, text);
+    return tell(field, inputType, text);
+  }
   const caret = caretOf(field);
   if (caret) {
     const fits = fitting(field, text, caret[1] - caret[0]);
@@ -43,7 +48,7 @@ export function typeIn(field: TypedField, text: string, inputType = 'insertText'
   tell(field, inputType, text);
 }
 
-/** Takes away what is selected, else the letter before the caret. */
+/** Takes away what is selected, else the letter before the caret; a time whole. */
 export function eraseIn(field: TypedField): void {
   const { value } = field;
   const caret = caretOf(field);
@@ -56,7 +61,12 @@ export function eraseIn(field: TypedField): void {
     field.setRangeText('', from, end, 'end');
     return tell(field, erased, null);
   }
-  if (!value || commanded(field, 'delete')) return;
+  if (!value) return;
+  if (field.type === 'time') {
+    field.value = '';
+    return tell(field, erased, null);
+  }
+  if (commanded(field, 'delete')) return;
   field.value = [...value].slice(0, -1).join('');
   tell(field, erased, null);
 }

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { preferencesContext } from '../shared/preferences.ts';
+import { BEGUN } from '../shared/read-aloud.ts';
 import { Idle } from './idle.ts';
 import { SamenVisitEndEvent } from './kiosk-events.ts';
 import { newVisit, type Aids, type Visit } from './visit.model.ts';
@@ -23,6 +24,9 @@ export class Visits implements ReactiveController {
   readonly #preferences: ContextProvider<typeof preferencesContext, VisitsHost>;
   /** As the visit began: another one has something that is to be taken away. */
   #untouched = this.now;
+  /** This visitor has things read aloud. */
+  #listens = false;
+  #voice: Promise<void> | undefined;
   /** The address of the page before anybody was there. */
   #home = '';
   /** Shows the start screen to the next visitor. */
@@ -39,6 +43,7 @@ export class Visits implements ReactiveController {
       stopwatch: () => host.stopwatch(),
       times: () => ({ idle: host.idleSeconds, countdown: host.countdownSeconds }),
       hasWarning: () => this.now.widget !== undefined,
+      isReading: () => this.#listens && speechSynthesis.speaking,
       onEnd: () => this.end('idle'),
     });
     host.addController(this);
@@ -48,11 +53,13 @@ export class Visits implements ReactiveController {
     this.#home = location.href;
     addEventListener('pagehide', this.#onHide);
     document.addEventListener('visibilitychange', this.#onHide);
+    document.addEventListener(BEGUN, this.#onReading);
   }
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#onHide);
     document.removeEventListener('visibilitychange', this.#onHide);
+    document.removeEventListener(BEGUN, this.#onReading);
   }
 
   hostUpdate(): void {
@@ -78,6 +85,7 @@ export class Visits implements ReactiveController {
   end(reason: SamenVisitEndEvent['reason']): void {
     this.idle.rest();
     silence();
+    this.#listens = false;
     const host = this.#host;
     host.requestUpdate();
     if (this.now === this.#untouched) return;
@@ -85,6 +93,15 @@ export class Visits implements ReactiveController {
     wipe(this.#home);
     void this.#begin().then(() => host.dispatchEvent(new SamenVisitEndEvent(reason)));
   }
+
+  /** Who listens is asked aloud too; a lost chunk costs that alone. */
+  #onReading = (): void => {
+    this.#listens = true;
+    this.#voice ??= import('./question-aloud.ts').then(
+      ({ questionAloud }) => questionAloud(this.#host, () => this.#listens && this.idle.left !== undefined),
+      () => undefined,
+    );
+  };
 
   #onHide = (event: Event): void => {
     if (event.type === 'pagehide' || document.visibilityState === 'hidden') this.end('hidden');

@@ -1,5 +1,5 @@
 /** Takes away what a visitor left in this browser, besides what is on the screen. */
-
+import { BEGUN } from '../shared/read-aloud.ts';
 import { RELOAD_COUNT } from './reload-count.ts';
 
 /** Of Samenspel, as every key of ours begins. */
@@ -26,6 +26,8 @@ const emptyAddress = (home: string): void => {
 
 /** Silences what speaks, and lets nothing stay selected: also who chose nothing may have had the screen read aloud. */
 export const silence = (): void => {
+  // What reads gives way to what begins: else it would go on with its next sentence where a voice tells no more than that it has ended.
+  document.dispatchEvent(new Event(BEGUN));
   const { speechSynthesis } = window as Partial<Window>;
   speechSynthesis?.cancel();
   getSelection()?.removeAllRanges();

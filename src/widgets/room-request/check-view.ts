@@ -22,6 +22,8 @@ export interface CheckOptions extends OutcomeActions {
   onChange: (question: QuestionId) => void;
   /** Whom to call, as a link or as text. */
   caller: unknown;
+  /** Another way, right under the word that the request did not arrive. */
+  instead: unknown;
   /** The letter, to select by hand. */
   letter: string;
   /** The way was not as it should be: the text could not be copied, or is too long for a mail. */
@@ -75,7 +77,7 @@ export const checkView = (o: CheckOptions): TemplateResult => {
   const { check } = words;
   const [first, ...others] = o.ways;
   const isSending = sending.phase === 'sending';
-  return html`${sendingNotice(o)}
+  return html`${sendingNotice(o)} ${o.instead}
     <section class="stack" data-gap="m">
       ${heading(o.headingLevel, html`<span id="question-check" tabindex="-1">${check.title}</span>`, 'section question')}
       <dl class="answers">${o.rows.map((one) => row(one, o))}</dl>

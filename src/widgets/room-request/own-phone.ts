@@ -16,9 +16,10 @@ export class OwnPhone {
     addStyles(state.host.element, [qrCodeStyles]);
   }
 
-  render(headingLevel: number): TemplateResult | typeof nothing {
+  /** `isHelp`: it could not be sent from here. */
+  render(headingLevel: number, isHelp: boolean): TemplateResult | typeof nothing {
     const { host, session, reading } = this.#state;
-    const { lang, title, body, label } = ownPhoneWords(reading.messages.lang);
+    const { lang, title, help, body, label } = ownPhoneWords(reading.messages.lang);
     const draw = (text: string): TemplateResult | undefined => qrCode({ text, label });
     const href = host.element.getAttribute('form-href') ?? '';
     const address = prefilledAddress(
@@ -29,7 +30,7 @@ export class OwnPhone {
     );
     if (address === undefined) return nothing;
     return html`<section class="stack own-phone" lang=${lang}>
-      ${heading(headingLevel, title, 'section')}
+      ${heading(headingLevel, isHelp ? help : title, 'section')}
       <p>${body}</p>
       ${draw(address)}
       <p>${inWords(address.replace(/#.*$/, ''))}</p>

@@ -27,6 +27,7 @@ import type { Question } from './questions.model.ts';
 import { RoomActions } from './room-actions.ts';
 import { roomStyles } from './room-request.styles.ts';
 import { RoomState, type FormHost } from './room-state.ts';
+import { leadsNowhere } from './sending.model.ts';
 import { answerRows, letterText } from './summary.model.ts';
 
 const formStyles = [
@@ -185,6 +186,9 @@ export class RoomForm {
   #check(): TemplateResult {
     const { words, session, host, ways, summary, trouble, contact, privacyHref } = this.#state;
     const actions = this.#actions;
+    // Right under the word that this way does not work now, not below all of the answers.
+    const isHelp = leadsNowhere(session.sending);
+    const elsewhere = this.#elsewhere(isHelp);
     return html`<div class="stack form" data-gap="l">
       ${this.#summary()}
       ${checkView({
@@ -197,18 +201,19 @@ export class RoomForm {
         letter: letterText(summary),
         trouble,
         caller: callLine(contact, words.call, words, host.isKiosk()),
+        instead: isHelp ? elsewhere : nothing,
         onChange: actions.onEdit,
         onSend: () => void actions.onSend(),
         onSendAsNew: actions.onSendAsNew,
         onWay: (way) => void actions.onWay(way),
         onBack: actions.onBack,
       })}
-      ${this.#elsewhere()}
+      ${isHelp ? nothing : elsewhere}
     </div>`;
   }
 
   /** A screen that is everybody's leads to the visitor's own, where the editor names the page. A lost chunk costs no more than that. */
-  #elsewhere(): unknown {
+  #elsewhere(isHelp: boolean): unknown {
     const { host } = this.#state;
     if (!host.isKiosk() || !host.element.hasAttribute('form-href')) return nothing;
     if (!this.#isAsked) {
@@ -221,7 +226,7 @@ export class RoomForm {
         () => undefined,
       );
     }
-    return this.#ownPhone?.render(this.#level);
+    return this.#ownPhone?.render(this.#level, isHelp) ?? nothing;
   }
 
   #sent(): TemplateResult {

@@ -37,6 +37,8 @@ export class RoomState implements ReactiveController {
   trouble: string | undefined;
   /** The feed that the rooms are of, and which of them. */
   #asked?: { feed: FeedInfo; ids: string };
+  /** What asks for a lost feed again. */
+  #bringing?: Promise<void>;
 
   constructor(host: FormHost) {
     this.host = host;
@@ -46,6 +48,12 @@ export class RoomState implements ReactiveController {
 
   hostUpdated(): void {
     void this.#askForRooms();
+    const { element, feed } = this.host;
+    if (element.src && feed.status.phase === 'failed')
+      this.#bringing ??= import('../shared/feed-return.ts').then(
+        ({ bringBack }) => bringBack(element, feed),
+        () => undefined,
+      );
   }
 
   get words(): RoomMessages {

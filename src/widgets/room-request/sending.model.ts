@@ -37,6 +37,10 @@ const ended = (outcome: Outcome): Sending =>
       ? { phase: 'unsure' }
       : { phase: 'refused', reason: outcome.reason };
 
+/** Is there no help in mending the answers or waiting for one? Then another way is the better one. */
+export const leadsNowhere = (state: Sending): boolean =>
+  state.phase === 'unsure' || (state.phase === 'refused' && /^(not-|busy)/.test(state.reason));
+
 /** The next state. What does not belong to a state changes nothing: an answer that comes too late, a second press. */
 export function afterEvent(state: Sending, event: SendingEvent): Sending {
   switch (event.type) {

@@ -18,8 +18,11 @@ export interface FilterSheetOptions {
   onClose: () => void;
 }
 
+/** Where the filters are when there is no room for them beside the list. */
+export type Sheet = (o: FilterSheetOptions) => TemplateResult;
+
 /** The filters over the whole of a narrow screen, with the number of results in sight. */
-export const filterSheet = (o: FilterSheetOptions): TemplateResult =>
+export const filterSheet: Sheet = (o) =>
   dialog({
     id: 'filter-sheet',
     open: o.open,
@@ -57,13 +60,11 @@ export const sheetStyles = css`
     border-radius: 0;
     overflow: hidden;
   }
-  #filter-sheet[open] {
-    grid-template-rows: auto minmax(0, 1fr) auto;
-  }
   #filter-sheet > * {
     padding: var(--_space-s) var(--_space-m);
   }
   #filter-sheet > .dialog-body {
+    flex: 1;
     overflow: auto;
     overscroll-behavior: contain;
   }

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { addStyles, windowOf } from '../../design/element.ts';
+import type { Sheet } from './filter-sheet.ts';
 import { keepStartInSight } from './in-sight.ts';
 import { orderWith, type FacetOrder } from './filters.model.ts';
 import type { ListElement } from './list-kind.ts';
@@ -15,6 +16,8 @@ type Filters = typeof import('./list-filters.ts');
 export class FiltersPlace implements ReactiveController {
   /** Once they are there. */
   filters?: Filters;
+  /** What they are in where there is no room beside the list: over it, or on a public screen in it. */
+  sheet?: Sheet;
   /** What is near, among them; absent where its part is lost or left out. */
   near?: NearFilter;
   /** Is there room beside the list? */
@@ -100,8 +103,9 @@ export class FiltersPlace implements ReactiveController {
       () => undefined,
     );
     return (this.#loading ??= Promise.all([import('./list-filters.ts'), near]).then(
-      ([filters]) => {
+      async ([filters]) => {
         addStyles(this.#element, filters.filterStyles);
+        this.sheet = await filters.sheetIn(this.#element, this);
         this.filters = filters;
         this.#element.requestUpdate();
       },

@@ -40,7 +40,8 @@ export interface ItemDetailOptions {
   directions: string | undefined;
   /** On a public screen: what takes an address along, instead of a link. There is no way out of the page. */
   code: CodeOf | undefined;
-  keep: TemplateResult;
+  /** What can be done with it besides reading. */
+  keep: unknown;
   /** In plain mode, once its part is there. */
   aids: Aids | undefined;
   /** How to say that something is not right. */

@@ -1,5 +1,6 @@
 /** The page of one item, inside the widget. Comes when a visitor opens one. */
 import { html, type TemplateResult } from 'lit';
+import { addStyles } from '../../design/element.ts';
 import { factListStyles } from '../../design/fact-list.ts';
 import { linkStyles } from '../../design/link.ts';
 import type { Found } from '../../engine/engine.ts';
@@ -9,7 +10,6 @@ import { loadKeepMessages, type KeepMessages } from '../../text/keep-messages.ts
 import { AlikeItems } from './alike-items.ts';
 import { calendarDevice } from './calendar-device.model.ts';
 import type { EasyReading } from './easy-reading.ts';
-import { ItemCodes } from './item-codes.ts';
 import type { DetailView } from './item-detail.model.ts';
 import { itemDetail } from './item-detail.ts';
 import { itemMail } from './item-mail.ts';
@@ -24,6 +24,7 @@ import type { OpenedItemOptions } from './opened-item.ts';
 import type { PartReading } from './reading.model.ts';
 import { isPassedOn, mailHref, shareData, type ShareItem } from './share.model.ts';
 import { sharedAddress } from './shared-address.ts';
+import type { TakeAlong } from './take-along.ts';
 
 const styles = [factListStyles, linkStyles, detailStyles];
 
@@ -33,8 +34,9 @@ type LoadJsonLd = NonNullable<PageKind['loadJsonLd']>;
 interface Kept {
   panel: 'calendar' | 'share' | '';
   said: string;
-  qr?: TemplateResult;
+  qr?: TemplateResult | undefined;
 }
+const noCode = (): undefined => undefined;
 const nothingKept: Kept = { panel: '', said: '' };
 
 /** Gives a file to the visitor, by the browser's own way of downloading. */
@@ -51,11 +53,12 @@ export class ItemPage {
   readonly #o: OpenedItemOptions;
   readonly #kind: PageKind;
   readonly #alike: AlikeItems;
-  readonly #codes: ItemCodes;
   readonly #belonging: BelongingItems | undefined;
   #id = '';
   #kept = nothingKept;
   #words?: KeepMessages;
+  /** On a public screen; a lost chunk costs the codes: the addresses are there in words. */
+  #takeAlong?: TakeAlong | undefined;
   #wordsLang = '';
   #reading?: PartReading;
 
@@ -63,7 +66,6 @@ export class ItemPage {
     this.#o = options;
     this.#kind = kind;
     this.#alike = new AlikeItems(options, kind);
-    this.#codes = new ItemCodes(options.element);
     new OpenOnPaper(options.element);
     options.element.addEventListener('samen-step-back', this.#onStepBack);
     const { belonging } = kind;
@@ -92,6 +94,7 @@ export class ItemPage {
     if (this.#wordsLang !== messages.lang) void this.#loadWords(messages.lang);
     const view = this.#kind.view(found, reading, this.#belonging?.of(found, reading.now));
     const own = parts.words(messages);
+    const keep = this.#words;
     return itemDetail({
       view,
       own,
@@ -99,11 +102,9 @@ export class ItemPage {
       headingLevel: element.headingLevel,
       onBack: close,
       directions: this.#directions(view.address),
-      code: this.#o.isKiosk() ? this.#codes.inPlaceOfLink(this.#words) : undefined,
+      code: this.#o.isKiosk() ? (this.#takeAlong?.code ?? noCode) : undefined,
       belonging: this.#belonging?.render(view.lists, messages),
-      keep: this.#words
-        ? this.#keepRow(found, view.title, this.#words)
-        : html`<div class="place button"></div>`,
+      keep: keep ? this.#keepRow(found, view.title, keep) : html`<div class="place button"></div>`,
       // A model knows no more of it.
       aids: (reading.easy as EasyReading | undefined)?.aids(this.#o, found.item, view, reading, itemMail),
       report: this.#report(found, view),
@@ -130,40 +131,37 @@ export class ItemPage {
     return sharedAddress(this.#o, item.id, plain);
   }
 
-  #keepRow(found: Found, title: string, words: KeepMessages): TemplateResult {
+  #keepRow(found: Found, title: string, words: KeepMessages): unknown {
     const { element } = this.#o;
     const href = this.#address(found);
     const { panel, said, qr } = this.#kept;
     const may = (what: string): boolean => !element.hasAttribute(`without-${what}`);
-    // On a screen that is everybody's there is no calendar, no mail, no paper and no device to pass on with: only the code.
-    const kiosk = this.#o.isKiosk();
-    const hasCalendar = this.#kind.loadCalendar && !kiosk && may('calendar');
-    const item: ShareItem | undefined = href === undefined ? undefined : { title, href };
+    const item: ShareItem | undefined = href !== undefined && may('share') ? { title, href } : undefined;
+    const onShare = (): void => item && this.#toggleShare(found, item);
+    const onPrint = (): void => void this.#print(found, title, words);
+    // On a screen that is everybody's there is no calendar, no mail and no device to pass on with.
+    if (this.#o.isKiosk()) return this.#takeAlong?.row(item, panel === 'share', onShare, onPrint);
+    const hasCalendar = this.#kind.loadCalendar && may('calendar');
     return keepRow({
       words,
       headingLevel: element.headingLevel + 1,
       panel,
       said,
       device: calendarDevice(navigator.userAgent, navigator.maxTouchPoints),
-      ...(hasCalendar && found.dates.length > 0 && { onDate: () => void this.#save(found, true) }),
-      ...(hasCalendar && found.dates.length > 1 && { onSeries: () => void this.#save(found, false) }),
-      ...(item && may('share') && { onShare: () => this.#toggleShare(found, item) }),
-      ...(!kiosk && may('print') && { onPrint: () => void this.#print(found, title, words) }),
-      ...(item && {
-        share: {
-          href: item.href,
-          ...(qr && { qr }),
-          onQr: () => void this.#toggleQr(item, words),
-          ...(!kiosk && {
-            mail: mailHref(item, words.share.mailIntro),
-            ...(navigator.clipboard && { onCopy: () => void this.#copy(item, words) }),
-            ...('share' in navigator && {
-              // A visitor who closes the menu of the device has changed their mind: nothing is wrong.
-              onNative: () => void navigator.share(shareData(item)).catch(() => undefined),
-            }),
-          }),
-        },
-      }),
+      onDate: hasCalendar && found.dates.length > 0 && (() => void this.#save(found, true)),
+      onSeries: hasCalendar && found.dates.length > 1 && (() => void this.#save(found, false)),
+      onShare: item && onShare,
+      onPrint: may('print') && onPrint,
+      share: item && {
+        href: item.href,
+        qr,
+        onQr: () => void this.#toggleQr(item, words),
+        mail: mailHref(item, words.share.mailIntro),
+        onCopy: navigator.clipboard && (() => void this.#copy(item, words)),
+        // A visitor who closes the menu of the device has changed their mind: nothing is wrong.
+        onNative:
+          'share' in navigator && (() => void navigator.share(shareData(item)).catch(() => undefined)),
+      },
     });
   }
 
@@ -174,7 +172,13 @@ export class ItemPage {
 
   async #loadWords(lang: string): Promise<void> {
     this.#wordsLang = lang;
-    const [words] = await Promise.all([loadKeepMessages(lang), this.#o.isKiosk() && this.#codes.load()]);
+    const words = await loadKeepMessages(lang);
+    if (this.#o.isKiosk())
+      this.#takeAlong = (await import('./take-along.ts').catch(() => undefined))?.takeAlong(
+        this.#o.element,
+        words,
+        lang,
+      );
     if (lang !== this.#wordsLang) return;
     this.#words = words;
     this.#o.element.requestUpdate();
@@ -222,15 +226,15 @@ export class ItemPage {
   }
 
   async #toggleQr({ href, title }: ShareItem, { share }: KeepMessages): Promise<void> {
-    if (this.#kept.qr) {
-      const { panel } = this.#kept;
-      this.#kept = { panel, said: '' };
-      this.#o.element.requestUpdate();
-      return;
-    }
+    if (this.#kept.qr) return this.#set({ qr: undefined, said: '' });
     const { element } = this.#o;
-    await this.#codes.load();
-    const code = this.#codes.of(href, share.qrLabel(title));
+    const code = await import('../../design/qr-code.ts').then(
+      ({ qrCode, qrCodeStyles }) => {
+        addStyles(element, [qrCodeStyles]);
+        return qrCode({ text: href, label: share.qrLabel(title) });
+      },
+      () => undefined,
+    );
     this.#set(code ? { qr: code, said: '' } : { said: share.qrFailed });
     await element.updateComplete;
     // The words under it: with them and the button above, it is in sight whole.

@@ -8,29 +8,35 @@ import { calendarAddIcon, qrIcon, shareIcon } from '../../design/keep-icons.ts';
 import type { KeepMessages } from '../../text/keep-messages.ts';
 import type { CalendarDevice } from './calendar-device.model.ts';
 
-/** What a visitor can do with an item besides reading it. What is absent is not offered. */
+/** What is absent is not offered. */
+type Act = (() => void) | false | undefined;
+
+/** What a visitor can do with an item besides reading it. */
 export interface KeepRowOptions {
   words: KeepMessages;
   headingLevel: number;
-  onDate?: () => void;
-  onSeries?: () => void;
-  onShare?: () => void;
-  onPrint?: () => void;
+  onDate: Act;
+  onSeries: Act;
+  onShare: Act;
+  onPrint: Act;
   /** What is open under the buttons. */
   panel: 'calendar' | 'share' | '';
   /** What was done, for everybody to see and hear. */
   said: string;
   /** For which device the way into a calendar comes first. */
   device: CalendarDevice;
-  share?: {
-    href: string;
-    mail?: string;
-    onNative?: () => void;
-    onCopy?: () => void;
-    onQr: () => void;
-    /** The code, once it is asked for. */
-    qr?: TemplateResult;
-  };
+  share: ShareWays | undefined;
+}
+
+/** The ways to pass an item on. */
+interface ShareWays {
+  href: string;
+  mail: string;
+  onNative: Act;
+  onCopy: Act;
+  onQr: () => void;
+  /** The code, once it is asked for. */
+  qr: TemplateResult | undefined;
 }
 
 const steps = (list: readonly string[]): TemplateResult =>
@@ -58,14 +64,14 @@ const howTo = ({ words, device, headingLevel }: KeepRowOptions): TemplateResult 
 
 const sharePanel = (
   { words: { share: words }, headingLevel }: KeepRowOptions,
-  share: NonNullable<KeepRowOptions['share']>,
+  share: ShareWays,
 ): TemplateResult =>
   html`<div class="stack" id="share">
     ${heading(headingLevel, words.heading, 'section')}
     <div class="row">
       ${share.onNative ? button({ label: words.native, icon: shareIcon, onClick: share.onNative }) : nothing}
       ${share.onCopy ? button({ label: words.copy, icon: copyIcon, onClick: share.onCopy }) : nothing}
-      ${share.mail ? html`<a class="button" href=${share.mail}>${icon(mailIcon)}<span>${words.mail}</span></a>` : nothing}
+      <a class="button" href=${share.mail}>${icon(mailIcon)}<span>${words.mail}</span></a>
       ${button({
         label: share.qr ? words.hideQr : words.showQr,
         icon: qrIcon,

@@ -95,7 +95,7 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
         showResults: place.showResults,
         ...actions.questions.way,
       })}
-      ${filters?.filterSheet({
+      ${place.sheet?.({
         title: controls.filters,
         closeLabel: controls.close,
         headingLevel: element.headingLevel,

@@ -31,13 +31,13 @@ export interface LateList {
   feedNotice: (sentence: string, messages: AllMessages) => TemplateResult;
 }
 
-/** In the console, when there is something to mend; the rest of the words for it comes then. */
-const noteWhatIsWrong = (source: ListSource): void => {
+/** When there is something to mend, the rest for it comes. */
+const seeWhatIsWrong = (source: ListSource): void => {
   const { element, feed, list } = source;
   let opening: Promise<void> | undefined;
   const open = async (): Promise<void> => {
-    const { DeveloperNotes } = await import('./developer-notes.ts');
-    new DeveloperNotes(source);
+    const { mendWhatIsWrong } = await import('./feed-trouble.ts');
+    mendWhatIsWrong(source);
     element.requestUpdate();
   };
   element.addController({
@@ -51,7 +51,7 @@ const noteWhatIsWrong = (source: ListSource): void => {
 
 const start = (source: ListSource): LateList => {
   const actions = new ListActions(source);
-  noteWhatIsWrong(source);
+  seeWhatIsWrong(source);
   const { close, open } = actions;
   /** Once there, controls stay: an answer without counts may come in between. */
   let isThere = false;

@@ -6,6 +6,9 @@ import { aloudWords as words } from '../../text/aloud-words.ts';
 import { dutchVoice } from './dutch-voice.model.ts';
 import type { Longest, Reader } from './reader.ts';
 
+/** Heard on the document by all that read aloud, in whatever copy of Samenspel: a page has one voice. */
+export const BEGUN = 'samenspel-reads-aloud';
+
 /** What speaks: a window, or what stands for it. A browser may have neither. */
 export interface Speech {
   readonly speechSynthesis?: Pick<

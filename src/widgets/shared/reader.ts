@@ -6,7 +6,7 @@ import { goOnIcon, pauseIcon, stopIcon } from '../../design/reader-icons.ts';
 import { readerWords as words } from '../../text/reader-words.ts';
 import { utterancesIn, wordAt, type Utterance } from '../../text/spoken.ts';
 import { passageOf, passagesIn, rangeOf, type Passage } from './passages.ts';
-import type { Speech } from './read-aloud.ts';
+import { BEGUN, type Speech } from './read-aloud.ts';
 import { readerStyles } from './reader.styles.ts';
 import { BEGINS, longestFor } from './reading-time.model.ts';
 import { markSentence, markWord } from './spoken-marks.ts';
@@ -25,9 +25,6 @@ export interface Longest {
   beginning: number;
   of: (said: string) => number;
 }
-
-/** Heard on the document by all that read aloud, in whatever copy of Samenspel: a page has one voice. */
-const BEGUN = 'samenspel-reads-aloud';
 
 /**
  * What is read, in the order of the page: of an item what it is and whether it goes on, its facts, its text and what is good to

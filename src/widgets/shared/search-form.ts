@@ -72,7 +72,7 @@ export const searchForm = (o: SearchFormOptions): TemplateResult => {
       ${button({
         label: controls.showFilters,
         icon: filterIcon,
-        opensDialog: true,
+        opensDialog: !o.kiosk,
         onClick: o.showFilters,
       })}
     </div>

@@ -4,12 +4,13 @@ import { keyboardMessagesNl } from '../../../src/text/keyboard-messages.nl.ts';
 import {
   keyboardFor,
   keyRows,
+  timeWith,
   typedBy,
   type KeyboardKind,
   type KeyboardSide,
 } from '../../../src/widgets/kiosk/keyboard-layout.model.ts';
 
-const kinds: KeyboardKind[] = ['text', 'email', 'number', 'tel'];
+const kinds: KeyboardKind[] = ['text', 'email', 'number', 'tel', 'time'];
 const sides: KeyboardSide[] = ['letters', 'signs'];
 const input = (type: string, facts = {}) => ({
   localName: 'input',
@@ -34,9 +35,10 @@ describe('the keys on the screen', () => {
     expect(keyboardFor(input('email'))).toBe('email');
     expect(keyboardFor(input('tel'))).toBe('tel');
     expect(keyboardFor(input('number'))).toBe('number');
+    expect(keyboardFor(input('time'))).toBe('time');
     expect(keyboardFor(input('text', { inputMode: 'numeric' }))).toBe('number');
     expect(keyboardFor({ ...input('textarea'), localName: 'textarea' })).toBe('text');
-    for (const type of ['date', 'time', 'checkbox', 'radio', 'file', 'range', 'color', 'hidden', 'submit'])
+    for (const type of ['date', 'checkbox', 'radio', 'file', 'range', 'color', 'hidden', 'submit'])
       expect(keyboardFor(input(type)), type).toBeUndefined();
     expect(keyboardFor(input('text', { readOnly: true }))).toBeUndefined();
     expect(keyboardFor(input('text', { disabled: true }))).toBeUndefined();
@@ -44,17 +46,19 @@ describe('the keys on the screen', () => {
     expect(keyboardFor({ ...input('button'), localName: 'button' })).toBeUndefined();
   });
 
-  it('have every letter and digit, the signs of a mail address, and the accents of Dutch', () => {
+  it('have every letter and digit, the signs of a mail address, and the accents of Dutch and its neighbours', () => {
     const letters = typed('text', 'letters').join('');
     for (const sign of "abcdefghijklmnopqrstuvwxyz0123456789@.-,' ") expect(letters).toContain(sign);
     const signs = typed('text', 'signs').join('');
-    for (const sign of 'éëïèöü!?€') expect(signs).toContain(sign);
+    for (const sign of 'éëïèöüñçàäâåíî!?€') expect(signs).toContain(sign);
   });
 
   it('can always be put away, and what was typed can be taken away', () => {
     for (const kind of kinds)
       for (const side of sides) {
-        expect(done(kind, side)).toEqual(expect.arrayContaining(['hide', 'erase', 'enter']));
+        expect(done(kind, side)).toEqual(expect.arrayContaining(['hide', 'erase']));
+        // A time has two fields: Enter after the first would leave the question.
+        expect(done(kind, side).includes('enter'), kind).toBe(kind !== 'time');
         expect(new Set(typed(kind, side)).size).toBe(typed(kind, side).length);
       }
   });
@@ -64,7 +68,16 @@ describe('the keys on the screen', () => {
       for (const kind of kinds)
         for (const side of sides)
           for (const types of typed(kind, side))
-            if (!/^([a-z0-9 ]|\.nl|\.com)$/.test(types)) expect(names[types], types).toBeTruthy();
+            if (!/^([a-z0-9 ]|\.nl|\.com|\d\d:|:\d\d)$/.test(types)) expect(names[types], types).toBeTruthy();
+  });
+
+  it('make a time of an hour and of minutes, in whatever order', () => {
+    expect(typed('time', 'letters').filter((types) => types.endsWith(':'))).toHaveLength(24);
+    expect(timeWith('', '19:')).toBe('19:00');
+    expect(timeWith('19:00', ':30')).toBe('19:30');
+    expect(timeWith('', ':45')).toBe('00:45');
+    expect(timeWith('00:45', '08:')).toBe('08:45');
+    expect(timeWith('08:10', '00:')).toBe('00:10');
   });
 
   it('write capitals with shift, and leave the end of an address small', () => {

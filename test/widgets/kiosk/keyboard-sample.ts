@@ -58,6 +58,7 @@ export class SamenKeyboardSample extends LitElement {
         ${field({ ...typed('tel'), label: 'Telefoon', type: 'tel' })}
         ${field({ ...typed('people'), label: 'Hoeveel mensen?', type: 'number' })}
         ${field({ ...typed('date'), label: 'Datum', type: 'date' })}
+        ${field({ ...typed('time'), label: 'Van hoe laat?', type: 'time' })}
         ${textArea({ ...typed('note'), label: 'Wat wilt u nog zeggen?' })}
         <div><button class="button" type="submit">Verstuur</button></div>
       </form>

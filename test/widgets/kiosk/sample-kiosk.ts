@@ -79,10 +79,11 @@ export const isAsked = (kiosk: SamenKiosk): Promise<unknown> =>
 export const isAtStart = (kiosk: SamenKiosk): Promise<unknown> =>
   until(() => inside(kiosk, '.start') && !widgetOf(kiosk), 'the start screen');
 
-/** Every node of a document, through its shadow roots. */
+/** Every node of a document, through its shadow roots; also of one in a frame, whose elements are none of this window's. */
 export function* everyNode(from: Node = document): Generator<Node> {
   yield from;
-  if (from instanceof Element && from.shadowRoot) yield* everyNode(from.shadowRoot);
+  const { shadowRoot } = from as Partial<Element>;
+  if (shadowRoot) yield* everyNode(shadowRoot);
   for (const child of from.childNodes) yield* everyNode(child);
 }
 

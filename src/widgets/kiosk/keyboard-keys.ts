@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../design/icon.ts';
 import { eraseIcon, keyboardHideIcon, shiftIcon } from '../../design/keyboard-icons.ts';
 import type { KeyboardWords } from '../../text/keyboard-messages.ts';
-import { keyRows, typedBy, type Key, type KeyboardKind, type KeyboardSide } from './keyboard-layout.model.ts';
+import type { KeyboardKind } from './keyboard-kind.model.ts';
+import { keyRows, typedBy, type Key, type KeyboardSide } from './keyboard-layout.model.ts';
 import { keyboardStyles } from './on-screen-keyboard.styles.ts';
 import { enterIn, eraseIn, typeIn, type TypedField } from './type-in-field.ts';
 

@@ -1,7 +1,5 @@
-/** The keys on the screen as data: which field gets which of them, and where they stand. */
-
-/** The keys for words, for a mail address, for a number, for a telephone number, for a time of the day. */
-export type KeyboardKind = 'text' | 'email' | 'number' | 'tel' | 'time';
+/** The keys on the screen as data: where they stand. */
+import type { KeyboardKind } from './keyboard-kind.model.ts';
 
 /** The two sides of the keys for words: letters, and the accents and signs that are rarely needed. */
 export type KeyboardSide = 'letters' | 'signs';
@@ -11,43 +9,6 @@ export type KeyAction = 'shift' | 'erase' | 'enter' | 'side' | 'hide';
 
 /** `wide`: how many times as wide as a letter. In a time `19:` is an hour, and `:30` are minutes. */
 export type Key = ({ types: string } | { does: KeyAction }) & { wide?: number };
-
-/** What is asked of a control to know which keys it wants; an `HTMLInputElement` or `HTMLTextAreaElement` has it. */
-export interface FieldFacts {
-  localName: string;
-  type: string;
-  inputMode: string;
-  readOnly: boolean;
-  disabled: boolean;
-}
-
-const kinds: Readonly<Record<string, KeyboardKind>> = {
-  text: 'text',
-  search: 'text',
-  url: 'text',
-  email: 'email',
-  tel: 'tel',
-  number: 'number',
-  numeric: 'number',
-  decimal: 'number',
-  time: 'time',
-};
-
-/** The keys that a control wants; undefined for one that is not typed in: a date, a choice, what is only read. */
-export function keyboardFor({
-  localName,
-  type,
-  inputMode,
-  readOnly,
-  disabled,
-}: FieldFacts): KeyboardKind | undefined {
-  if (readOnly || disabled || inputMode === 'none') return undefined;
-  if (localName === 'textarea') return 'text';
-  if (localName !== 'input') return undefined;
-  const own = kinds[type];
-  // What a text field asks for says more than that it is one.
-  return own === 'text' ? (kinds[inputMode] ?? own) : own;
-}
 
 const typing = (keys: string): Key[] => [...keys].map((types) => ({ types }));
 const doing = (does: KeyAction, wide?: number): Key => ({ does, ...(wide && { wide }) });

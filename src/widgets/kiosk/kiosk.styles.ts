@@ -128,7 +128,7 @@ export const kioskStyles = css`
       gap: var(--_space-xs);
       min-inline-size: 0;
       padding: var(--_space-s) var(--_space-xs);
-      font-size: min(1em, 6.5cqi);
+      font-size: min(1em, 5cqi);
       line-height: 1.1;
       text-align: center;
     }

@@ -1,7 +1,8 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { addStyles } from '../../design/element.ts';
 import type { KeyboardWords } from '../../text/keyboard-messages.ts';
-import { keyboardFor, type Key } from './keyboard-layout.model.ts';
+import { keyboardFor } from './keyboard-kind.model.ts';
+import type { Key } from './keyboard-layout.model.ts';
 import type { KeyboardState } from './keyboard-keys.ts';
 import type { TypedField } from './type-in-field.ts';
 

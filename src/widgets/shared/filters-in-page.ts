@@ -17,14 +17,19 @@ const styles = css`
     scroll-margin-block-start: var(--_space-m);
   }
   .in-page > .foot {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: var(--_z-raised);
     padding-block: var(--_space-s);
     border-block-start: var(--_border-width) solid var(--_color-border);
     background: var(--_color-background);
-    /* Between it and the edge of the screen nothing shows. */
-    box-shadow: 0 var(--_space-l) 0 var(--_color-background);
+  }
+  /* A low screen has no room for it beside what one chooses. */
+  @media (min-height: 50em) {
+    .in-page > .foot {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: var(--_z-raised);
+      /* Between it and the edge of the screen nothing shows. */
+      box-shadow: 0 var(--_space-l) 0 var(--_color-background);
+    }
   }
   .in-page > .row {
     justify-content: space-between;

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { keyboardMessagesEn } from '../../../src/text/keyboard-messages.en.ts';
 import { keyboardMessagesNl } from '../../../src/text/keyboard-messages.nl.ts';
+import { keyboardFor, type KeyboardKind } from '../../../src/widgets/kiosk/keyboard-kind.model.ts';
 import {
-  keyboardFor,
   keyRows,
   timeWith,
   typedBy,
-  type KeyboardKind,
   type KeyboardSide,
 } from '../../../src/widgets/kiosk/keyboard-layout.model.ts';
 

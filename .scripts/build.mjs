@@ -24,7 +24,7 @@ import { writeEditorData } from './editor-data.mjs';
 import { BUILDER_SCRIPTS, writeIntegrity } from './integrity.mjs';
 import { writeTemplateTypes } from './template-types.mjs';
 import { engineWorkerAt } from './engine-worker.mjs';
-import { writeFirstPageSheet } from './first-page-sheet.mjs';
+import { firstPageRules, writeFirstPageSheet } from './first-page-sheet.mjs';
 import { buildKioskWorker } from './kiosk-worker.mjs';
 import { browserBuild, noComments, oneFiles } from './one-file.mjs';
 import { ownKeys } from './own-keys.mjs';
@@ -53,7 +53,14 @@ const bin = (name, ...args) =>
 
 /** Built apart from the widgets, so that what those load stays as it is. */
 const APART = ['builder.ts', 'form-controls.ts', 'frame.ts', 'frame-host.ts', 'kiosk.ts', 'kiosk-page.ts'];
-const NO_WIDGETS = ['auto.ts', 'context-root.ts', 'head-start.ts', 'kiosk-worker.ts', ...APART];
+const NO_WIDGETS = [
+  'auto.ts',
+  'context-root.ts',
+  'first-items.ts',
+  'head-start.ts',
+  'kiosk-worker.ts',
+  ...APART,
+];
 const embeds = readdirSync(at('src/embed')).filter(
   (file) => file.endsWith('.ts') && !NO_WIDGETS.includes(file),
 );
@@ -157,9 +164,14 @@ const chunks = [
 ];
 
 /** ES modules. Chunks carry a hash: a cache may keep them for ever. `manifest` tells .scripts/sizes.mjs what imports what. */
-const buildModules = (entry, manifest, { groups, plugins = [], fileName = '[name].js', signatures } = {}) =>
+const buildModules = (
+  entry,
+  manifest,
+  { groups, plugins = [], fileName = '[name].js', signatures, define } = {},
+) =>
   build({
     ...browserBuild,
+    define,
     plugins: [...browserBuild.plugins, ...plugins, asVersion, ownKeys, plainExports, smallerChunks],
     build: {
       target: 'es2022',
@@ -216,7 +228,15 @@ const buildScripts = async () => {
     const needed = (SECOND_WIDGETS[`src/embed/${name}.ts`] ?? []).filter((key) => key in chunks);
     return [...new Set([...files(name), ...needed.flatMap((key) => [...filesOf(key)])])];
   };
-  const CUT = JSON.stringify(`../${chunks['src/engine/cut-feed.ts'].file}`);
+  await buildModules({ 'first-items': at('src/embed/first-items.ts') }, 'modules.first-items.json', {
+    fileName: 'chunks/[name]-[hash].js',
+    signatures: 'allow-extension',
+    define: {
+      STYLES: JSON.stringify(await firstPageRules()),
+      CUT: JSON.stringify(`./${basename(chunks['src/engine/cut-feed.ts'].file)}`),
+    },
+  });
+  const FIRST = JSON.stringify(`../chunks/${fileIn('first-items-')}`);
   const names = embeds.map((file) => basename(file, '.ts'));
   const widgets = names.filter((name) => name !== 'all');
   const tagOf = (name) => `samen-${name}`;
@@ -228,13 +248,14 @@ const buildScripts = async () => {
     }
     await buildStart('head-start', name, {
       WIDGETS: JSON.stringify(name === 'all' ? widgets.map(tagOf).join() : tagOf(name)),
-      FILES: JSON.stringify(files(name)),
-      CUT,
+      DEFINE: JSON.stringify(`../define/${name}.js`),
+      FILES: JSON.stringify(files(name).filter((file) => file !== `../define/${name}.js`)),
+      FIRST,
     });
   }
   await buildStart('auto', 'auto', {
     VERSION: JSON.stringify(minor),
-    CUT,
+    FIRST,
     FILES: JSON.stringify(Object.fromEntries(widgets.map((name) => [tagOf(name), allFiles(name)]))),
   });
 };
@@ -314,7 +335,9 @@ const buildCommandLine = async () => {
 };
 
 rmSync(dist, { recursive: true, force: true });
-const workerFileIn = () => readdirSync(inDist('chunks')).find((file) => file.startsWith('feed-worker-'));
+/** Of a chunk with a hash in its name. */
+const fileIn = (start) => readdirSync(inDist('chunks')).find((file) => file.startsWith(start));
+const workerFileIn = () => fileIn('feed-worker-');
 const buildWidgets = async () => {
   // First, because the page has to know its name.
   await buildModules({ worker: at('src/engine/index.worker.ts') }, 'modules.worker.json', {

@@ -12,8 +12,8 @@ const root = resolve(import.meta.dirname, '..');
 const OUTSIDE = /(?:[^{}]*(?::host|::slotted)[^{}]*|\s*@keyframes[^{}]*)\{(?:[^{}]|\{[^{}]*\})*\}/g;
 const WIDGETS = ['activity-finder', 'vacancy-list', 'directory'].map((name) => `samen-${name}`).join();
 
-/** The sheet, for the page that has the first page on it. */
-export async function firstPageSheet() {
+/** The rules of a list, as it stands alone in a shadow root or below an element. */
+export async function firstPageRules() {
   // Vite would set it to development, and whatever is built after that in this process would have a Lit for developers in it.
   process.env.NODE_ENV ??= 'production';
   const { module } = await runnerImport(resolve(root, 'src/widgets/shared/list-widget.ts'), {
@@ -21,13 +21,18 @@ export async function firstPageSheet() {
     configFile: false,
     logLevel: 'error',
   });
-  const rules = module.listWidgetStyles
+  return module.listWidgetStyles
     .flat(Infinity)
     .map(({ cssText }) => cssText)
     .join('')
     .replace(/\/\*.*?\*\//gs, '')
     .replace(OUTSIDE, '')
     .replace(/\s+/g, ' ');
+}
+
+/** The sheet, for the page that has the first page on it. */
+export async function firstPageSheet() {
+  const rules = await firstPageRules();
   // A card that is drawn only when it is in sight begins with a guessed height, and a footer below a teaser would move by it.
   // Without scripts nothing will come in the place of search and filters, and where a script is lost no empty box is to stay.
   return `/* Made by \`npm run build\`: the look of what \`samenspel render\` writes. */

@@ -5,7 +5,7 @@ import { relative, resolve } from 'node:path';
 import { startFaultServer } from '../test/servers/fault-server.mjs';
 import { serveModelReceiver } from '../test/servers/model-receiver.mjs';
 import { serveBuilt } from './built.mjs';
-import { serveFirstPage, serveFirstPageSheet } from './first-page-server.mjs';
+import { serveCutFeed, serveCutPage, serveFirstPage, serveFirstPageSheet } from './first-page-server.mjs';
 import { PAGE_POLICIES, serveHost, servePolicy } from './host-server.mjs';
 import { provingTests } from './plain-rules.mjs';
 import { sampleFeed } from './sample-feed.mjs';
@@ -76,6 +76,8 @@ export async function serveSamples(context, next) {
     context.body = JSON.stringify(context.query.big === undefined ? sampleFeed() : bigFeed());
     return;
   }
+  if (context.path.startsWith('/cut/')) return serveCutFeed(context);
+  if (context.path.startsWith('/cut-page/')) return serveCutPage(context);
   if (context.path === '/first-page') return serveFirstPage(context);
   if (context.path === '/built/first-page.css') return serveFirstPageSheet(context);
   if (context.path.startsWith('/built/')) return serveBuilt(context);

@@ -5,9 +5,9 @@
  */
 import { askForFeeds } from '../widgets/shared/early-feeds.ts';
 
-/** Filled in by .scripts/build.mjs: major and minor of this copy, by tag all files that define a widget, and what reads a cut feed. */
+/** Filled in by .scripts/build.mjs: major and minor of this copy, by tag all files that define a widget, and what shows the first items of a head. */
 declare const VERSION: string;
-declare const CUT: string;
+declare const FIRST: string;
 declare const FILES: Readonly<Record<string, readonly string[]>>;
 const filesOf = new Map(Object.entries(FILES));
 
@@ -77,12 +77,7 @@ const meetIn = (root: Document | ShadowRoot | Element, met: Set<string>): void =
 
 /** Of those in the document; what stands in a shadow root asks when its code is there. */
 const askFor = (met: Set<string>): void => {
-  if (met.size)
-    askForFeeds(
-      [...met].join(),
-      new Date(),
-      () => void import(/* @vite-ignore */ CUT).catch(() => undefined),
-    );
+  if (met.size) void askForFeeds([...met].join(), new Date(), FIRST);
 };
 
 const look = (root: Document | ShadowRoot): void => {

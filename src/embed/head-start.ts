@@ -4,12 +4,19 @@
  */
 import { askForFeeds } from '../widgets/shared/early-feeds.ts';
 
-/** Filled in by .scripts/build.mjs: the widgets that have a feed, as a selector, all files that define them, and what reads a cut feed. */
+/** Filled in by .scripts/build.mjs: the widgets that have a feed, as a selector, the file that defines them, those it needs, and what shows the first items of a head. */
 declare const WIDGETS: string;
+declare const DEFINE: string;
 declare const FILES: readonly string[];
-declare const CUT: string;
+declare const FIRST: string;
+
+/** So long a widget waits for its first items to be shown, in ms: an old telephone does one thing after the other. */
+const PATIENCE = 500;
 
 // A file that is lost costs the widget: the browser says which, and the fallback link stays.
 const load = (file: string): Promise<unknown> => import(/* @vite-ignore */ file).catch(() => undefined);
 FILES.forEach(load);
-askForFeeds(WIDGETS, new Date(), () => void load(CUT));
+void Promise.race([
+  askForFeeds(WIDGETS, new Date(), FIRST),
+  new Promise((resume) => setTimeout(resume, PATIENCE)),
+]).then(() => load(DEFINE));

@@ -24,19 +24,21 @@ export interface FirstPageKind extends ListKind {
   jsonLd: (found: Found, reading: Reading, options: JsonLdOptions) => JsonLd | undefined;
 }
 
+export const activityList: FirstPageKind = {
+  type: 'Activity',
+  facets: finderFacets,
+  locks: activityFacets,
+  dated: true,
+  hasQuestions: true,
+  words: ({ finder }) => finder,
+  card: activityCard,
+  loadMessages,
+  jsonLd: activityJsonLd,
+};
+
 /** By the name of the widget. Not the list of help: what neighbours ask is not for a search engine to keep. */
 export const firstPageKinds: Readonly<Record<string, FirstPageKind>> = {
-  'activity-finder': {
-    type: 'Activity',
-    facets: finderFacets,
-    locks: activityFacets,
-    dated: true,
-    hasQuestions: true,
-    words: ({ finder }) => finder,
-    card: activityCard,
-    loadMessages,
-    jsonLd: activityJsonLd,
-  },
+  'activity-finder': activityList,
   'vacancy-list': {
     type: 'VolunteerVacancy',
     facets: vacancyFacets,

@@ -11,28 +11,38 @@ import type { Reading } from '../widgets/shared/reading.model.ts';
 import type { FirstPageKind } from './first-page-kinds.ts';
 import { attribute, dataScript, element, markup, type Markup } from './markup.ts';
 
-export interface FirstPage {
-  /** The name of the widget, without `samen-`. */
-  widget: string;
+/** What the list itself is made of. */
+export interface FirstList {
   kind: FirstPageKind;
   reading: Reading;
   answer: EngineAnswer;
-  /** The attributes of the element, in their order. */
-  attributes: Readonly<Record<string, string>>;
   headingLevel: number;
   /** A few items, and a link to the page with all of them where there is one. */
   teaser: boolean;
   moreHref?: string | undefined;
   /** Where an item can be read. */
   hrefOf: (id: string) => string;
+  /** So many more are on their way: empty cards keep their place. */
+  waiting?: number;
+}
+
+export interface FirstPage extends FirstList {
+  /** The name of the widget, without `samen-`. */
+  widget: string;
+  /** The attributes of the element, in their order. */
+  attributes: Readonly<Record<string, string>>;
   /** For each item, in the order of the answer; where there is none it is left out. */
   linkedData: readonly unknown[];
 }
 
+/** Where one moment differs from the next, between pieces that stay: around the number of results and around each card. */
+const SEAM = '\0';
+const seam = markup`${SEAM}`;
+
 const heading = (level: number, name: string, content: Markup): Markup =>
   element(`h${Math.min(6, Math.max(1, level))}`, attribute('class', name), content);
 
-const icon = markup`<span class="icon"></span>`;
+const icon = markup`<span class="icon" aria-hidden="true"></span>`;
 
 const tags = (view: CardView): Markup =>
   markup`<div class="row tags">${view.tags.map(
@@ -61,18 +71,24 @@ const card = (view: CardView, level: number, href: string): Markup =>
       : undefined
   }</article>`;
 
-const days = ({ days }: ListView, level: number, { hrefOf }: FirstPage): Markup[] =>
+const days = ({ days }: ListView, level: number, { hrefOf }: FirstList): Markup[] =>
   days.map(
     ({ heading: day, cards }) =>
       markup`<section class="stack" data-gap="m">${
         day ? heading(level, 'section', markup`${day}`) : undefined
       }<ul class="cards" role="list">${cards.map(
-        (view) => markup`<li>${card(view, day ? level + 1 : level, hrefOf(view.id))}</li>`,
+        (view) => markup`${seam}<li>${card(view, day ? level + 1 : level, hrefOf(view.id))}</li>${seam}`,
       )}</ul></section>`,
   );
 
+/** `skeleton` of the look. */
+const bones = (count: number): Markup =>
+  markup`<div class="cards waiting" aria-hidden="true">${[...Array(count).keys()].map(
+    () => markup`<div class="card bones"><span></span><span></span><span></span></div>`,
+  )}</div>`;
+
 /** Where the search will be: `searchPlace` of the widget. */
-const searchPlace = ({ kind, reading: { messages } }: FirstPage): Markup => {
+const searchPlace = ({ kind, reading: { messages } }: FirstList): Markup => {
   const { list, when } = messages;
   const presets = presetOptions(messages, noChoices).map(
     ({ label }) => markup`<span class="face"><span class="mark"></span><span>${label}</span></span>`,
@@ -88,8 +104,8 @@ const searchPlace = ({ kind, reading: { messages } }: FirstPage): Markup => {
   }<div class="filter-toggle"><div class="button">${list.searchButton}</div></div></div>`;
 };
 
-const list = (page: FirstPage): Markup => {
-  const { answer, headingLevel, kind, moreHref, reading, teaser } = page;
+const list = (page: FirstList): Markup => {
+  const { answer, headingLevel, kind, moreHref, reading, teaser, waiting } = page;
   const { messages } = reading;
   const own = kind.words(messages);
   const view = listView(answer, noChoices, kind, reading);
@@ -101,9 +117,9 @@ const list = (page: FirstPage): Markup => {
         : markup`<div><a class="way-on" href="${moreHref}"><span>${messages.list.viewAll}</span>${icon}</a></div>`;
     return view.empty ? markup`<p>${own.empty}</p>${more}` : markup`${items}${more}`;
   }
-  const results = markup`<section class="stack results" data-gap="m" aria-label="${own.results}"><p class="result">${
+  const results = markup`<section class="stack results" data-gap="m" aria-label="${own.results}">${seam}<p class="result">${
     view.empty ? own.empty : view.count
-  }</p>${items}</section>`;
+  }</p>${seam}${items}${waiting ? bones(waiting) : undefined}</section>`;
   return view.empty
     ? results
     : markup`${searchPlace(page)}<div class="split"><div class="panel filters"></div>${results}</div>`;
@@ -123,24 +139,36 @@ const dataOf = ({ kind, linkedData, reading }: FirstPage): Markup | undefined =>
   );
 };
 
-/** The element with its first page, and the data beside it; ends in a line end. */
-export function firstPageHtml(page: FirstPage): string {
-  const { attributes, headingLevel, kind, reading, widget } = page;
+/** What stands in `.samen-first`, with its seams. */
+const root = (page: FirstList): Markup => {
+  const { headingLevel, kind, reading } = page;
   const { dir, lang } = reading.messages;
   const title = markup`<span>${kind.words(reading.messages).heading}</span>`;
+  return markup`<div class="root" lang="${lang}" dir="${dir}"><div class="stack" data-gap="l">${heading(
+    headingLevel,
+    'title',
+    title,
+  )}${list(page)}</div></div>`;
+};
+
+/** The same in pieces: at another moment most of them are the same. */
+export const firstListPieces = (page: FirstList): string[] =>
+  root(page)
+    .text.split(SEAM)
+    .filter((piece) => piece !== '');
+
+/** The element with its first page, and the data beside it; ends in a line end. */
+export function firstPageHtml(page: FirstPage): string {
+  const { attributes, widget } = page;
   const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
   const whole = element(
     `samen-${widget}`,
     markup`${written}`,
     markup`
-<div class="samen-first"><div class="root" lang="${lang}" dir="${dir}"><div class="stack" data-gap="l">${heading(
-      headingLevel,
-      'title',
-      title,
-    )}${list(page)}</div></div></div>
+<div class="samen-first">${root(page)}</div>
 `,
   );
   return markup`${whole}
 ${dataOf(page)}
-`.text;
+`.text.replaceAll(SEAM, '');
 }

@@ -12,6 +12,7 @@ import {
   type ShardEntry,
   type ShardFile,
 } from './shard.ts';
+import { drawer } from './shard-drawn.ts';
 import { headsOf } from './shard-head.ts';
 
 export interface ShardOptions {
@@ -78,7 +79,9 @@ export async function runShard(
   for (const { scope: own, ids } of made)
     if (!ids.length && Object.keys(own).length)
       io.stderr.write(`LET OP  --scope ${scopeText(own)}: daar valt in deze feed niets onder\n`);
-  const heads = made.map((head) => {
+  const draw = drawer(content);
+  const heads = [];
+  for (const head of made) {
     const ids = new Set(head.ids);
     const items = feed.items.filter(({ id }) => ids.has(id));
     const name = Object.entries(head.scope).flatMap(([facet, chosen]) => [facet, ...chosen]);
@@ -87,12 +90,13 @@ export async function runShard(
     const file = jsonFile(stem, {
       ...envelopeOf(feed),
       conceptSchemes: undefined,
-      head,
+      // Only a page with the whole feed shows items before it has asked what its list is about.
+      head: Object.keys(head.scope).length ? head : { ...head, drawn: await draw(head) },
       items: [...items, ...referredBy(items, byId)],
     });
     const { from, to, scope } = head;
-    return { file, entry: { href: file.name, from, to, scope, bytes: file.bytes, sha256: file.sha256 } };
-  });
+    heads.push({ file, entry: { href: file.name, from, to, scope, bytes: file.bytes, sha256: file.sha256 } });
+  }
   const index = {
     // First, because a page asks for one when the first bytes of the index are there (src/feed/early.ts).
     heads: heads.map(({ entry }) => entry),

@@ -107,8 +107,9 @@ export async function headsOf(
           return [known];
         });
         const [, total, before] = head.pages.at(-1) ?? [];
-        if (total !== order.length || String(before) !== String(first))
-          head.pages.push([now, order.length, first]);
+        // A new day has other words for the same items.
+        const isNews = total !== order.length || String(before) !== String(first);
+        if (isNews || now.endsWith('T00:00')) head.pages.push([now, order.length, first]);
       }
     }
   }

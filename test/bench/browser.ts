@@ -58,8 +58,9 @@ function watch(host: string | undefined, item: string): void {
   });
   const look = (): void => {
     const root = host ? document.querySelector(host)?.shadowRoot : document;
-    // What the publisher has put in the page stands there before there is a widget.
-    const first = document.querySelector(`.samen-first ${item}`) ?? root?.querySelector(item);
+    // What the publisher has put in the page, or in a head, stands there before there is a widget.
+    const made = document.querySelector('.samen-first');
+    const first = (made?.shadowRoot ?? made)?.querySelector(item) ?? root?.querySelector(item);
     const box = first?.getBoundingClientRect();
     if (!box?.height) return void requestAnimationFrame(look);
     watched.top = box.top;

@@ -43,15 +43,20 @@ const sum = (keys: Iterable<string>): number =>
 
 const entry = 'src/embed/activity-finder.ts';
 const page = closure(entry);
-// What answers from a head is a part of its own.
-const withHead = closure('src/engine/cut-feed.ts', new Set(page));
+/** What a script tag needs before the first items of a head are on the screen: the code of their list is on its way meanwhile. */
+const firstItems = Object.values(
+  JSON.parse(readFileSync('dist/modules.first-items.json', 'utf8')) as Record<string, Chunk>,
+).map(({ file }) => file);
+const withHead = kB(
+  ['embed/activity-finder.js', ...firstItems].reduce((total, file) => total + sizeOf(file), 0),
+);
 const { finder, all: oneFile } = sizeReport();
 const [nearest] = [...others].sort((a, b) => a.size - b.size);
 report.table({
   title: 'JavaScript and style sheets',
   head: ['', 'kB'],
   rows: [
-    ['ours, the page’s thread until first items from a head', sum(withHead).toFixed(2)],
+    ['ours, the page’s thread until first items from a head', withHead.toFixed(2)],
     ['ours, first items from a plain feed, engine included', (finder ?? NaN).toFixed(2)],
     ['ours, one file with every lazy part', oneFile.toFixed(2)],
     ...others.map(({ name, size }) => [name, size.toFixed(2)]),
@@ -62,8 +67,8 @@ const beside = (size: number): string =>
   `${(size / (nearest?.size ?? NaN)).toFixed(2)} × the smallest peer (${nearest?.name}, ${nearest?.size} kB)`;
 report.goal(
   'P1',
-  sum(withHead) <= 20,
-  `first items from a head: ${sum(withHead)} of 20 kB in the page’s thread; ${beside(sum(withHead))}`,
+  withHead <= 20,
+  `first items from a head: ${withHead} of 20 kB in the page’s thread; ${beside(withHead)}`,
 );
 report.goal(
   'P1',

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { livingFeed } from '../../demo/living-feed.mjs';
-import type { EngineQuery } from '../../src/engine/engine.ts';
+import type { EngineAnswer, EngineQuery } from '../../src/engine/engine.ts';
 import { openCutFeed } from '../../src/engine/cut-feed.ts';
 import { indexFeed } from '../../src/engine/feed-index.ts';
 import { loadParts } from '../../src/engine/feed-parts.ts';
@@ -11,7 +11,13 @@ import { headIn } from '../../src/feed/early.ts';
 import { type FeedContent } from '../../src/feed/parse.ts';
 import { readFeed } from '../../src/feed/read.ts';
 import type { Feed } from '../../src/feed/schema.ts';
+import { activityList } from '../../src/publish/first-page-kinds.ts';
+import { firstListPieces } from '../../src/publish/first-page.ts';
 import { main } from '../../src/publish/main.ts';
+import { messagesNl } from '../../src/text/messages.ts';
+import { phrasesNl } from '../../src/text/phrases.ts';
+import { drawnAt } from '../../src/widgets/shared/draw-first.ts';
+import { readingOf } from '../../src/widgets/shared/reading.model.ts';
 import { generatedFeed } from '../search/generated-feed.ts';
 import { sampleDistricts } from '../search/records.ts';
 import { fakeIo } from './fake-io.ts';
@@ -30,6 +36,21 @@ const read = (text: string): FeedContent => {
   if (!content.ok) throw content.error;
   return content;
 };
+
+/** The first three of an answer, as the finder draws them. */
+async function drawnOf(content: FeedContent, now: string, answer: EngineAnswer): Promise<string> {
+  const { info } = await indexFeed(content, optionsAt(now));
+  return firstListPieces({
+    kind: activityList,
+    reading: readingOf(info, { now, messages: messagesNl, phrases: phrasesNl, plain: false }),
+    answer: { ...answer, items: answer.items.slice(0, 3) },
+    headingLevel: 2,
+    teaser: false,
+    hrefOf: (id) => `?${new URLSearchParams({ item: id })}`,
+    waiting: Math.min(12, answer.items.length - 3),
+  }).join('');
+}
+const nameOf = (url = ''): string => url.replace('https://feed.example/zwolle/', 'out/');
 
 const ioToday = (text = feedText) =>
   Object.assign(fakeIo({ 'in.json': text }), { now: () => new Date(`${TODAY}T06:00:00Z`) });
@@ -56,7 +77,7 @@ async function opened(now: string, from = cutOnce) {
   const through = new Promise<void>((resolve) => (letThrough = resolve));
   const load = async (url: string): Promise<FeedContent> => {
     asked.push(url);
-    const text = written[url.replace('https://feed.example/zwolle/', 'out/')];
+    const text = written[nameOf(url)];
     if (text === undefined) throw new Error(`not found: ${url}`);
     if (!url.includes('/head')) await through;
     return read(text);
@@ -145,7 +166,12 @@ describe('a feed that was cut', () => {
             // What a page asks for before any code is there is what the code then needs.
             if (locked !== district) expect(await headIn(SRC, firstBytes(indexText), now)).toBe(heads[0]);
             expect(shown.isHead).toBe(true);
-            expect({ ...shown, isHead: undefined }).toEqual(await answerOf(before, now, locked));
+            const answer = await answerOf(before, now, locked);
+            expect({ ...shown, isHead: undefined }).toEqual(answer);
+            // And what a page shows before there is any code, is what the code then draws.
+            const head = JSON.parse((await cut).written[nameOf(heads[0])] ?? '') as { head: object };
+            if (locked === district) expect(head.head).not.toHaveProperty('drawn');
+            else expect(drawnAt(head, `${now}:30.000Z`)).toBe(await drawnOf(before, now, answer));
           },
         ),
         { numRuns },

@@ -1,30 +1,35 @@
 import { askEarly, headIn } from '../../feed/early.ts';
-import { feedAddress } from './feed-address.ts';
 
 /** Who lists what a head of the whole feed has: activities, all of them, and no more than are in it. */
 const WHOLE =
   'samen-activity-finder:not([district],[category],[audience],[organizer],[place],[cost],[walk-in],[page-size])';
 
-async function ask(address: string, now: string | undefined, onCut: () => void): Promise<void> {
+/**
+ * Asks for the feed of a list, and, where the address of the page asks for nothing else than what comes first, for the head of
+ * `now` (local time) too. `first`: the file that shows its items (src/embed/first-items.ts). Rejects where there is none.
+ */
+async function ask(list: Element, now: string, first: string): Promise<void> {
+  const src = list.getAttribute('src');
+  if (!src) return;
+  const address = new URL(src, document.baseURI).href;
   const answer = await askEarly(address);
-  const head = answer && now && (await headIn(address, answer, now));
+  if (!answer || location.search + location.hash || !list.matches(WHOLE)) return;
+  const head = await headIn(address, answer, now);
   if (!head) return;
-  onCut();
-  await askEarly(head);
+  const [{ draw }] = await Promise.all([
+    import(/* @vite-ignore */ first) as Promise<typeof import('../../embed/first-items.ts')>,
+    askEarly(head),
+  ]);
+  await draw(list, head, now);
 }
 
 /**
  * Asks for the feeds of the widgets that fit a selector, before there is any code of theirs. They say what is wrong with one.
- * Of a feed that was cut also for the head of `now`, of which `onCut` is told; not where the address of the page may ask for
- * something else than what comes first.
+ * Resolves when first items are shown, or when there is nothing to show.
  */
-export const askForFeeds = (widgets: string, now: Date, onCut: () => void): void => {
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-  const isPlain = !(location.search + location.hash);
+export const askForFeeds = (widgets: string, now: Date, first: string): Promise<unknown> => {
+  const local = new Date(+now - now.getTimezoneOffset() * 60_000).toISOString();
   // As it is, also where a form of that name stands in its place.
-  for (const widget of Document.prototype.querySelectorAll.call(document, widgets)) {
-    const address = feedAddress(widget.getAttribute('src') ?? '');
-    if (address)
-      ask(address, isPlain && widget.matches(WHOLE) ? local : undefined, onCut).catch(() => undefined);
-  }
+  const lists = [...Document.prototype.querySelectorAll.call(document, widgets)];
+  return Promise.allSettled(lists.map((list) => ask(list, local, first)));
 };

@@ -8,6 +8,12 @@ import type { ListKind } from './list-kind.model.ts';
 import { hasChoices, type ListState } from './list-state.ts';
 import { words, type Reading, type Situation } from './reading.model.ts';
 
+/**
+ * So many items are drawn first, a screenful of a telephone, and with each frame after that nine times as many: an old one
+ * that draws a whole page in one go shows nothing meanwhile, and hears no finger.
+ */
+export const FIRST_ITEMS = 3;
+
 export type TagTone = 'info' | 'success' | 'warning' | 'error';
 export interface TagView {
   label: string;

@@ -16,19 +16,13 @@ import { FeedController } from './feed-controller.ts';
 import { ListController } from './list-controller.ts';
 import type { LazyListKind, ListElement } from './list-kind.ts';
 import type { LateList } from './list-parts.ts';
-import { isEmpty, isFine, listView, stateSentence } from './list-view.model.ts';
+import { FIRST_ITEMS, isEmpty, isFine, listView, stateSentence } from './list-view.model.ts';
 import { listStyles } from './list.styles.ts';
 import { isModeOn, localeOf, preferencesContext } from './preferences.ts';
 import { readingOf, type Reading, type Situation } from './reading.model.ts';
 import { itemDays, listResults, type ResultListOptions } from './result-list.ts';
 import { chipsPlace, searchPlace } from './search-place.ts';
 import { WordsController } from './words-controller.ts';
-
-/**
- * So many items are drawn first, and with each frame three times as many: an old telephone that draws a whole page of them in
- * one go hears no finger meanwhile.
- */
-const FIRST_ITEMS = 3;
 
 /** The `static styles` of every list element. */
 export const listWidgetStyles = [tokens, layout, frameStyles, cardStyles, tagStyles, listStyles];
@@ -71,7 +65,11 @@ export class ListWidget implements ReactiveController {
     if (!isDrawn && status.phase !== 'failed') return;
     // A teaser needs them for an item that was opened, and to say in the console what is wrong.
     if (!isTeaser || opened || answer?.total === 0 || !isFine(status)) void this.#loadParts();
-    if (isDrawn && this.#most < answer.items.length) afterPaint(this.#onPaint);
+    if (isDrawn && this.#most < answer.items.length)
+      afterPaint(() => {
+        this.#most *= 9;
+        this.#element.requestUpdate();
+      });
     // A lost chunk costs what a page's bad colours cost.
     else
       this.#guarded ??= import('../../design/contrast.ts').then(
@@ -92,7 +90,8 @@ export class ListWidget implements ReactiveController {
     if (made && waiting) return html`<slot></slot>`;
     if (feed && made) {
       made.remove();
-      this.#most = Infinity;
+      // All of it is on the screen already; a head draws only the first items (draw-first.ts).
+      if (made.firstChild) this.#most = Infinity;
     }
     const reading = feed && readingOf(feed, this.#situation);
     const detail = opened && reading && this.#renderDetail(opened, reading);
@@ -240,11 +239,6 @@ export class ListWidget implements ReactiveController {
   get #locale(): string {
     return localeOf(this.#element, this.#preferences.value);
   }
-
-  #onPaint = (): void => {
-    this.#most *= 3;
-    this.#element.requestUpdate();
-  };
 
   /** Before the controls are there a link is a link; what has no address waits for them. */
   #onOpen = async (event: Event, id: string): Promise<void> => {

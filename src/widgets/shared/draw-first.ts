@@ -1,0 +1,99 @@
+/**
+ * Shows the first items of a feed that was cut before there is any code of their list: as the publisher drew them
+ * (src/publish/shard-drawn.ts), in the place where a first page of the publisher stands. The list takes that place when it can.
+ */
+import { askEarly } from '../../feed/early.ts';
+import { HOME_ZONE } from '../../feed/local-time.ts';
+import { rememberedMode } from '../text-mode/remembered-mode.ts';
+
+/** So long the code of a list may stay away, in ms: a visitor waits no longer without a link. */
+const PATIENCE = 10_000;
+/** Lists that begin as every list of the whole feed does, in words and looks. */
+const ORDINARY =
+  ':not(:defined,[plain],[kiosk],[limit],[view],[without-search],[url-state],[url-key],[heading-level]:not([heading-level="2"]))';
+/** What a list is made of: no element or attribute with which a feed could do anything, to the page or to its visitor. */
+const ELEMENT = /^(a|article|d[dlt]|div|fieldset|h[1-6]|legend|li|p|section|span|ul)$/;
+const ATTRIBUTE = /^(class|lang|dir|role|aria-[a-z]+|data-[a-z]+)$/;
+/** A tag with its attributes, or text. Signs of HTML that stand in texts and values are written as entities. */
+const PIECE = /<(\/?)(\w+)([^>]*)>|[^<]+/g;
+const PAIR = /([\w-]+)(?:="([^"]*)")?/g;
+
+const textOf = (written: string): string =>
+  written.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => {
+    const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+    return signs[name] ?? '';
+  });
+
+/** The elements that the HTML of `firstListPieces` says, made one by one: a browser's parser is not asked. */
+export function elementsOf(html: string): DocumentFragment {
+  const whole = document.createDocumentFragment();
+  let place: ParentNode & Node = whole;
+  for (const [text, end, name, pairs = ''] of html.matchAll(PIECE)) {
+    if (name === undefined) place.append(textOf(text));
+    else if (end) place = place.parentNode ?? whole;
+    else {
+      const element = document.createElement(ELEMENT.test(name) ? name : 'span');
+      for (const [, key = '', value = ''] of pairs.matchAll(PAIR))
+        if (ATTRIBUTE.test(key) || (key === 'href' && value.startsWith('?')))
+          element.setAttribute(key, textOf(value));
+      place.append(element);
+      place = element;
+    }
+  }
+  return whole;
+}
+
+/** The HTML for a moment in local time, by what a head says of itself; undefined where it says nothing usable. */
+export function drawnAt(head: unknown, now: string): string | undefined {
+  const { pages, drawn } = Object(Object(head).head) as { pages?: unknown; drawn?: unknown };
+  const { parts, pages: rows } = Object(drawn) as { parts?: unknown; pages?: unknown };
+  if (!Array.isArray(pages) || !Array.isArray(parts) || !Array.isArray(rows)) return undefined;
+  const row: unknown = rows[pages.findLastIndex((page: unknown) => Array.isArray(page) && page[0] <= now)];
+  if (!Array.isArray(row)) return undefined;
+  return row.map((number: unknown) => String(parts[Number(number)] ?? '')).join('');
+}
+
+/** Draws what `address` (of a head) has for `now`, where `element` waits and nothing says that it will look otherwise. */
+export async function drawFirst(
+  element: Element,
+  address: string,
+  now: string,
+  css: string,
+  patience = PATIENCE,
+): Promise<void> {
+  const answer = (await askEarly(address))?.clone();
+  const head: unknown = await answer?.json();
+  const { timeZone = HOME_ZONE } = Object(head) as { timeZone?: unknown };
+  const language = element.closest('[lang]')?.getAttribute('lang') ?? 'nl';
+  const html = drawnAt(head, now);
+  if (
+    html === undefined ||
+    !element.matches(ORDINARY) ||
+    element.querySelector('.samen-first') ||
+    !/^nl\b/i.test(language) ||
+    rememberedMode() ||
+    // The guess of the moment is that of the visitor's clock.
+    new Intl.DateTimeFormat().resolvedOptions().timeZone !== timeZone
+  )
+    return;
+  const place = document.createElement('div');
+  place.className = 'samen-first';
+  const root = place.attachShadow({ mode: 'open' });
+  const sheetOf = (text: string): CSSStyleSheet => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  };
+  root.adoptedStyleSheets = [sheetOf(css)];
+  root.append(elementsOf(html));
+  // The link of the editor is what remains when there is no list.
+  document.adoptedStyleSheets = [
+    ...document.adoptedStyleSheets,
+    sheetOf('.samen-first ~ *{display:none!important}'),
+  ];
+  element.prepend(place);
+  // Where no list comes, the link is what helps.
+  const give = (): void => place.remove();
+  element.addEventListener('samen-feed-error', give, { once: true });
+  setTimeout(() => element.matches(':defined') || give(), patience);
+}

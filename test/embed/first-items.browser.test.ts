@@ -1,0 +1,185 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
+import { drawFirst, elementsOf } from '../../src/widgets/shared/draw-first.ts';
+import { expectNothingToObject } from '../design/audit.ts';
+import { forgetFeeds, openPage, type WatchedPage } from '../page-watch.ts';
+
+interface Frame {
+  height: number;
+  first: boolean;
+  items: number;
+  waits: boolean;
+}
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+}
+type View = WatchedPage['view'] & { __frames: Frame[] };
+
+const SCRIPT = '/built/late/embed/activity-finder.js';
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+const SRC = `/cut/${timeZone.replaceAll('/', '.')}/feed.json`;
+
+const finderOf = ({ document }: WatchedPage): HTMLElement => document.querySelector('samen-activity-finder')!;
+const drawnIn = (page: WatchedPage): ShadowRoot | null | undefined =>
+  finderOf(page).querySelector('.samen-first')?.shadowRoot;
+const framesOf = (page: WatchedPage): Frame[] => (page.view as View).__frames;
+const listed = (page: WatchedPage): Promise<void> =>
+  waitUntil(
+    () => finderOf(page).shadowRoot?.querySelectorAll('article').length === 20,
+    `no list: ${page.said.join(' · ')}`,
+    { timeout: 15_000 },
+  );
+/** Elements with their classes and texts; the place of a pictogram is as good as the pictogram. */
+const outline = (node: Element): unknown[] => {
+  if (node.classList.contains('icon')) return ['icon'];
+  const text = [...node.childNodes].flatMap((child) =>
+    child.nodeType === Node.TEXT_NODE && child.textContent!.trim() ? [child.textContent!.trim()] : [],
+  );
+  return [node.localName, [...node.classList].join(' '), ...text, ...[...node.children].map(outline)];
+};
+
+describe('A visitor with a slow network, of a page whose feed was cut', () => {
+  const opened: WatchedPage[] = [];
+  const open = async (more: Record<string, string> = {}, width = 800): Promise<WatchedPage> => {
+    const query = new URLSearchParams({ src: SRC, script: SCRIPT, ...more });
+    const page = await openPage(`/cut-page/${encodeURIComponent(String(query))}`, width, 1_200);
+    opened.push(page);
+    return page;
+  };
+  before(async function () {
+    this.timeout(240_000);
+    for (const path of [SCRIPT, SRC]) expect((await fetch(path)).status).to.equal(200);
+  });
+  beforeEach(async () => {
+    await executeServerCommand('to-front');
+    await forgetFeeds();
+  });
+  afterEach(() => {
+    for (const page of opened.splice(0)) page.view.frameElement!.remove();
+  });
+
+  for (const width of [400, 1_200])
+    it(`sees the first activities before the list can come, and nothing moves when it takes their place (${width} px)`, async () => {
+      const page = await open({}, width);
+      const { view } = page;
+      let moved = 0;
+      const what: string[] = [];
+      if (view.PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+        new view.PerformanceObserver((entries) => {
+          for (const entry of entries.getEntries() as Shift[]) {
+            moved += entry.value;
+            what.push(
+              ...entry.sources.map(
+                ({ node, previousRect, currentRect }) =>
+                  `${(node as Element | null)?.className ?? 'gone'}: ${JSON.stringify([previousRect, currentRect])}`,
+              ),
+            );
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      await waitUntil(() => drawnIn(page), 'nothing is drawn', { timeout: 10_000 });
+      const drawn = [...drawnIn(page)!.querySelectorAll('.title, .result, article')].map(outline);
+      expect(finderOf(page).shadowRoot, 'the list has come already').to.equal(null);
+      expect(drawn).to.have.length(5);
+      expect(finderOf(page).querySelector('a')!.getClientRects(), 'the link of the editor').to.have.length(0);
+      await listed(page);
+      const list = [...finderOf(page).shadowRoot!.querySelectorAll('.title, .result, article')].map(outline);
+      expect(list.slice(0, 5)).to.deep.equal(drawn);
+      expect(drawnIn(page)).to.equal(undefined);
+      // There is always one of the two, and never both.
+      const frames = framesOf(page);
+      const begun = frames.findIndex(({ first }) => first);
+      expect(frames.slice(begun).filter(({ first, items }) => first === items > 0)).to.deep.equal([]);
+      expect(moved, what.join('\n')).to.equal(0);
+      expect(page.said).to.deep.equal([]);
+      expect(page.violations).to.deep.equal([]);
+    });
+
+  it('can read them: nothing that axe objects to', async () => {
+    const page = await open();
+    await waitUntil(() => drawnIn(page), 'nothing is drawn', { timeout: 10_000 });
+    const copy = document.createElement('div');
+    copy.attachShadow({ mode: 'open' }).adoptedStyleSheets = [];
+    copy.shadowRoot!.innerHTML = drawnIn(page)!.innerHTML;
+    document.body.append(copy);
+    await expectNothingToObject(copy);
+    copy.remove();
+  });
+
+  for (const [what, more] of [
+    ['in another language', { lang: 'en' }],
+    ['of one district', { attributes: 'district="WK019313"' }],
+    ['in easy reading', { attributes: 'plain' }],
+    ['of three', { attributes: 'limit="3"' }],
+    ['whose feed is of another time zone', { src: '/cut/Pacific.Kiritimati/feed.json' }],
+  ] as const)
+    it(`waits for the list itself ${what}`, async () => {
+      const page = await open(more);
+      let wasDrawn = false;
+      await waitUntil(
+        () => {
+          wasDrawn ||= drawnIn(page) !== undefined;
+          return finderOf(page).shadowRoot?.querySelector('article');
+        },
+        'no list',
+        { timeout: 15_000 },
+      );
+      expect(wasDrawn).to.equal(false);
+    });
+});
+
+describe('What a head says to show', () => {
+  const head = {
+    head: { pages: [['2026-11-24T00:00', 1, [0]]], drawn: { parts: ['<p>Koffie</p>'], pages: [[0]] } },
+    timeZone,
+  };
+  const addressOf = (content: unknown): string =>
+    URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
+  let place: HTMLElement;
+  beforeEach(() => {
+    place = document.createElement('div');
+    place.lang = 'nl';
+    place.innerHTML = '<samen-finder-to-come><a href="/alles">Alles</a></samen-finder-to-come>';
+    document.body.append(place);
+  });
+  afterEach(() => place.remove());
+  const finder = (): Element => place.firstElementChild!;
+
+  it('is text and boxes, whatever stands in it', () => {
+    const box = document.createElement('div');
+    box.append(
+      elementsOf(
+        '<div class="a" onclick="alert(1)" style="color:red"><script src="https://elsewhere.example/"></script><iframe srcdoc="x"></iframe>' +
+          '<a class="way-in" href="?item=1">Koffie &amp; &lt;b&gt;thee&lt;/b&gt;</a><a href="javascript:alert(1)" lang="nl">x</a></div></div></div>',
+      ),
+    );
+    expect(box.innerHTML).to.equal(
+      '<div class="a"><span></span><span></span><a class="way-in" href="?item=1">Koffie &amp; &lt;b&gt;thee&lt;/b&gt;</a><a lang="nl">x</a></div>',
+    );
+  });
+
+  it('goes, and the link of the editor comes back, when no list comes', async () => {
+    await drawFirst(finder(), addressOf(head), '2026-11-24T10:00', '', 50);
+    expect(finder().querySelector('.samen-first')!.shadowRoot!.textContent).to.equal('Koffie');
+    expect(finder().querySelector('a')!.getClientRects()).to.have.length(0);
+    await waitUntil(() => !finder().querySelector('.samen-first'), 'it stays');
+    expect(finder().querySelector('a')!.getClientRects()).to.have.length(1);
+  });
+
+  it('goes when the feed cannot be had', async () => {
+    await drawFirst(finder(), addressOf(head), '2026-11-24T10:00', '');
+    finder().dispatchEvent(new Event('samen-feed-error'));
+    expect(finder().querySelector('.samen-first')).to.equal(null);
+  });
+
+  for (const [what, content] of [
+    ['says nothing of it', { head: { pages: [] } }],
+    ['has no row for that moment', { ...head, head: { ...head.head, pages: [['2027-01-01T00:00', 1, []]] } }],
+    ['is no head', ['x']],
+    ['is nothing', null],
+  ] as const)
+    it(`is nothing where a head ${what}`, async () => {
+      await drawFirst(finder(), addressOf(content), '2026-11-24T10:00', '');
+      expect(finder().querySelector('.samen-first')).to.equal(null);
+    });
+});

@@ -10,13 +10,11 @@ declare const DEFINE: string;
 declare const FILES: readonly string[];
 declare const FIRST: string;
 
-/** So long a widget waits for its first items to be shown, in ms: an old telephone does one thing after the other. */
-const PATIENCE = 500;
-
 // A file that is lost costs the widget: the browser says which, and the fallback link stays.
 const load = (file: string): Promise<unknown> => import(/* @vite-ignore */ file).catch(() => undefined);
 FILES.forEach(load);
+// An old telephone does one thing after the other: first items are shown first, where that takes no longer than half a second.
 void Promise.race([
   askForFeeds(WIDGETS, new Date(), FIRST),
-  new Promise((resume) => setTimeout(resume, PATIENCE)),
+  new Promise((resume) => setTimeout(resume, 500)),
 ]).then(() => load(DEFINE));

@@ -80,11 +80,11 @@ describe('A visitor with a slow network, of a page whose feed was cut', () => {
       await waitUntil(() => drawnIn(page), 'nothing is drawn', { timeout: 10_000 });
       const drawn = [...drawnIn(page)!.querySelectorAll('.title, .result, article')].map(outline);
       expect(finderOf(page).shadowRoot, 'the list has come already').to.equal(null);
-      expect(drawn).to.have.length(5);
+      expect(drawn).to.have.length(6);
       expect(finderOf(page).querySelector('a')!.getClientRects(), 'the link of the editor').to.have.length(0);
       await listed(page);
       const list = [...finderOf(page).shadowRoot!.querySelectorAll('.title, .result, article')].map(outline);
-      expect(list.slice(0, 5)).to.deep.equal(drawn);
+      expect(list.slice(0, 6)).to.deep.equal(drawn);
       expect(drawnIn(page)).to.equal(undefined);
       // There is always one of the two, and never both.
       const frames = framesOf(page);

@@ -17,6 +17,7 @@ import { main } from '../../src/publish/main.ts';
 import { messagesNl } from '../../src/text/messages.ts';
 import { phrasesNl } from '../../src/text/phrases.ts';
 import { drawnAt } from '../../src/widgets/shared/draw-first.ts';
+import { FIRST_ITEMS } from '../../src/widgets/shared/list-view.model.ts';
 import { readingOf } from '../../src/widgets/shared/reading.model.ts';
 import { generatedFeed } from '../search/generated-feed.ts';
 import { sampleDistricts } from '../search/records.ts';
@@ -37,17 +38,17 @@ const read = (text: string): FeedContent => {
   return content;
 };
 
-/** The first three of an answer, as the finder draws them. */
+/** The first few of an answer, as the finder draws them. */
 async function drawnOf(content: FeedContent, now: string, answer: EngineAnswer): Promise<string> {
   const { info } = await indexFeed(content, optionsAt(now));
   return firstListPieces({
     kind: activityList,
     reading: readingOf(info, { now, messages: messagesNl, phrases: phrasesNl, plain: false }),
-    answer: { ...answer, items: answer.items.slice(0, 3) },
+    answer: { ...answer, items: answer.items.slice(0, FIRST_ITEMS) },
     headingLevel: 2,
     teaser: false,
     hrefOf: (id) => `?${new URLSearchParams({ item: id })}`,
-    waiting: Math.min(12, answer.items.length - 3),
+    waiting: Math.min(12, answer.items.length - FIRST_ITEMS),
   }).join('');
 }
 const nameOf = (url = ''): string => url.replace('https://feed.example/zwolle/', 'out/');

@@ -84,7 +84,8 @@ export async function drawFirst(
     sheet.replaceSync(text);
     return sheet;
   };
-  root.adoptedStyleSheets = [sheetOf(css)];
+  // Each with its own height at once: a guess would move what is below it.
+  root.adoptedStyleSheets = [sheetOf(`${css}.root{--_cards:visible}`)];
   root.append(elementsOf(html));
   // The link of the editor is what remains when there is no list.
   document.adoptedStyleSheets = [

@@ -87,9 +87,10 @@ const LATE = 400;
 /**
  * `/built/…`: the one files, and what else is in the package. With `?older`, a version before this one. `/built/next/…`: of the next
  * minor version; `/built/late/…`: over a slow network; `/built/lost/…`: without the chunk that every list needs.
+ * `/built/late-2/…` is another address for the same: no cache has it yet.
  */
 export async function serveBuilt(context) {
-  const [, kind, path] = /^\/built\/(?:(next|late|lost)\/)?([\w./-]+)$/.exec(context.path) ?? [];
+  const [, kind, path] = /^\/built\/(?:(next|late|lost)(?:-\d+)?\/)?([\w./-]+)$/.exec(context.path) ?? [];
   if (!path || path.includes('..')) return;
   if (kind === 'late') await new Promise((resolve) => setTimeout(resolve, LATE));
   const one = oneFiles.find(({ file }) => file === path);

@@ -189,9 +189,11 @@ describe('An editor who puts the finder on a page', () => {
     await fetch('/slow/bring');
     await waitUntil(() => haveAll('input'), 'no controls', { timeout: 10_000 });
     const isWide = ({ host }: ShadowRoot) => host.getBoundingClientRect().width > 1000;
+    const wide = finders.filter(isWide);
     const beside = () => finders.filter((root) => root.querySelector('.filters .choice'));
-    await waitUntil(() => beside().length, 'no filters', { timeout: 10_000 });
-    expect(beside()).to.deep.equal(finders.filter(isWide));
+    // On a kiosk they come with a part of their own.
+    await waitUntil(() => beside().length >= wide.length, 'no filters', { timeout: 10_000 });
+    expect(beside().every((root) => wide.includes(root))).to.equal(true);
     // Each by itself: what is above grows at its end, where its button for more comes.
     const inside = (rows: number[][]) =>
       rows.map(([host = 0, ...rest]) => rest.map((top) => Math.round(top - host)));

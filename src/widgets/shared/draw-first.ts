@@ -4,7 +4,6 @@
  */
 import { askEarly } from '../../feed/early.ts';
 import { HOME_ZONE } from '../../feed/local-time.ts';
-import { rememberedMode } from '../text-mode/remembered-mode.ts';
 
 /** So long the code of a list may stay away, in ms: a visitor waits no longer without a link. */
 const PATIENCE = 10_000;
@@ -71,7 +70,6 @@ export async function drawFirst(
     !element.matches(ORDINARY) ||
     element.querySelector('.samen-first') ||
     !/^nl\b/i.test(language) ||
-    rememberedMode() ||
     // The guess of the moment is that of the visitor's clock.
     new Intl.DateTimeFormat().resolvedOptions().timeZone !== timeZone
   )

@@ -236,7 +236,9 @@ for (const width of ['320px', '70rem'])
       const spacing = new CSSStyleSheet();
       spacing.replaceSync(
         '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
-          'p { margin-block-end: 2em !important }',
+          'p { margin-block-end: 2em !important }' +
+          // A card out of sight keeps the height that it had, whatever is in it, until somebody comes.
+          '.root { --_cards: visible !important }',
       );
       for (const shadow of shown.values()) shadow.adoptedStyleSheets.push(spacing);
       try {

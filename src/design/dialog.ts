@@ -19,10 +19,7 @@ export interface DialogOptions {
   actions?: unknown;
   /** A press beside it closes it too. Never where somebody fills in something: it would be lost. Default no. */
   lightDismiss?: boolean;
-  /**
-   * However it was closed: the button, Escape, a press beside it, or `open` becoming false. Browsers tell late: of one that was
-   * opened again meanwhile it is no news.
-   */
+  /** However it was closed: the button, Escape, a press beside it, or `open` becoming false (`whenClosed`). */
   onClose: (event: Event) => void;
 }
 
@@ -40,6 +37,13 @@ class Modal extends Directive {
 }
 /** In a `<dialog>`: is it open? */
 export const modal = directive(Modal);
+
+/** Browsers tell late that a dialog was closed: of one that was opened again meanwhile it is no news. */
+export const whenClosed =
+  (onClose: (event: Event) => void) =>
+  (event: Event): void => {
+    if (!(event.target as HTMLDialogElement).open) onClose(event);
+  };
 
 const close = (event: Event): void => (event.currentTarget as Element).closest('dialog')?.close();
 
@@ -64,7 +68,7 @@ export const dialog = (o: DialogOptions): TemplateResult =>
     id=${o.id}
     aria-labelledby="${o.id}-title"
     closedby=${o.lightDismiss ? 'any' : 'closerequest'}
-    @close=${(event: Event) => (event.target as HTMLDialogElement).open || o.onClose(event)}
+    @close=${whenClosed(o.onClose)}
     @click=${o.lightDismiss ? closeBeside : nothing}
     ${modal(o.open)}
   >

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../design/button.ts';
 import { heading } from '../../design/card.ts';
-import { modal } from '../../design/dialog.ts';
+import { modal, whenClosed } from '../../design/dialog.ts';
 import type { KioskMessages } from '../../text/messages.ts';
 
 /** So many seconds before the end it is said once more. */
@@ -33,17 +33,13 @@ export const idleWarning = ({
   const { idle } = words;
   const isOpen = left !== undefined;
   const said = !isOpen ? '' : idle.said(left > SAID_AGAIN ? countdown : SAID_AGAIN);
-  // Escape closes it; browsers tell late: of one that was opened again meanwhile it is no news.
-  const onClose = (event: Event): void => {
-    if (isOpen && !(event.target as HTMLDialogElement).open) onGoOn();
-  };
   return html`<dialog
     class="dialog"
     id="still-there"
     role="alertdialog"
     aria-labelledby="still-there-title"
     aria-describedby="still-there-body still-there-said"
-    @close=${onClose}
+    @close=${whenClosed(() => isOpen && onGoOn())}
     ${modal(isOpen)}
   >
     <div class="dialog-head">${heading(2, html`<span id="still-there-title">${idle.title}</span>`)}</div>

@@ -60,16 +60,18 @@ export async function drawFirst(
   css: string,
   patience = PATIENCE,
 ): Promise<void> {
+  const language = element.closest('[lang]')?.getAttribute('lang') ?? 'nl';
+  // Before anything is read: a telephone takes its time for that.
+  if (!/^nl\b/i.test(language) || !element.matches(ORDINARY)) return;
   const answer = (await askEarly(address))?.clone();
   const head: unknown = await answer?.json();
   const { timeZone = HOME_ZONE } = Object(head) as { timeZone?: unknown };
-  const language = element.closest('[lang]')?.getAttribute('lang') ?? 'nl';
   const html = drawnAt(head, now);
   if (
     html === undefined ||
-    !element.matches(ORDINARY) ||
+    // The list may have come meanwhile.
+    element.matches(':defined') ||
     element.querySelector('.samen-first') ||
-    !/^nl\b/i.test(language) ||
     // The guess of the moment is that of the visitor's clock.
     new Intl.DateTimeFormat().resolvedOptions().timeZone !== timeZone
   )

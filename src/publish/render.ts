@@ -38,7 +38,7 @@ export interface Rendered {
 }
 
 /** Without the address of the page a link counts from the page that it stands on. */
-const hrefOf = (page: string | undefined, id: string): string => {
+export const hrefOf = (page: string | undefined, id: string): string => {
   if (page === undefined) return `?${new URLSearchParams({ item: id })}`;
   const url = new URL(page);
   url.searchParams.set('item', id);

@@ -11,6 +11,7 @@ import { FIRST_ITEMS } from '../widgets/shared/list-view.model.ts';
 import { readingOf } from '../widgets/shared/reading.model.ts';
 import { firstListPieces } from './first-page.ts';
 import { activityList } from './first-page-kinds.ts';
+import { hrefOf } from './render.ts';
 import type { Head } from './shard-head.ts';
 
 /** In a head, beside its `pages`: the numbers of the `parts` that make the HTML of each of them. */
@@ -54,7 +55,7 @@ export function drawer(content: FeedContent): (head: Head) => Promise<Drawn> {
         answer: { items, total },
         headingLevel: 2,
         teaser: false,
-        hrefOf: (id) => `?${new URLSearchParams({ item: id })}`,
+        hrefOf: (id) => hrefOf(undefined, id),
         waiting: Math.min(MOST_WAITING, first.length - items.length),
       });
       drawn.push(

@@ -9,8 +9,8 @@ import { hasChoices, type ListState } from './list-state.ts';
 import { words, type Reading, type Situation } from './reading.model.ts';
 
 /**
- * So many items are drawn first, a screenful, and with each frame after that nine times as many: an old one
- * that draws a whole page in one go shows nothing meanwhile, and hears no finger.
+ * So many items are drawn first, a screenful, and with each frame after that nine times as many: an old telephone that draws a
+ * whole page in one go shows nothing meanwhile, and hears no finger.
  */
 export const FIRST_ITEMS = 4;
 

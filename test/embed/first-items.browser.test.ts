@@ -3,18 +3,12 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { drawFirst, elementsOf } from '../../src/widgets/shared/draw-first.ts';
 import { expectNothingToObject } from '../design/audit.ts';
 import { forgetFeeds, openPage, type WatchedPage } from '../page-watch.ts';
+import { framesOf, outline } from './drawn-frames.ts';
 
-interface Frame {
-  height: number;
-  first: boolean;
-  items: number;
-  waits: boolean;
-}
 interface Shift extends PerformanceEntry {
   value: number;
   sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
-type View = WatchedPage['view'] & { __frames: Frame[] };
 
 /** Each visitor comes for the first time. */
 let visitors = 0;
@@ -25,22 +19,12 @@ const SRC = `/cut/${timeZone.replaceAll('/', '.')}/feed.json`;
 const finderOf = ({ document }: WatchedPage): HTMLElement => document.querySelector('samen-activity-finder')!;
 const drawnIn = (page: WatchedPage): ShadowRoot | null | undefined =>
   finderOf(page).querySelector('.samen-first')?.shadowRoot;
-const framesOf = (page: WatchedPage): Frame[] => (page.view as View).__frames;
 const listed = (page: WatchedPage): Promise<void> =>
   waitUntil(
     () => finderOf(page).shadowRoot?.querySelectorAll('article').length === 20,
     `no list: ${page.said.join(' · ')}`,
     { timeout: 15_000 },
   );
-/** Elements with their classes and texts; the place of a pictogram is as good as the pictogram. */
-const outline = (node: Element): unknown[] => {
-  if (node.classList.contains('icon')) return ['icon'];
-  const text = [...node.childNodes].flatMap((child) =>
-    child.nodeType === Node.TEXT_NODE && child.textContent!.trim() ? [child.textContent!.trim()] : [],
-  );
-  return [node.localName, [...node.classList].join(' '), ...text, ...[...node.children].map(outline)];
-};
-
 describe('A visitor with a slow network, of a page whose feed was cut', () => {
   const opened: WatchedPage[] = [];
   const open = async (more: Record<string, string> = {}, width = 800): Promise<WatchedPage> => {

@@ -1,19 +1,11 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import { type WatchedPage, forgetFeeds, openPage } from '../page-watch.ts';
-
-interface Frame {
-  height: number;
-  first: boolean;
-  items: number;
-  waits: boolean;
-}
-type View = WatchedPage['view'] & { __frames: Frame[] };
+import { framesOf, outline } from './drawn-frames.ts';
 
 const SCRIPT = '/built/late/embed/auto.js';
 const LISTS = ['activity-finder', 'vacancy-list', 'directory'];
 
-const framesOf = (page: WatchedPage): Frame[] => (page.view as View).__frames;
 const listOf = ({ document }: WatchedPage): HTMLElement =>
   document.querySelector(LISTS.map((name) => `samen-${name}`).join())!;
 const itemsShown = (page: WatchedPage): Promise<void> =>
@@ -22,22 +14,6 @@ const itemsShown = (page: WatchedPage): Promise<void> =>
   });
 const later = (page: WatchedPage, ms: number): Promise<unknown> =>
   new Promise((resolve) => page.view.setTimeout(resolve, ms));
-
-/** Elements with their classes and texts; the place of a pictogram is as good as the pictogram. */
-const outline = (node: Element): unknown[] => {
-  if (node.classList.contains('icon')) return ['icon'];
-  const level = node.localName + [...node.classList].map((name) => `.${name}`).join('');
-  const text = [...node.childNodes].flatMap((child) =>
-    child.nodeType === Node.TEXT_NODE && child.textContent!.trim() ? [child.textContent!.trim()] : [],
-  );
-  return [
-    level,
-    node.getAttribute('lang'),
-    node.getAttribute('dir'),
-    ...text,
-    ...[...node.children].map(outline),
-  ];
-};
 
 describe('A publisher who writes the first page of a list into a site', () => {
   const opened: WatchedPage[] = [];

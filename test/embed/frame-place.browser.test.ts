@@ -23,13 +23,14 @@ describe('a page with a frame', () => {
     view.scrollTo(0, yOf(far) - 300);
     await new Promise((resume) => setTimeout(resume, 300));
     view.scrollBy(0, yOf(far) - 300);
+    const highAsList = frame.clientHeight;
     const id = far.closest<HTMLElement>('[data-id]')!.dataset['id']!;
     far.click();
     await until(
       isInSight(() => inFrame(frame, '#detail-title')),
       'its title in sight',
     );
-    await until(() => frame.clientHeight < 2000, 'the height of the item');
+    await until(() => frame.clientHeight < highAsList - view.innerHeight, 'the height of the item');
     await new Promise((resume) => setTimeout(resume, 600));
     expect(isInSight(() => inFrame(frame, '#detail-title'))()).to.equal(true);
     frame.contentWindow!.history.back();

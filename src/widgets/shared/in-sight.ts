@@ -17,13 +17,15 @@ const forSomeFrames = (place: () => void, frames = FRAMES): void => {
 export const keepInSight = (target: Element): void =>
   forSomeFrames(() => target.scrollIntoView({ block: 'nearest', behavior }));
 
-/** Where it stood, in px from the top of the window. In sight all the same where the window is another one by now. */
+/**
+ * Where it stood, in px from the top of the window. In sight all the same where the window is another one by now, and where it
+ * was opened out of sight, as assistive technology can.
+ */
 export const keepInPlace = (target: Element, top: number): void =>
   forSomeFrames(() => {
     const by = target.getBoundingClientRect().top - top;
     // Pages are scrolled by whole pixels.
-    if (Math.abs(by) < 1) return;
-    scrollBy({ top: by, behavior });
+    if (Math.abs(by) >= 1) scrollBy({ top: by, behavior });
     const { top: start, bottom } = target.getBoundingClientRect();
     if (bottom < 0 || start > innerHeight) target.scrollIntoView({ block: 'nearest', behavior });
   });

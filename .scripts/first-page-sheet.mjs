@@ -37,7 +37,7 @@ export async function firstPageSheet() {
   // Without scripts nothing will come in the place of search and filters, and where a script is lost no empty box is to stay.
   return `/* Made by \`npm run build\`: the look of what \`samenspel render\` writes. */
 :is(${WIDGETS}):not(:defined){display:block}
-:is(${WIDGETS})[limit],.samen-first{--_cards:visible}
+:is(${WIDGETS})[limit]{--_cards:visible}
 .samen-first{${rules}.filters{border-color:transparent;background:none}@media (scripting:none){.icon,.place,.filters{display:none}.split{display:block}}}
 `;
 }

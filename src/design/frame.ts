@@ -2,12 +2,10 @@ import { css } from 'lit';
 
 /**
  * The measures of fields, choices and buttons without their colours: enough to keep the place of controls that are still
- * on their way, so that nothing on the page moves when they come. `.place` is that place: it is seen by nobody.
+ * on their way, so that nothing on the page moves when they come. `.place` is that place: of it one sees where a field, a button and a choice
+ * will be, and none of their words (each in a `span`).
  */
 export const frameStyles = css`
-  .place {
-    visibility: hidden;
-  }
   .field {
     display: grid;
     gap: var(--_space-xs);
@@ -56,5 +54,15 @@ export const frameStyles = css`
   .mark {
     display: none;
     margin-inline-start: -0.25em;
+  }
+  .place,
+  .place span {
+    visibility: hidden;
+  }
+  .place :is(.input, .button, .face) {
+    visibility: visible;
+    border-color: transparent;
+    border-radius: var(--_radius-s);
+    background: var(--_color-soft);
   }
 `;

@@ -77,7 +77,8 @@ const days = ({ days }: ListView, level: number, { hrefOf }: FirstList): Markup[
       markup`<section class="stack" data-gap="m">${
         day ? heading(level, 'section', markup`${day}`) : undefined
       }<ul class="cards" role="list">${cards.map(
-        (view) => markup`${seam}<li>${card(view, day ? level + 1 : level, hrefOf(view.id))}</li>${seam}`,
+        (view) =>
+          markup`${seam}<li${attribute('data-id', view.id)}>${card(view, day ? level + 1 : level, hrefOf(view.id))}</li>${seam}`,
       )}</ul></section>`,
   );
 
@@ -95,13 +96,13 @@ const searchPlace = ({ kind, reading: { messages } }: FirstList): Markup => {
   );
   return markup`<div class="stack place" data-gap="m" aria-hidden="true"><div class="search"><div class="field"><span class="label">${
     list.searchLabel
-  }</span><p class="hint">${kind.words(messages).searchHint}</p><div class="input"></div></div><div class="button">${
+  }</span><p class="hint">${kind.words(messages).searchHint}</p><div class="input"></div></div><div class="button"><span>${
     list.searchButton
-  }</div>${kind.hasQuestions ? markup`<div class="button pictures"></div>` : undefined}</div>${
+  }</span></div>${kind.hasQuestions ? markup`<div class="button pictures"></div>` : undefined}</div>${
     kind.dated
       ? markup`<fieldset class="choices"><legend class="label">${when.label}</legend>${presets}</fieldset>`
       : undefined
-  }<div class="filter-toggle"><div class="button">${list.searchButton}</div></div></div>`;
+  }<div class="filter-toggle"><div class="button"><span>${list.searchButton}</span></div></div></div>`;
 };
 
 const list = (page: FirstList): Markup => {

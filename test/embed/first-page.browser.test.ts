@@ -9,7 +9,7 @@ const LISTS = ['activity-finder', 'vacancy-list', 'directory'];
 const listOf = ({ document }: WatchedPage): HTMLElement =>
   document.querySelector(LISTS.map((name) => `samen-${name}`).join())!;
 const itemsShown = (page: WatchedPage): Promise<void> =>
-  waitUntil(() => listOf(page).shadowRoot?.querySelector('article'), `no items: ${page.said.join(' · ')}`, {
+  waitUntil(() => !listOf(page).querySelector('.samen-first'), `no items: ${page.said.join(' · ')}`, {
     timeout: 15_000,
   });
 const later = (page: WatchedPage, ms: number): Promise<unknown> =>

@@ -1,5 +1,8 @@
 /** Keeps in `window.__frames` what each frame has shown of a list: how high it was, and what stood in it. */
 window.__frames = [];
+// A list that is drawn behind what the publisher made of it has no boxes.
+const shown = (inside, selector) =>
+  [...(inside?.querySelectorAll(selector) ?? [])].filter((one) => one.getClientRects().length).length;
 const keep = () => {
   const list = document.querySelector('samen-activity-finder, samen-vacancy-list, samen-directory');
   if (list) {
@@ -8,8 +11,8 @@ const keep = () => {
     window.__frames.push({
       height: list.getBoundingClientRect().height,
       first: !!made?.getClientRects().length,
-      items: inside?.querySelectorAll('article').length ?? 0,
-      waits: !!inside?.querySelector('.bones'),
+      items: shown(inside, 'article'),
+      waits: shown(inside, '.bones') > 0,
     });
   }
 };

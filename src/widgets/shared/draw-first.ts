@@ -5,7 +5,7 @@
 import { askEarly } from '../../feed/early.ts';
 import { HOME_ZONE } from '../../feed/local-time.ts';
 
-/** So long the code of a list may stay away, in ms: a visitor waits no longer without a link. */
+/** So long the code of a list may stay away, in ms: a visitor waits no longer without the link of the editor. */
 const PATIENCE = 10_000;
 /** Lists that begin as every list of the whole feed does, in words and looks. */
 const ORDINARY =
@@ -87,14 +87,12 @@ export async function drawFirst(
   // Each with its own height at once: a guess would move what is below it.
   root.adoptedStyleSheets = [sheetOf(`${css}.root{--_cards:visible}`)];
   root.append(elementsOf(html));
-  // The link of the editor is what remains when there is no list.
   document.adoptedStyleSheets = [
     ...document.adoptedStyleSheets,
-    sheetOf('.samen-first ~ *{display:none!important}'),
+    sheetOf('.samen-first:not([data-alone]) ~ *{display:none!important}'),
   ];
   element.prepend(place);
-  // Where no list comes, the link is what helps.
-  const give = (): void => place.remove();
-  element.addEventListener('samen-feed-error', give, { once: true });
-  setTimeout(() => element.matches(':defined') || give(), patience);
+  element.addEventListener('samen-feed-error', () => place.remove(), { once: true });
+  // Where no list comes, the link of the editor is what helps; what one reads stays.
+  setTimeout(() => place.toggleAttribute('data-alone', !element.matches(':defined')), patience);
 }

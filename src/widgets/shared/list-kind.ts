@@ -2,7 +2,7 @@
 import type { CSSResult, LitElement } from 'lit';
 import type { Found } from '../../engine/engine.ts';
 import type { FeedContent } from '../../feed/parse.ts';
-import type { loadMessages, AllMessages, Messages } from '../../text/messages.ts';
+import type { loadMessages, AllMessages, ListWords, Messages } from '../../text/messages.ts';
 import type { itemMachine } from './item-page.ts';
 import type { BelongingItems } from './belonging-items.ts';
 import type { UrlMode } from './address.ts';
@@ -72,6 +72,8 @@ export interface ListParts extends PartKind {
 }
 
 export interface LazyListKind extends ListKind {
+  /** Above the results: links to pages that the editor names in attributes. */
+  ways?: (element: ListElement, words: ListWords, isKiosk: boolean) => unknown;
   /** With words of its own; default those that every list has. */
   loadMessages?: typeof loadMessages;
   /** One chunk, on its way together with the feed. */

@@ -11,7 +11,6 @@ import { tokens } from '../../design/tokens.ts';
 import type { EngineAnswer, FeedInfo, Found } from '../../engine/engine.ts';
 import type { ListWords } from '../../text/messages.ts';
 import { afterPaint } from './after-paint.ts';
-import { editorLink } from './editor-link.ts';
 import { FeedController } from './feed-controller.ts';
 import { ListController } from './list-controller.ts';
 import type { LazyListKind, ListElement } from './list-kind.ts';
@@ -22,6 +21,7 @@ import { isModeOn, localeOf, preferencesContext } from './preferences.ts';
 import { readingOf, type Reading, type Situation } from './reading.model.ts';
 import { itemDays, listResults, type ResultListOptions } from './result-list.ts';
 import { chipsPlace, searchPlace } from './search-place.ts';
+import { takePlace } from './take-place.ts';
 import { WordsController } from './words-controller.ts';
 
 /** The `static styles` of every list element. */
@@ -65,17 +65,22 @@ export class ListWidget implements ReactiveController {
     if (!isDrawn && status.phase !== 'failed') return;
     // A teaser needs them for an item that was opened, and to say in the console what is wrong.
     if (!isTeaser || opened || answer?.total === 0 || !isFine(status)) void this.#loadParts();
-    if (isDrawn && this.#most < answer.items.length)
+    if (isDrawn && this.#most < answer.items.length) {
       afterPaint(() => {
-        this.#most *= 9;
+        this.#most += FIRST_ITEMS;
         this.#element.requestUpdate();
       });
+      return;
+    }
+    if (isDrawn) {
+      this.#most = Infinity;
+      takePlace(this.#element);
+    }
     // A lost chunk costs what a page's bad colours cost.
-    else
-      this.#guarded ??= import('../../design/contrast.ts').then(
-        ({ guardContrast }) => guardContrast(this.#element),
-        () => undefined,
-      );
+    this.#guarded ??= import('../../design/contrast.ts').then(
+      ({ guardContrast }) => guardContrast(this.#element),
+      () => undefined,
+    );
   }
 
   render(): TemplateResult {
@@ -85,39 +90,37 @@ export class ListWidget implements ReactiveController {
     const own = this.#kind.words(messages);
     const feed = status.phase === 'ready' && answer ? status.feed : undefined;
     const waiting = !feed && status.phase !== 'failed';
-    // What the publisher made of the list (`samenspel render`) stays until the list can take its place.
-    const made = this.#element.querySelector('.samen-first');
+    const isBusy = waiting || (answer && this.#most < answer.items.length);
+    // What the publisher made of the list (`samenspel render`, draw-first.ts) stays until all of the list can take its place.
+    const made = isBusy && this.#element.querySelector('.samen-first');
     if (made && waiting) return html`<slot></slot>`;
-    if (feed && made) {
-      made.remove();
-      // All of it is on the screen already; a head draws only the first items (draw-first.ts).
-      if (made.firstChild) this.#most = Infinity;
-    }
     const reading = feed && readingOf(feed, this.#situation);
     const detail = opened && reading && this.#renderDetail(opened, reading);
-    return html`<div
-      class="root"
-      lang=${messages.lang}
-      dir=${messages.dir}
-      ?data-plain=${this.#isPlain}
-      ?data-kiosk=${this.#isKiosk}
-      aria-busy=${waiting || (answer && this.#most < answer.items.length) ? 'true' : nothing}
-    >
-      <div class="stack" data-gap="l">
-        ${
-          detail ??
-          html`${heading(this.#element.headingLevel, html`<span part="heading">${own.heading}</span>`, 'title')}
-          ${this.#renderState(own, waiting)}
-          ${reading && answer ? this.#renderList(own, answer, feed, reading) : nothing}`
-        }
-        <p class="unseen" role="status">
-          ${all && answer && !opened ? this.#late?.said(answer, all) : nothing}
-        </p>
-      </div>
-      <slot
-        ?hidden=${waiting ? !(status.phase === 'loading' && status.slow) : feed && answer && !isEmpty(answer, state)}
-      ></slot>
-    </div>`;
+    return html`${made ? html`<slot></slot>` : nothing}
+      <div
+        class="root"
+        ?hidden=${made}
+        lang=${messages.lang}
+        dir=${messages.dir}
+        ?data-plain=${this.#isPlain}
+        ?data-kiosk=${this.#isKiosk}
+        aria-busy=${isBusy ? 'true' : nothing}
+      >
+        <div class="stack" data-gap="l">
+          ${
+            detail ??
+            html`${heading(this.#element.headingLevel, html`<span part="heading">${own.heading}</span>`, 'title')}
+            ${this.#renderState(own, waiting)}
+            ${reading && answer ? this.#renderList(own, answer, feed, reading) : nothing}`
+          }
+          <p class="unseen" role="status">
+            ${all && answer && !opened ? this.#late?.said(answer, all) : nothing}
+          </p>
+        </div>
+        <slot
+          ?hidden=${waiting ? !(status.phase === 'loading' && status.slow) : feed && answer && !isEmpty(answer, state)}
+        ></slot>
+      </div>`;
   }
 
   /** A lost chunk costs the controls, never the list; the next update tries again. */
@@ -172,9 +175,7 @@ export class ListWidget implements ReactiveController {
       look,
       hrefOf: (id) => this.#list.hrefOf(id),
       open: this.#onOpen,
-      ways: Object.entries(own.ways ?? {}).flatMap(
-        ([attribute, label]) => editorLink(this.#element, attribute, label, this.#isKiosk) ?? [],
-      ),
+      ways: this.#kind.ways?.(this.#element, own, this.#isKiosk),
     };
     if (isTeaser) {
       const more = html`<a class="way-on" href=${moreHref}

@@ -12,8 +12,8 @@ export interface ResultListOptions {
   look: 'list' | 'tiles';
   hrefOf: (id: string) => string | null;
   open: (event: Event, id: string) => void;
-  /** Above the results: links to pages of the editor. */
-  ways: readonly unknown[];
+  /** What stands above the results. */
+  ways: unknown;
 }
 
 /**
@@ -45,7 +45,7 @@ export const listResults = (
   { chosen, help, more }: { chosen?: unknown; help?: unknown; more?: unknown },
 ): TemplateResult => {
   return html`<section class="stack results" data-gap="m" aria-label=${o.words.results}>
-    ${o.ways[0] ? html`<div class="row">${o.ways}</div>` : nothing}
+    ${o.ways}
     <p class="result" ?hidden=${Boolean(help)}>${view.empty ? o.words.empty : view.count}</p>
     ${chosen} ${help || itemDays(view, o)} ${more}
   </section>`;

@@ -6,7 +6,7 @@ import type { ListState } from './list-state.ts';
 import type { ListKind } from './list-kind.model.ts';
 import { presetOptions } from './list-view.model.ts';
 
-/** The place of `searchForm`, with the same words, so that it wraps alike; nobody sees or hears it. */
+/** The place of `searchForm`, with the same words, so that it wraps alike; nobody reads or hears them. */
 export const searchPlace = (kind: ListKind, messages: Messages, state: ListState): TemplateResult => {
   const { list, when } = messages;
   return html`<div class="stack place" data-gap="m" aria-hidden="true">
@@ -16,7 +16,7 @@ export const searchPlace = (kind: ListKind, messages: Messages, state: ListState
         <p class="hint">${kind.words(messages).searchHint}</p>
         <div class="input"></div>
       </div>
-      <div class="button">${list.searchButton}</div>
+      <div class="button"><span>${list.searchButton}</span></div>
       ${kind.hasQuestions ? html`<div class="button pictures"></div>` : nothing}
     </div>
     ${
@@ -32,7 +32,9 @@ export const searchPlace = (kind: ListKind, messages: Messages, state: ListState
           </fieldset>`
         : nothing
     }
-    <div class="filter-toggle"><div class="button">${list.searchButton}</div></div>
+    <div class="filter-toggle">
+      <div class="button"><span>${list.searchButton}</span></div>
+    </div>
   </div>`;
 };
 
@@ -54,7 +56,7 @@ export const chipsPlace = (
     chips[0] &&
     html`<div class="row place">
         ${chips.map((label) => html`<p class="chip">${label}${icon(checkIcon)}</p>`)}
-        <p class="button">${list.viewAll}</p>
+        <p class="button"><span>${list.viewAll}</span></p>
       </div>
       ${text && html`<div class="place face"></div>`}`
   );

@@ -1,0 +1,18 @@
+import type { ListElement } from './list-kind.ts';
+
+/**
+ * The whole list is there: what the publisher made of it goes (`samenspel render`, draw-first.ts). Who was at an item of that, with
+ * a keyboard, is at the same item of the list.
+ */
+export function takePlace(element: ListElement): void {
+  const made = element.querySelector('.samen-first');
+  if (!made) return;
+  const root = made.shadowRoot ?? (made.getRootNode() as Document | ShadowRoot);
+  const at = root.activeElement?.closest<HTMLElement>('[data-id]');
+  const was = at && (made.shadowRoot ?? made).contains(at) && at.dataset.id;
+  made.remove();
+  if (was)
+    element.renderRoot
+      .querySelector<HTMLElement>(`[data-id="${CSS.escape(was)}"] .way-in`)
+      ?.focus({ preventScroll: true });
+}

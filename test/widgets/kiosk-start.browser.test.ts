@@ -62,6 +62,32 @@ describe('the start screen of a public screen', () => {
     close();
   });
 
+  it('fills a page that has margins, from edge to edge, and leaves nothing to scroll', async () => {
+    const page = await openPage('/test/pages/kiosk-line.html', ...UPRIGHT);
+    const kiosk = await until(() => {
+      const found = page.document.querySelector<SamenKiosk>('samen-kiosk');
+      return found?.shadowRoot?.querySelector('.start') && found;
+    }, 'the start screen');
+    const { documentElement: whole, body } = page.document;
+    expect(page.view.getComputedStyle(body).marginTop).to.equal('8px');
+    expect(whole.scrollHeight).to.equal(page.view.innerHeight);
+    const { left, top, right, bottom } = kiosk.getBoundingClientRect();
+    expect([left, top, right, bottom]).to.deep.equal([0, 0, ...UPRIGHT]);
+    page.view.frameElement!.remove();
+  });
+
+  it('is the main part of its page for who hears it, also without a word of that in the page', async () => {
+    const kiosk = await placeKiosk();
+    expect(inside(kiosk, '.content')!.getAttribute('role')).to.equal('main');
+    const main = document.createElement('main');
+    document.body.append(main);
+    main.append(kiosk);
+    kiosk.requestUpdate();
+    await kiosk.updateComplete;
+    expect(inside(kiosk, '.content')!.hasAttribute('role')).to.equal(false);
+    main.remove();
+  });
+
   it('says each size in letters of that size, whatever was chosen', async () => {
     const kiosk = await placeKiosk();
     const sizes = (): number[] =>

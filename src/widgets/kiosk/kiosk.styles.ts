@@ -5,6 +5,10 @@ import { css } from 'lit';
  * measured in letters, so that larger letters make everything larger.
  */
 export const kioskStyles = css`
+  :host([data-page]) {
+    position: fixed;
+    inset: 0;
+  }
   /*
    * No larger and smaller by two fingers: the letters have their own buttons. No swipe sideways, which a browser takes for a step
    * back. What scrolls has this of its own.

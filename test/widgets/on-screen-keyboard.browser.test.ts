@@ -107,11 +107,21 @@ describe('a visitor who types on the screen', () => {
     expect(await isGone(sample)).to.equal(true);
   });
 
-  it('sends the form with “Klaar”, once', async () => {
+  it('goes to the next field with “Volgende”, and sends the form with “Klaar” in the last one, once', async () => {
     const sample = await placeSample();
+    // Nothing is typed in these.
+    fieldOf(sample, 'time').disabled = true;
+    fieldOf(sample, 'note').readOnly = true;
     await touchField(sample, fieldOf(sample, 'name'));
-    await press(sample, 'a', 'Klaar');
+    for (const next of ['email', 'tel', 'people']) {
+      await press(sample, 'Volgende');
+      expect(sample.shadowRoot!.activeElement?.id).to.equal(next);
+      expect(sample.sent).to.equal(0);
+    }
+    expect(sample.dataset.keyboard).to.equal('number');
+    await press(sample, '1', 'Klaar');
     expect(sample.sent).to.equal(1);
+    expect(await isGone(sample)).to.equal(true);
   });
 
   it('types where the caret is, over what is selected, and takes away the letter before it', async () => {

@@ -88,6 +88,25 @@ describe('the start screen of a public screen', () => {
     main.remove();
   });
 
+  it('tells who set it up what is wrong on its tag, once, and stands there all the same', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => void said.push(text);
+    const kiosk = document.createElement('samen-kiosk');
+    kiosk.setAttribute('tiles', 'helplist directory');
+    kiosk.setAttribute('idle-seconds', 'abc');
+    document.body.append(kiosk);
+    await until(() => said.length >= 2, 'what is wrong');
+    kiosk.remove();
+    document.body.append(kiosk);
+    await kiosk.updateComplete;
+    console.warn = warn;
+    expect(said.filter((one) => one.startsWith('samen-kiosk: tiles')).length).to.equal(1);
+    expect(said.filter((one) => one.startsWith('samen-kiosk: idle-seconds “abc”')).length).to.equal(1);
+    expect(all(kiosk, '.start button.choice').length).to.equal(1);
+    kiosk.remove();
+  });
+
   it('says each size in letters of that size, whatever was chosen', async () => {
     const kiosk = await placeKiosk();
     const sizes = (): number[] =>

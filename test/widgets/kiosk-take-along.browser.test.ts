@@ -88,6 +88,19 @@ describe('a visitor of a public screen', () => {
       expect(ways).to.deep.equal([]);
     });
 
+    it('hears of each code what it is of', async () => {
+      const kiosk = await placeKiosk(hrefs);
+      const list = await openTile<HTMLElement>(kiosk, 'Wie helpt mij?');
+      await openItem(list);
+      const codes = await until(() => {
+        const found = all(list, '.disclosure > summary').filter((one) =>
+          words(one).startsWith('Toon de QR-code'),
+        );
+        return found.length > 1 && found;
+      }, 'the codes of the ways to reach somebody');
+      expect(new Set(codes.map((one) => words(one))).size).to.equal(codes.length);
+    });
+
     it('finds the code of another item closed', async () => {
       const kiosk = await placeKiosk(hrefs);
       const finder = await openTile<HTMLElement>(kiosk, 'Iets doen');

@@ -48,6 +48,8 @@ export const kioskStyles = css`
     padding: var(--_space-l) max(var(--_space-m), 2cqi);
     overflow: hidden auto;
     overscroll-behavior: contain;
+    /* What is brought into sight has its outline in sight too, above the keys. */
+    scroll-padding-block: var(--_space-s);
     scrollbar-gutter: stable;
   }
   .start,

@@ -149,6 +149,7 @@ export class SamenKiosk extends LitElement {
   protected override firstUpdated(): void {
     const lost = (): undefined => undefined;
     void import('../../design/contrast.ts').then(({ guardContrast }) => guardContrast(this), lost);
+    void import('./attribute-notes.ts').then(({ noteAttributes }) => noteAttributes(this), lost);
     if (!this.openingHours) return;
     void import('./rest.ts').then(async ({ restOf }) => {
       this.rest = await restOf(this, localeOf(this));

@@ -39,7 +39,7 @@ export function takeAlong(element: LitElement, { share, print }: KeepMessages, l
         code &&
         disclosure({
           // There are some on a page: of the telephone, of the mail.
-          summary: html`${share.showQr}<span class="unseen">: ${name}</span>`,
+          summary: html`${share.showQr}<span class="unseen">, ${name}</span>`,
           content: html`${code}
             <p>${share.qrHelp}</p>`,
         })

@@ -72,8 +72,7 @@ describe('a visitor who types on a public screen', () => {
     const field = inside(form, '#group')!;
     await touchField(kiosk, field);
     await kiosk.updateComplete;
-    for (const key of all(kiosk, '.key'))
-      expect(key.scrollWidth, words(key)).to.be.at.most(key.clientWidth);
+    for (const key of all(kiosk, '.key')) expect(key.scrollWidth, words(key)).to.be.at.most(key.clientWidth);
     const { bottom } = field.getBoundingClientRect();
     const { outlineWidth, outlineOffset } = getComputedStyle(field);
     const keys = inside(kiosk, '.keyboard')!.getBoundingClientRect();

@@ -22,7 +22,8 @@ const tilesNotes = (text: string, canAsk: boolean): string[] => {
     );
   if (names.includes('room-request') && !canAsk)
     notes.push('tiles: room-request needs endpoint or form-href, without which a request leads nowhere.');
-  if (notes.length) notes.push(shown ? 'tiles: the others are shown.' : 'tiles: none is left, so all are shown.');
+  if (notes.length)
+    notes.push(shown ? 'tiles: the others are shown.' : 'tiles: none is left, so all are shown.');
   return notes.length ? [notes.join(' ')] : [];
 };
 
@@ -54,7 +55,9 @@ export function attributeNotes(of: AttributeOf, base: string): string[] {
   return [
     ...each('tiles', (text) => tilesNotes(text, canAsk)),
     ...each('lang', (text) =>
-      !text || /^(nl|en|ar-xb)\b/i.test(text) ? [] : [`lang “${text}” has no words: a visit begins in Dutch.`],
+      !text || /^(nl|en|ar-xb)\b/i.test(text)
+        ? []
+        : [`lang “${text}” has no words: a visit begins in Dutch.`],
     ),
     ...[...ITEM_PAGES, 'form-href'].flatMap((name) =>
       each(name, (text) => (text ? addressNote(name, text, base) : [])),

@@ -5,7 +5,7 @@ import { downIcon } from './control-icons.ts';
 
 /** Something that opens in its place. */
 export interface DisclosureOptions {
-  summary: string;
+  summary: string | TemplateResult;
   /** A short word or number behind the summary, such as how many filters are on. */
   badge?: string;
   open?: boolean;

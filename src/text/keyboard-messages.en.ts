@@ -8,6 +8,7 @@ export const keyboardMessagesEn: KeyboardWords = {
   space: 'Space',
   search: 'Search',
   done: 'Done',
+  next: 'Next',
   line: 'New line',
   signs: 'More: é ñ ?',
   letters: 'Letters',

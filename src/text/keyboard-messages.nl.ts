@@ -6,6 +6,8 @@ export const keyboardMessagesNl = {
   space: 'Spatie',
   search: 'Zoek',
   done: 'Klaar',
+  /** To the next field of the same question. */
+  next: 'Volgende',
   line: 'Nieuwe regel',
   signs: 'Meer: é ñ ?',
   letters: 'Letters',

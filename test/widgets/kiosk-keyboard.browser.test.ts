@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { SamenKiosk } from '../../src/widgets/kiosk/kiosk.ts';
 import { expectNothingToObject } from '../design/audit.ts';
+import { openPage } from '../page-watch.ts';
 import { until } from '../until.ts';
 import { clearKiosks, openForm, openTile, pass, placeKiosk, touch } from './kiosk/sample-kiosk.ts';
-import { inside, total, words } from './sample-finder.ts';
+import { all, inside, total, words } from './sample-finder.ts';
 
 const touchField = async (kiosk: SamenKiosk, field: HTMLElement): Promise<void> => {
   field.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
@@ -56,6 +57,27 @@ describe('a visitor who types on a public screen', () => {
     }
     expect((inside(form, '#group') as HTMLInputElement).value).to.equal('koor');
     expect(kiosk.isIdle).to.equal(false);
+  });
+
+  it('has every word on its key, and the whole outline of the field above the keys, in the largest letters upright', async () => {
+    const page = await openPage('/test/pages/kiosk.html', 1080, 1920);
+    const kiosk = await until(() => {
+      const found = page.document.querySelector<SamenKiosk>('samen-kiosk');
+      return found?.shadowRoot?.querySelector('.start') && found;
+    }, 'the start screen');
+    page.view.focus();
+    all(kiosk, '.start .size button')[2]!.click();
+    await kiosk.updateComplete;
+    const form = await openForm(kiosk);
+    const field = inside(form, '#group')!;
+    await touchField(kiosk, field);
+    await kiosk.updateComplete;
+    for (const key of all(kiosk, '.key')) expect(key.scrollWidth, words(key)).to.be.at.most(key.clientWidth);
+    const { bottom } = field.getBoundingClientRect();
+    const { outlineWidth, outlineOffset } = getComputedStyle(field);
+    const keys = inside(kiosk, '.keyboard')!.getBoundingClientRect();
+    expect(bottom + parseFloat(outlineWidth) + parseFloat(outlineOffset)).to.be.at.most(keys.top);
+    page.view.frameElement!.remove();
   });
 
   it('has no keys on a screen with a keyboard of its own', async () => {

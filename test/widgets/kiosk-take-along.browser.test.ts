@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { phrasesNl } from '../../src/text/phrases.ts';
+import { loadRoomMessages } from '../../src/text/room-messages.ts';
 import type { SamenKiosk } from '../../src/widgets/kiosk/kiosk.ts';
+import { RoomForm } from '../../src/widgets/room-request/room-form.ts';
+import type { FeedController } from '../../src/widgets/shared/feed-controller.ts';
 import { expectNothingToObject } from '../design/audit.ts';
 import { until } from '../until.ts';
 import {
@@ -84,6 +88,19 @@ describe('a visitor of a public screen', () => {
       expect(ways).to.deep.equal([]);
     });
 
+    it('hears of each code what it is of', async () => {
+      const kiosk = await placeKiosk(hrefs);
+      const list = await openTile<HTMLElement>(kiosk, 'Wie helpt mij?');
+      await openItem(list);
+      const codes = await until(() => {
+        const found = all(list, '.disclosure > summary').filter((one) =>
+          words(one).startsWith('Toon de QR-code'),
+        );
+        return found.length > 1 && found;
+      }, 'the codes of the ways to reach somebody');
+      expect(new Set(codes.map((one) => words(one))).size).to.equal(codes.length);
+    });
+
     it('finds the code of another item closed', async () => {
       const kiosk = await placeKiosk(hrefs);
       const finder = await openTile<HTMLElement>(kiosk, 'Iets doen');
@@ -110,6 +127,43 @@ describe('a visitor of a public screen', () => {
       return form;
     };
     const placed = { endpoint: '/room-requests', formHref: 'https://zwolle.example/ruimte' };
+
+    // The first that opens the form: what has come once is not fetched again.
+    it('has what draws the code from the first question on: at the last one there may be no network', async () => {
+      // The modules of the tests have filled it.
+      performance.setResourceTimingBufferSize(2_000);
+      const kiosk = await placeKiosk(placed);
+      await openForm(kiosk);
+      await until(
+        () => performance.getEntriesByType('resource').some(({ name }) => name.includes('own-phone.ts')),
+        'what draws the code',
+      );
+    });
+
+    it('gets it after all when it did not come at first, once the network is back', async () => {
+      const kiosk = await placeKiosk(placed);
+      const element = await openForm(kiosk);
+      const messages = await loadRoomMessages('nl');
+      let tries = 0;
+      const form = new RoomForm(
+        {
+          element,
+          feed: { status: { phase: 'loading' } } as FeedController,
+          situation: () => ({ now: '2026-03-03T14:00', plain: false, messages, phrases: phrasesNl }),
+          isKiosk: () => true,
+        },
+        async () => {
+          tries += 1;
+          if (tries === 1) throw new TypeError('Failed to fetch');
+          return import('../../src/widgets/room-request/own-phone.ts');
+        },
+      );
+      element.addController({ hostUpdate: () => void form.render() });
+      form.render();
+      form.render();
+      expect(tries).to.equal(1);
+      await until(() => tries === 2, 'another try');
+    });
 
     it('gets the code for their own telephone right under the word that it did not arrive', async () => {
       const kiosk = await placeKiosk(placed);

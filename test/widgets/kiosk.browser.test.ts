@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { SamenActivityFinder } from '../../src/widgets/activity-finder/activity-finder.ts';
 import type { SamenVisitEndEvent } from '../../src/widgets/kiosk/kiosk-events.ts';
 import type { SamenKiosk } from '../../src/widgets/kiosk/kiosk.ts';
 import { expectNothingToObject } from '../design/audit.ts';
@@ -132,6 +133,37 @@ describe('a public screen', () => {
         () => words(kiosk.shadowRoot!.activeElement).startsWith('Iets doen'),
         'the focus on its tile',
       );
+    });
+
+    it('takes two presses of a hand that trembles for one: on a tile, on Terug and on Neem mee', async () => {
+      const kiosk = await placeKiosk({ activityHref: 'https://zwolle.example/agenda?item={id}' });
+      const second = (place: Element): Event[] =>
+        ['mousedown', 'click'].map((type) => {
+          const event = new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, detail: 2 });
+          place.dispatchEvent(event);
+          return event;
+        });
+      const finder = await openTile<SamenActivityFinder>(kiosk, 'Iets doen');
+      await until(() => inside(finder, '#search'), 'the controls');
+      // On the list that has just come: it opens nothing, and the focus stays where it was.
+      const presses = second(inside(finder, '.card .way-in')!);
+      expect(presses.map(({ defaultPrevented }) => defaultPrevented)).to.deep.equal([true, true]);
+      await finder.updateComplete;
+      expect(inside(finder, '#detail-title')).to.equal(null);
+
+      touch(inside(finder, '.card .way-in')!);
+      const take = await until(() => inside(finder, '.keep button'), 'Neem mee');
+      touch(take);
+      second(take);
+      await until(() => inside(finder, '.taken .qr'), 'the code');
+      expect(take.getAttribute('aria-expanded')).to.not.equal('false');
+
+      const back = all(kiosk, '.bar button')[0]!;
+      touch(back);
+      second(back);
+      await until(() => !inside(finder, '#detail-title') && inside(finder, '.card'), 'the list');
+      await kiosk.updateComplete;
+      expect(widgetOf(kiosk)).to.equal(finder);
     });
 
     it('goes a step back through the questions with pictures and those of the form', async () => {

@@ -25,12 +25,19 @@ const searchOf = async (sample: Element): Promise<Field> =>
   (await until(() => inside(finderIn(sample), '#search'), 'the search field')) as unknown as Field;
 
 /** A finger on something: what a browser tells of it, and the focus where that goes. */
-const touch = (place: HTMLElement): void => {
+const comeDown = (place: HTMLElement): void => {
   place.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
   // A key on the screen refuses the focus, as the mouse event that comes before it says.
   if (place.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, composed: true, cancelable: true })))
-    place.focus();
+    place.focus({ preventScroll: true });
+};
+const goUp = (place: HTMLElement): void => {
+  place.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true, cancelable: true }));
   place.click();
+};
+const touch = (place: HTMLElement): void => {
+  comeDown(place);
+  goUp(place);
 };
 const board = (sample: Element): HTMLElement | null => inside(sample, '.keyboard');
 const touchField = async (sample: SamenKeyboardSample, field: Field): Promise<HTMLElement> => {
@@ -56,6 +63,8 @@ const press = async (sample: SamenKeyboardSample, ...names: string[]): Promise<v
   }
 };
 const isGone = async (sample: SamenKeyboardSample): Promise<boolean> => {
+  // They go when a press has done its work.
+  await new Promise((resume) => setTimeout(resume));
   await sample.updateComplete;
   return board(sample) === null && !sample.hasAttribute('data-keyboard');
 };
@@ -98,11 +107,21 @@ describe('a visitor who types on the screen', () => {
     expect(await isGone(sample)).to.equal(true);
   });
 
-  it('sends the form with “Klaar”, once', async () => {
+  it('goes to the next field with “Volgende”, and sends the form with “Klaar” in the last one, once', async () => {
     const sample = await placeSample();
+    // Nothing is typed in these.
+    fieldOf(sample, 'time').disabled = true;
+    fieldOf(sample, 'note').readOnly = true;
     await touchField(sample, fieldOf(sample, 'name'));
-    await press(sample, 'a', 'Klaar');
+    for (const next of ['email', 'tel', 'people']) {
+      await press(sample, 'Volgende');
+      expect(sample.shadowRoot!.activeElement?.id).to.equal(next);
+      expect(sample.sent).to.equal(0);
+    }
+    expect(sample.dataset.keyboard).to.equal('number');
+    await press(sample, '1', 'Klaar');
     expect(sample.sent).to.equal(1);
+    expect(await isGone(sample)).to.equal(true);
   });
 
   it('types where the caret is, over what is selected, and takes away the letter before it', async () => {
@@ -248,6 +267,37 @@ describe('a visitor who types on the screen', () => {
     expect(await isGone(sample)).to.equal(true);
     expect(sample.shadowRoot!.activeElement).to.equal(name);
     await touchField(sample, name);
+    expect(board(sample)).to.not.equal(null);
+  });
+
+  it('presses a button beside the field at once: the keys go when it has done its work', async () => {
+    const sample = await placeSample();
+    const name = fieldOf(sample, 'name');
+    await touchField(sample, name);
+    const send = inside(sample, 'button[type="submit"]')!;
+    const { top } = send.getBoundingClientRect();
+    comeDown(send);
+    // As long as a finger takes.
+    await new Promise((resume) => setTimeout(resume, 100));
+    await sample.updateComplete;
+    expect(sample.shadowRoot!.activeElement).to.equal(send);
+    expect(board(sample)).to.not.equal(null);
+    expect(send.getBoundingClientRect().top).to.equal(top);
+    goUp(send);
+    expect(sample.sent).to.equal(1);
+    expect(await isGone(sample)).to.equal(true);
+  });
+
+  it('keeps the keys when the label of the field is pressed', async () => {
+    const sample = await placeSample();
+    const name = fieldOf(sample, 'name');
+    await touchField(sample, name);
+    const label = name.labels![0]!;
+    label.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, composed: true, cancelable: true }));
+    name.blur();
+    goUp(label);
+    name.focus();
+    expect(await isGone(sample)).to.equal(false);
     expect(board(sample)).to.not.equal(null);
   });
 

@@ -6,7 +6,7 @@ import type { KeyboardWords } from '../../text/keyboard-messages.ts';
 import type { KeyboardKind } from './keyboard-kind.model.ts';
 import { keyRows, typedBy, type Key, type KeyboardSide } from './keyboard-layout.model.ts';
 import { keyboardStyles } from './on-screen-keyboard.styles.ts';
-import { enterIn, eraseIn, typeIn, type TypedField } from './type-in-field.ts';
+import { enterIn, eraseIn, fieldAfter, typeIn, type TypedField } from './type-in-field.ts';
 
 /** How the keys stand. They know nothing of what was typed. */
 export interface KeyboardState {
@@ -19,7 +19,13 @@ export interface KeyboardState {
 export const styles = keyboardStyles;
 
 const enterWord = (field: TypedField, words: KeyboardWords): string =>
-  field.localName === 'textarea' ? words.line : field.type === 'search' ? words.search : words.done;
+  field.localName === 'textarea'
+    ? words.line
+    : field.type === 'search'
+      ? words.search
+      : fieldAfter(field)
+        ? words.next
+        : words.done;
 
 /** What stands on a key, and what it is called where that says too little. */
 const faceOf = (

@@ -28,8 +28,6 @@ export const isEmpty = (kiosk: HTMLElement | null): boolean =>
 
 /** Keeps the page that this script is on. `clock`: now, on the wall. Returns how to end it. */
 export function keepKioskPage(clock: () => Date): () => void {
-  // From edge to edge.
-  document.body.style.margin = '0';
   const kiosk = (): Kiosk | null => document.querySelector<Kiosk>(KIOSK);
   const nightHour = nightHourIn(told('reload-hour'));
   const worker = new PageWorker();

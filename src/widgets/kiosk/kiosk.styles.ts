@@ -5,6 +5,10 @@ import { css } from 'lit';
  * measured in letters, so that larger letters make everything larger.
  */
 export const kioskStyles = css`
+  :host([data-page]) {
+    position: fixed;
+    inset: 0;
+  }
   /*
    * No larger and smaller by two fingers: the letters have their own buttons. No swipe sideways, which a browser takes for a step
    * back. What scrolls has this of its own.
@@ -44,6 +48,8 @@ export const kioskStyles = css`
     padding: var(--_space-l) max(var(--_space-m), 2cqi);
     overflow: hidden auto;
     overscroll-behavior: contain;
+    /* What is brought into sight has its outline in sight too, above the keys. */
+    scroll-padding-block: var(--_space-s);
     scrollbar-gutter: stable;
   }
   .start,
@@ -90,11 +96,54 @@ export const kioskStyles = css`
     flex-wrap: wrap;
     gap: var(--_space-m) var(--_space-l);
   }
+  /* Each as large as what it gives, however large the letters are now. */
+  .size {
+    font-size: calc(1em / var(--_step));
+  }
+  .size .button {
+    min-block-size: calc(var(--samen-size-target) * var(--_step));
+  }
   .size[data-step='1'] .button > span {
     font-size: 1.25em;
   }
   .size[data-step='2'] .button > span {
     font-size: 1.5em;
+  }
+  /* In sight also where the tiles have to be scrolled: it has the way back to other letters. */
+  .foot {
+    display: grid;
+    gap: var(--_space-s);
+    padding-block: var(--_space-xs);
+    background: var(--_color-background);
+  }
+  .foot > .aids {
+    gap: var(--_space-s) var(--_space-l);
+  }
+  .foot .aid {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-xs) var(--_space-s);
+  }
+  .foot .aid > .row {
+    gap: var(--_space-s);
+  }
+  /* As high with what reads aloud as without it, which comes and goes with the voice and the language. */
+  .last {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-s) var(--_space-m);
+    min-block-size: var(--samen-size-target);
+  }
+  .last > .copy {
+    flex: 1 1 12em;
+  }
+  @media (min-height: 40em) and (min-width: 40em) {
+    .foot {
+      position: sticky;
+      inset-block-end: 0;
+    }
   }
   /* Of the guard of the colours: below the screen there would be something to scroll. */
   .watch {
@@ -144,27 +193,55 @@ export const kioskStyles = css`
     .start .choices[data-look='tiles']:has(> button) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    /*
+     * --_tile is what a tile can have of the height of the screen: what stands above and below is measured in letters. Larger letters
+     * take it from the pictogram.
+     */
     .start .choices button.choice > .face {
-      min-block-size: 14em;
+      min-block-size: clamp(7em, var(--_tile), 16em);
+      padding-block: 0.75em;
     }
     .start .choices button.choice > .face > .icon {
-      inline-size: 6em;
-      block-size: 6em;
+      inline-size: clamp(2.5em, var(--_tile) - var(--_tile-words), 7em);
+      block-size: auto;
+      aspect-ratio: 1;
     }
     .start .choices button.choice .word {
       font-size: 1.375em;
+    }
+    .screen[data-size='2'] .choices button.choice .word {
+      font-size: 1.125em;
+    }
+    .start {
+      --_tile: 9em;
+      --_tile-words: 5.5em;
     }
     /* The last of an odd number has a row to itself, and is as low as a row. */
     .start .choices button.choice:nth-of-type(odd):last-of-type {
       grid-column: 1 / -1;
     }
     .start .choices button.choice:nth-of-type(odd):last-of-type > .face {
-      min-block-size: 8em;
+      min-block-size: 7em;
     }
   }
   @container (min-width: 64em) {
     .start .choices[data-look='tiles']:has(> button) {
-      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(13em, (100% - 4 * var(--_space-m)) / 5), 1fr));
+    }
+    .start {
+      --_tile: min(100vh - 19em, 14em);
+      --_tile-words: 8em;
+    }
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-s) var(--_space-l);
+    }
+    .foot > .aids {
+      display: contents;
+    }
+    .last {
+      flex: 1 1 20em;
     }
     .start .choices button.choice:nth-of-type(odd):last-of-type {
       grid-column: auto;
@@ -173,7 +250,17 @@ export const kioskStyles = css`
   /* On a tall screen the upper third is out of reach: there stands what one only reads. */
   @media (orientation: portrait) and (min-height: 70em) {
     .start {
+      --_tile: calc((66.6vh - 19em) / 3);
       align-self: end;
+    }
+    .start .choices button.choice > .face {
+      justify-content: center;
+    }
+    .foot .aid > .label {
+      min-inline-size: 4.5em;
+    }
+    .foot .aid {
+      inline-size: 100%;
     }
     .brand[data-open] {
       display: block;

@@ -27,6 +27,7 @@ import { WordsController } from '../shared/words-controller.ts';
 import { idleWarning } from './idle-warning.ts';
 import { kioskStyles } from './kiosk.styles.ts';
 import { NoWayOut } from './no-way-out.ts';
+import { OnlyFirstPress } from './only-first-press.ts';
 import { OnScreenKeyboard } from './on-screen-keyboard.ts';
 import { openWidget } from './open-widget.ts';
 import type { Rest } from './rest.ts';
@@ -119,6 +120,13 @@ export class SamenKiosk extends LitElement {
   constructor() {
     super();
     new NoWayOut(this);
+    new OnlyFirstPress(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Alone on its page it takes all of it, whatever margins that has.
+    this.toggleAttribute('data-page', Boolean(this.parentElement?.matches('body, body > main')));
   }
 
   /** Is nobody there, as far as is known? Then the page may be loaded again. */
@@ -141,6 +149,7 @@ export class SamenKiosk extends LitElement {
   protected override firstUpdated(): void {
     const lost = (): undefined => undefined;
     void import('../../design/contrast.ts').then(({ guardContrast }) => guardContrast(this), lost);
+    void import('./attribute-notes.ts').then(({ noteAttributes }) => noteAttributes(this), lost);
     if (!this.openingHours) return;
     void import('./rest.ts').then(async ({ restOf }) => {
       this.rest = await restOf(this, localeOf(this));
@@ -163,7 +172,7 @@ export class SamenKiosk extends LitElement {
         ?data-plain=${aids.plain}
         ?data-contrast=${aids.contrast || rest}
       >
-        <div class="content">
+        <div class="content" role=${this.closest('main') ? nothing : 'main'}>
           <div class="brand" ?data-open=${now.widget}><slot name="brand"></slot></div>
           ${keyed(
             now.opened,

@@ -82,6 +82,17 @@ export const keyboardStyles = [
       background: var(--_color-text);
       color: var(--_color-background);
     }
+    /* Upright with large letters: words are longer than their key. */
+    @container (max-width: 44em) {
+      .key[data-does] {
+        font-size: var(--_font-size-s);
+      }
+    }
+    @container (max-width: 38em) {
+      .key[data-does] {
+        font-size: 0.75em;
+      }
+    }
     /* Narrow as a phone: the letters need all of it. */
     @container (max-width: 34em) {
       .keyboard {

@@ -27,6 +27,8 @@ export class OnScreenKeyboard implements ReactiveController {
   #state: KeyboardState = { kind: 'text', side: 'letters', shift: false };
   /** The last thing that somebody did was a touch, not a key. */
   #isTouched = false;
+  /** A press is going on: what is under the finger must stay there until it has done its work. */
+  #isPressing = false;
   /** The field is still to be brought into sight. */
   #isNew = false;
   #ears = new AbortController();
@@ -48,6 +50,8 @@ export class OnScreenKeyboard implements ReactiveController {
     this.#host.addEventListener('pointerdown', this.#onTouch, { signal });
     this.#host.addEventListener('click', this.#onClick, { signal });
     this.#host.addEventListener('keydown', this.#onKey, { signal });
+    document.addEventListener('mousedown', this.#onDown, { capture: true, signal });
+    document.addEventListener('mouseup', this.#onUp, { capture: true, signal });
     this.#hear(this.#host);
   }
 
@@ -81,13 +85,13 @@ export class OnScreenKeyboard implements ReactiveController {
 
   #show(field: TypedField): void {
     const kind = this.#isOn() && keyboardFor(field);
-    if (!kind) return this.hide();
+    if (!kind) return this.#onBlur();
     if (field === this.#field) return;
     this.hide();
     this.#field = field;
     this.#state = { kind, side: 'letters', shift: false };
     this.#isNew = true;
-    field.addEventListener('blur', this.#onBlur, { once: true });
+    field.addEventListener('blur', this.#onBlur);
     this.#host.setAttribute('data-keyboard', kind);
     if (this.#keys) this.#host.requestUpdate();
     else void this.#load();
@@ -149,7 +153,23 @@ export class OnScreenKeyboard implements ReactiveController {
     this.hide();
   };
 
-  #onBlur = (): void => this.hide();
+  /** Of a mouse, and of a finger after it was lifted: the field is left between these two, and the click comes right after them. */
+  #onDown = (): void => {
+    this.#isPressing = true;
+  };
+  #onUp = (): void => {
+    this.#isPressing = false;
+    setTimeout(this.#hideWhenLeft);
+  };
+
+  #onBlur = (): void => {
+    if (!this.#isPressing) this.hide();
+  };
+
+  /** A press on its label leaves the field and comes back. */
+  #hideWhenLeft = (): void => {
+    if (this.#field && !this.#field.matches(':focus')) this.hide();
+  };
 
   #onPress = (key: Key): void => {
     const field = this.#field;

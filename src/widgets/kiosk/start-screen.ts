@@ -114,7 +114,12 @@ export const startScreen = (o: StartScreenOptions): TemplateResult => {
         tileButton({ label, note, pictogram: icon(pictograms[widget]), onClick: () => open(widget) }),
       )}
     </fieldset>
-    ${aidsView(o)} ${aloud ?? nothing}
-    <p class="copy"><span class="sentence">${words.private}</span></p>
+    <div class="foot">
+      ${aidsView(o)}
+      <div class="last">
+        ${aloud ?? nothing}
+        <p class="copy"><span class="sentence">${words.private}</span></p>
+      </div>
+    </div>
   </div>`;
 };

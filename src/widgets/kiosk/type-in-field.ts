@@ -1,4 +1,5 @@
 /** Typing in a field for somebody: its own caret, and the same native events as from a keyboard, so that every widget sees typing. */
+import { keyboardFor } from './keyboard-kind.model.ts';
 import { timeWith } from './keyboard-layout.model.ts';
 
 export type TypedField = HTMLInputElement | HTMLTextAreaElement;
@@ -71,9 +72,20 @@ export function eraseIn(field: TypedField): void {
   tell(field, erased, null);
 }
 
-/** A native Enter: a new line where there can be more of them, else the form is sent by its first button. */
+/** The next field of the same form that is typed in; undefined in the last one, and in a field to search with. */
+export const fieldAfter = (field: TypedField): TypedField | undefined => {
+  if (field.type === 'search') return undefined;
+  const all = [...(field.form?.elements ?? [])] as TypedField[];
+  return all
+    .slice(all.indexOf(field) + 1)
+    .find((one) => one.tabIndex >= 0 && keyboardFor(one) && one.checkVisibility());
+};
+
+/** In the last field of a form it is sent, by its first button; before that one goes on to the next. A new line where there can be more of them. */
 export function enterIn(field: TypedField): void {
   if (field instanceof HTMLTextAreaElement) return typeIn(field, '\n', 'insertLineBreak');
+  const after = fieldAfter(field);
+  if (after) return after.focus();
   const { form } = field;
   const submits = form?.querySelector<HTMLButtonElement>('button[type="submit"], input[type="submit"]');
   if (submits) submits.click();

@@ -21,7 +21,8 @@ export interface Visit extends Aids {
 
 export const newVisit = (opened = 0): Visit => ({ size: 0, contrast: false, opened });
 
-const all: readonly WidgetName[] = [
+/** What there can be a tile for. */
+export const widgetNames: readonly WidgetName[] = [
   'activity-finder',
   'vacancy-list',
   'room-request',
@@ -34,7 +35,7 @@ const all: readonly WidgetName[] = [
  * not among them when it leads nowhere (`canAsk`): all its questions would end in a screen that says so.
  */
 export const tilesOf = (names: string, canAsk: boolean): readonly WidgetName[] => {
-  const some = canAsk ? all : all.filter((one) => one !== 'room-request');
+  const some = canAsk ? widgetNames : widgetNames.filter((one) => one !== 'room-request');
   const wanted = names.split(/\s+/).flatMap((name) => some.find((one) => one === name) ?? []);
   return wanted.length ? [...new Set(wanted)] : some;
 };

@@ -1,4 +1,4 @@
-/** On a public screen: the same form at the visitor's own telephone, by a code. Comes with the answers to check. */
+/** On a public screen: the same form at the visitor's own telephone, by a code. Comes after the form. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../design/card.ts';
 import { addStyles } from '../../design/element.ts';

@@ -44,15 +44,20 @@ const onlyFirstPress = {
     event.stopPropagation();
   },
 };
+/** When a lost part of the form is asked for again, in ms. */
+const ASK_AGAIN = 5_000;
 const submits = (): void => undefined;
 
 export class RoomForm {
   readonly #state: RoomState;
   readonly #actions: RoomActions;
+  readonly #loadOwnPhone: () => Promise<typeof import('./own-phone.ts')>;
   #ownPhone?: OwnPhone;
   #isAsked = false;
 
-  constructor(host: FormHost) {
+  /** `loadOwnPhone`: for tests. */
+  constructor(host: FormHost, loadOwnPhone = () => import('./own-phone.ts')) {
+    this.#loadOwnPhone = loadOwnPhone;
     addStyles(host.element, formStyles);
     this.#state = new RoomState(host);
     this.#actions = new RoomActions(this.#state);
@@ -71,6 +76,7 @@ export class RoomForm {
     const { session, screen } = this.#state;
     const isSent = session.sending.phase === 'sent';
     const said = this.#said;
+    this.#askForOwnPhone();
     // Each screen is a new one for who hears it: nothing of the last one, such as where the focus was, stays.
     return html`${keyed(
         isSent ? 'sent' : screen,
@@ -212,21 +218,29 @@ export class RoomForm {
     </div>`;
   }
 
-  /** A screen that is everybody's leads to the visitor's own, where the editor names the page. A lost chunk costs no more than that. */
+  /** A screen that is everybody's leads to the visitor's own, where the editor names the page. */
   #elsewhere(isHelp: boolean): unknown {
-    const { host } = this.#state;
-    if (!host.isKiosk() || !host.element.hasAttribute('form-href')) return nothing;
-    if (!this.#isAsked) {
-      this.#isAsked = true;
-      import('./own-phone.ts').then(
-        ({ OwnPhone }) => {
-          this.#ownPhone = new OwnPhone(this.#state);
-          host.element.requestUpdate();
-        },
-        () => undefined,
-      );
-    }
     return this.#ownPhone?.render(this.#level, isHelp) ?? nothing;
+  }
+
+  /** With the first question: at the last one the network may be gone, and the code is what helps then. What is lost is asked for again. */
+  #askForOwnPhone(): void {
+    const { host } = this.#state;
+    const { element } = host;
+    if (this.#isAsked || !element.isConnected || !host.isKiosk() || !element.hasAttribute('form-href'))
+      return;
+    this.#isAsked = true;
+    this.#loadOwnPhone().then(
+      ({ OwnPhone }) => {
+        this.#ownPhone = new OwnPhone(this.#state);
+        element.requestUpdate();
+      },
+      () =>
+        setTimeout(() => {
+          this.#isAsked = false;
+          element.requestUpdate();
+        }, ASK_AGAIN),
+    );
   }
 
   #sent(): TemplateResult {

@@ -38,7 +38,8 @@ export function takeAlong(element: LitElement, { share, print }: KeepMessages, l
       return (
         code &&
         disclosure({
-          summary: share.showQr,
+          // There are some on a page: of the telephone, of the mail.
+          summary: html`${share.showQr}<span class="unseen">, ${name}</span>`,
           content: html`${code}
             <p>${share.qrHelp}</p>`,
         })

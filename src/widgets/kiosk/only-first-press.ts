@@ -1,0 +1,28 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The focus goes with the first, the button with the second. */
+const TYPES = ['mousedown', 'click'] as const;
+
+/** Keys are pressed as fast as one can; in the field that one types in, two touches choose a word. */
+const TWICE = '.key, .key *, input:focus, textarea:focus';
+
+const onPress = (event: MouseEvent): void => {
+  const [target] = event.composedPath();
+  if (event.detail < 2 || (target instanceof Element && target.matches(TWICE))) return;
+  event.preventDefault();
+  event.stopPropagation();
+};
+
+/** A hand that trembles presses twice: the second press of a double one would answer what has just come, unread. */
+export class OnlyFirstPress implements ReactiveController {
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of TYPES) document.addEventListener(type, onPress, true);
+  }
+  hostDisconnected(): void {
+    for (const type of TYPES) document.removeEventListener(type, onPress, true);
+  }
+}

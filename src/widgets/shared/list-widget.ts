@@ -93,7 +93,11 @@ export class ListWidget implements ReactiveController {
     const isBusy = waiting || (answer && this.#most < answer.items.length);
     // What the publisher made of the list (`samenspel render`, draw-first.ts) stays until all of the list can take its place.
     const made = isBusy && this.#element.querySelector('.samen-first');
-    if (made && waiting) return html`<slot></slot>`;
+    if (made && waiting) {
+      // Nobody waits for its items, so that even its first ones come after its frame.
+      this.#most = 0;
+      return html`<slot></slot>`;
+    }
     const reading = feed && readingOf(feed, this.#situation);
     const detail = opened && reading && this.#renderDetail(opened, reading);
     return html`${made ? html`<slot></slot>` : nothing}

@@ -139,7 +139,7 @@ const chunks = [
   {
     name: 'controls',
     priority: 2,
-    test: /\/live\.js$|\/src\/(design\/(?!aloud-icons|choice-field|choice-rows|dialog|error-summary|fact-list|help-icons|keep-icons|link|mode-icons|need-icons?|print-sheet|progress|qr-code|reader-icons|requirement|room-icons|text-area|theme-icons?|tile|time-icons|week-grid)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|filters-place|filters\.model|list-(actions|choices|controls|events|paper\.styles|parts)|nearest-district\.model|opened-item|questions-place|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
+    test: /\/live\.js$|\/src\/(design\/(?!aloud-icons|choice-field|choice-rows|dialog|error-summary|fact-list|help-icons|keep-icons|link|mode-icons|need-icons?|print-sheet|progress|qr-code|reader-icons|requirement|room-icons|text-area|theme-icons?|tile|time-icons|week-grid)|text\/(part-messages|tel-href)|widgets\/(activity-finder\/activity-(facets\.model|finder\.parts)|shared\/(active-filters|filters-place|filters\.model|list-(actions|choices|controls(\.styles)?|events|parts)|nearest-district\.model|opened-item|questions-place|search-form|sort-choice|written-state\.model|zero-help\.model)))/,
   },
   // The filters, when there is room for them or somebody asks for them; not only they show tiles.
   { name: 'tiles', test: /\/src\/design\/(theme-icons?|tile)\.ts$/ },

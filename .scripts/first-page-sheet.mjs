@@ -34,11 +34,13 @@ export async function firstPageRules() {
 export async function firstPageSheet() {
   const rules = await firstPageRules();
   // A card that is drawn only when it is in sight begins with a guessed height, and a footer below a teaser would move by it.
-  // Without scripts nothing will come in the place of search and filters, and where a script is lost no empty box is to stay.
+  // Without scripts nothing will come in the place of search and filters, and where a script is lost no empty box is to stay. A
+  // movement is the page's own: it has a name of ours.
   return `/* Made by \`npm run build\`: the look of what \`samenspel render\` writes. */
 :is(${WIDGETS}):not(:defined){display:block}
 :is(${WIDGETS})[limit]{--_cards:visible}
-.samen-first{${rules}.filters{border-color:transparent;background:none}@media (scripting:none){.icon,.place,.filters{display:none}.split{display:block}}}
+@keyframes samen-gone{to{opacity:0}}
+.samen-first{${rules}.place{animation-name:samen-gone}.filters{border-color:transparent;background:none}@media (scripting:none){.icon,.place,.filters{display:none}.split{display:block}}}
 `;
 }
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * The measures of fields, choices and buttons without their colours: enough to keep the place of controls that are still
  * on their way, so that nothing on the page moves when they come. `.place` is that place: of it one sees where a field, a button and a choice
- * will be, and none of their words (each in a `span`).
+ * will be, and none of their words (each in a `span`); what has not come after ten seconds is waited for no longer.
  */
 export const frameStyles = css`
   .field {
@@ -58,6 +58,14 @@ export const frameStyles = css`
   .place,
   .place span {
     visibility: hidden;
+  }
+  .place {
+    animation: gone 0s 10s forwards;
+  }
+  @keyframes gone {
+    to {
+      opacity: 0;
+    }
   }
   .place :is(.input, .button, .face) {
     visibility: visible;

@@ -1,4 +1,5 @@
 import { ContextEvent } from '@lit/context';
+import { preferencesContext } from '../widgets/shared/preferences.ts';
 
 /**
  * Side effect: one context root for the page, before any widget is defined, so that a widget finds the preferences of a
@@ -13,44 +14,42 @@ const ROOT = Symbol.for('samenspel.context-root/1');
 const SPARE = 200;
 const page: HTMLElement & { [ROOT]?: true } = document.documentElement;
 
-type Request = HTMLElementEventMap['context-request'];
-interface Note {
-  context: Request['context'];
-  element: WeakRef<Element>;
-  callback: WeakRef<Request['callback']>;
-}
-let notes: Note[] = [];
-let most = SPARE;
-/** Whose widget is still on a page. */
-const those = (one: Note): [Element, Request['callback']] | undefined => {
-  const element = one.element.deref();
-  const callback = one.callback.deref();
-  return element?.isConnected && callback ? [element, callback] : undefined;
-};
+type Callback = HTMLElementEventMap['context-request']['callback'];
 
-const onRequest = (event: Request): void => {
-  const { context, contextTarget, callback, subscribe } = event;
-  if (!subscribe) return;
-  if (notes.length > most) {
-    notes = notes.filter(those);
-    most = notes.length + SPARE;
-  }
-  const element = contextTarget ?? (event.composedPath()[0] as Element);
-  notes.push({ context, element: new WeakRef(element), callback: new WeakRef(callback) });
-};
+function remember(): void {
+  let notes: { element: WeakRef<Element>; callback: WeakRef<Callback> }[] = [];
+  let most = SPARE;
+  const note = (element: Element, callback: Callback): void => {
+    notes.push({ element: new WeakRef(element), callback: new WeakRef(callback) });
+  };
+  /** Those that are still on a page, each once: who is moved asks again. Their notes are gone. */
+  const take = (): Map<Callback, Element> => {
+    const there = new Map<Callback, Element>();
+    for (const { element, callback } of notes) {
+      const [by, from] = [element.deref(), callback.deref()];
+      if (by?.isConnected && from) there.set(from, by);
+    }
+    notes = [];
+    return there;
+  };
 
-const onProvider = ({ context }: HTMLElementEventMap['context-provider']): void => {
-  const before = notes;
-  notes = before.filter((note) => note.context !== context);
-  for (const note of before) {
-    const there = note.context === context && those(note);
+  page.addEventListener('context-request', (event) => {
+    const { context, contextTarget, callback, subscribe } = event;
+    if (context !== preferencesContext || !subscribe) return;
+    if (notes.length > most) {
+      for (const [from, by] of take()) note(by, from);
+      most = notes.length + SPARE;
+    }
+    note(contextTarget ?? (event.composedPath()[0] as Element), callback);
+  });
+  page.addEventListener('context-provider', ({ context }) => {
+    if (context !== preferencesContext) return;
     // Whom this provider does not reach is noted again.
-    if (there) there[0].dispatchEvent(new ContextEvent(context, ...there, true));
-  }
-};
+    for (const [from, by] of take()) by.dispatchEvent(new ContextEvent(context, by, from, true));
+  });
+}
 
 if (!page[ROOT]) {
   page[ROOT] = true;
-  page.addEventListener('context-request', onRequest);
-  page.addEventListener('context-provider', onProvider);
+  remember();
 }

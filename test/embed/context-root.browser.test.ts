@@ -31,4 +31,20 @@ describe('A page on which hundreds of widgets came and went', () => {
     expect([first.length, last.length]).to.deep.equal([2, 2]);
     place.remove();
   });
+
+  it('tells a widget once that was moved hundreds of times', () => {
+    const moved = document.body.appendChild(document.createElement('main'));
+    const told: Preferences[] = [];
+    const hear = (preferences: Preferences): void => void told.push(preferences);
+    const widget = document.createElement('div');
+    for (let moves = 0; moves < 900; moves += 1) {
+      moved.prepend(widget);
+      widget.dispatchEvent(new ContextEvent(preferencesContext, widget, hear, true));
+    }
+    let asked = 0;
+    moved.addEventListener('context-request', () => (asked += 1));
+    new ContextProvider(moved, { context: preferencesContext, initialValue: {} }).hostConnected();
+    expect([asked, told.length]).to.deep.equal([1, 1]);
+    moved.remove();
+  });
 });

@@ -157,11 +157,15 @@ describe('What a head says to show', () => {
   });
 
   it('stays, and the link of the editor comes back, when no list comes', async () => {
-    await drawFirst(finder(), addressOf(head), '2026-11-24T10:00', '', 50);
-    expect(finder().querySelector('.samen-first')!.shadowRoot!.textContent).to.equal('Koffie');
+    const parts = ['<div class="place">Zoek</div><p>Koffie</p><div class="waiting"></div>'];
+    const whole = { ...head, head: { ...head.head, drawn: { ...head.head.drawn, parts } } };
+    await drawFirst(finder(), addressOf(whole), '2026-11-24T10:00', '', 50);
+    const drawn = [...finder().querySelector('.samen-first')!.shadowRoot!.children];
+    const shown = (): boolean[] => drawn.map((one) => one.checkVisibility());
+    expect(shown()).to.deep.equal([true, true, true]);
     expect(finder().querySelector('a')!.getClientRects()).to.have.length(0);
     await waitUntil(() => finder().querySelector('a')!.getClientRects().length === 1, 'no link');
-    expect(finder().querySelector('.samen-first')!.getClientRects()).to.have.length(1);
+    expect(shown(), 'what one reads, without what is waited for').to.deep.equal([false, true, false]);
   });
 
   it('goes when the feed cannot be had', async () => {

@@ -84,8 +84,10 @@ export async function drawFirst(
     sheet.replaceSync(text);
     return sheet;
   };
-  // Each with its own height at once: a guess would move what is below it.
-  root.adoptedStyleSheets = [sheetOf(`${css}.root{--_cards:visible}`)];
+  // Each with its own height at once: a guess would move what is below it. Without a list there is nothing more to wait for.
+  root.adoptedStyleSheets = [
+    sheetOf(`${css}.root{--_cards:visible}:host([data-alone]) :is(.place,.waiting,.filters){display:none}`),
+  ];
   root.append(elementsOf(html));
   document.adoptedStyleSheets = [
     ...document.adoptedStyleSheets,

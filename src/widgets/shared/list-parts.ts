@@ -14,7 +14,7 @@ import { ListActions } from './list-actions.ts';
 import { feedNotice, listControls, type Controls, type Shown } from './list-controls.ts';
 import type { ListSource } from './list-kind.ts';
 import { isEmpty, isFine, type ListView } from './list-view.model.ts';
-import { paperStyles } from './list-paper.styles.ts';
+import { listControlsStyles } from './list-controls.styles.ts';
 import { OpenedItem } from './opened-item.ts';
 import type { Reading } from './reading.model.ts';
 
@@ -83,7 +83,7 @@ export const listMachine = {
     chipStyles,
     disclosureStyles,
     printStyles,
-    paperStyles,
+    listControlsStyles,
   ],
   withPartMessages,
   start,

@@ -9,7 +9,7 @@ import { hasChoices, type ListState } from './list-state.ts';
 import { words, type Reading, type Situation } from './reading.model.ts';
 
 /**
- * So many items are drawn first, a screenful, and with each frame after that nine times as many: an old telephone that draws a
+ * So many items are drawn first, a screenful, and with each frame after that twice as many: an old telephone that draws a
  * whole page in one go shows nothing meanwhile, and hears no finger.
  */
 export const FIRST_ITEMS = 4;

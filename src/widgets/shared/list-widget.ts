@@ -65,9 +65,9 @@ export class ListWidget implements ReactiveController {
     if (!isDrawn && status.phase !== 'failed') return;
     // A teaser needs them for an item that was opened, and to say in the console what is wrong.
     if (!isTeaser || opened || answer?.total === 0 || !isFine(status)) void this.#loadParts();
-    if (isDrawn && this.#most < answer.items.length) {
+    if (isDrawn && !opened && this.#most < answer.items.length) {
       afterPaint(() => {
-        this.#most += FIRST_ITEMS;
+        this.#most = this.#most * 2 || FIRST_ITEMS;
         this.#element.requestUpdate();
       });
       return;
@@ -90,18 +90,14 @@ export class ListWidget implements ReactiveController {
     const own = this.#kind.words(messages);
     const feed = status.phase === 'ready' && answer ? status.feed : undefined;
     const waiting = !feed && status.phase !== 'failed';
-    const isBusy = waiting || (answer && this.#most < answer.items.length);
+    const isBusy = waiting || (!opened && answer && this.#most < answer.items.length);
     // What the publisher made of the list (`samenspel render`, draw-first.ts) stays until all of the list can take its place.
     const made = isBusy && this.#element.querySelector('.samen-first');
-    if (made && waiting) {
-      // Nobody waits for its items, so that even its first ones come after its frame.
-      this.#most = 0;
-      return html`<slot></slot>`;
-    }
+    // Nobody waits for its items then, so that even the first ones come after its frame.
+    if (made && waiting) this.#most = 0;
     const reading = feed && readingOf(feed, this.#situation);
     const detail = opened && reading && this.#renderDetail(opened, reading);
-    return html`${made ? html`<slot></slot>` : nothing}
-      <div
+    return html` <div
         class="root"
         ?hidden=${made}
         lang=${messages.lang}
@@ -114,17 +110,17 @@ export class ListWidget implements ReactiveController {
           ${
             detail ??
             html`${heading(this.#element.headingLevel, html`<span part="heading">${own.heading}</span>`, 'title')}
-            ${this.#renderState(own, waiting)}
+            ${made ? nothing : this.#renderState(own, waiting)}
             ${reading && answer ? this.#renderList(own, answer, feed, reading) : nothing}`
           }
           <p class="unseen" role="status">
             ${all && answer && !opened ? this.#late?.said(answer, all) : nothing}
           </p>
         </div>
-        <slot
-          ?hidden=${waiting ? !(status.phase === 'loading' && status.slow) : feed && answer && !isEmpty(answer, state)}
-        ></slot>
-      </div>`;
+      </div>
+      <slot
+        ?hidden=${!made && (waiting ? !(status.phase === 'loading' && status.slow) : feed && answer && !isEmpty(answer, state))}
+      ></slot>`;
   }
 
   /** A lost chunk costs the controls, never the list; the next update tries again. */

@@ -5,13 +5,9 @@ export const listStyles = css`
   .filters {
     display: none;
   }
-  .results:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
   ::slotted(a) {
     display: inline-block;
-    padding-block: var(--_space-s);
+    padding-block: 0.5em;
   }
   .mark[data-on] {
     display: flex;

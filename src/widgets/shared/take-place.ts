@@ -8,11 +8,12 @@ export function takePlace(element: ListElement): void {
   const made = element.querySelector('.samen-first');
   if (!made) return;
   const root = made.shadowRoot ?? (made.getRootNode() as Document | ShadowRoot);
-  const at = root.activeElement?.closest<HTMLElement>('[data-id]');
-  const was = at && (made.shadowRoot ?? made).contains(at) && at.dataset.id;
+  const at = root.activeElement;
+  const wasIn = (made.shadowRoot ?? made).contains(at);
+  const id = at?.closest<HTMLElement>('[data-id]')?.dataset.id;
   made.remove();
-  if (was)
+  if (wasIn)
     element.renderRoot
-      .querySelector<HTMLElement>(`[data-id="${CSS.escape(was)}"] .way-in`)
+      .querySelector<HTMLElement>(id ? `[data-id="${CSS.escape(id)}"] .way-in` : '.way-on')
       ?.focus({ preventScroll: true });
 }

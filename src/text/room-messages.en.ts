@@ -256,7 +256,7 @@ export const roomMessagesEn: RoomMessages = {
   },
   unsure: {
     title: 'We do not know whether your request has arrived',
-    body: 'We got no word that it is there. What you filled in is still there. Feel free to try again: your request never arrives twice.',
+    body: 'We got no message that your request has arrived. What you filled in is still there. Feel free to try again: your request never arrives twice.',
     retry: 'Try again',
   },
   refused: {

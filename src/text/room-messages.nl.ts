@@ -269,7 +269,7 @@ export const roomMessagesNl = {
   },
   unsure: {
     title: 'Wij weten niet of uw aanvraag is aangekomen',
-    body: 'Wij kregen geen bericht dat hij er is. Wat u invulde, staat er nog. Probeer het gerust opnieuw: uw aanvraag komt nooit dubbel aan.',
+    body: 'Wij kregen geen bericht dat uw aanvraag is aangekomen. Wat u invulde, staat er nog. Probeer het gerust opnieuw: uw aanvraag komt nooit dubbel aan.',
     retry: 'Probeer opnieuw',
   },
   refused: {

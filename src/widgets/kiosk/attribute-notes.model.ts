@@ -1,4 +1,5 @@
 /** What is wrong with what the page says of its public screen, in English, for who set it up. Pure. */
+import { safeUrl } from '../../feed/clean.ts';
 import { IDLE, LEAST_COUNTDOWN, widgetNames } from './visit.model.ts';
 
 /** The attributes as they stand on the tag; null for what is absent. */
@@ -22,25 +23,32 @@ const tilesNotes = (text: string, canAsk: boolean): string[] => {
     );
   if (names.includes('room-request') && !canAsk)
     notes.push('tiles: room-request needs endpoint or form-href, without which a request leads nowhere.');
-  if (notes.length)
-    notes.push(shown ? 'tiles: the others are shown.' : 'tiles: none is left, so all are shown.');
+  const all = canAsk ? 'all are shown' : 'all are shown but room-request';
+  if (notes.length) notes.push(shown ? 'tiles: the others are shown.' : `tiles: none is left, so ${all}.`);
   return notes.length ? [notes.join(' ')] : [];
 };
 
 const addressNote = (name: string, text: string, base: string): string[] => {
-  const isPage = URL.canParse(text, base) && /^https?:$/.test(new URL(text, base).protocol);
-  if (!isPage)
-    return [`${name} “${text}” is no address of a page (http or https). There is no code that leads there.`];
-  if (!ITEM_PAGES.includes(name) || text.includes('{id}')) return [];
+  const isItem = ITEM_PAGES.includes(name);
+  const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
+  // The address of an item is passed on without it.
+  if (isItem && url) url.username = url.password = '';
+  if (!safeUrl(url?.href))
+    return [
+      `${name} “${text}” is no address of a page (http or https, without a user name, not too long). There is no code that leads there.`,
+    ];
+  if (!isItem || text.includes('{id}')) return [];
   return [`${name} “${text}” has no {id} in it. The code of every item leads to that one page.`];
 };
 
 const secondsNote = (name: string, text: string, least: number, used: number): string[] => {
-  const seconds = Number(text);
-  if (!(seconds > 0 && seconds >= least)) {
-    const bound = least ? `at least ${least}` : 'more than 0';
-    return [`${name} “${text}” is no number of seconds, ${bound}. ${used} is used.`];
-  }
+  const seconds = text.trim() ? Number(text) : NaN;
+  const wrong = Number.isNaN(seconds)
+    ? 'is no number of seconds'
+    : seconds < least
+      ? `is less than ${least}`
+      : seconds <= 0 && 'is not more than 0';
+  if (wrong) return [`${name} “${text}” ${wrong}. ${used} is used.`];
   if (seconds <= MANY) return [];
   return [`${name} “${text}” is more than ${MANY}: what somebody left on the screen stays there so long.`];
 };

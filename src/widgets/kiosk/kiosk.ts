@@ -30,8 +30,9 @@ import { NoWayOut } from './no-way-out.ts';
 import { OnlyFirstPress } from './only-first-press.ts';
 import { OnScreenKeyboard } from './on-screen-keyboard.ts';
 import { openWidget } from './open-widget.ts';
+import { hasOwnPage } from './own-page.ts';
 import type { Rest } from './rest.ts';
-import { aidsView, pictograms, startScreen, type AidsOptions } from './start-screen.ts';
+import { aidsView, keepAboveFoot, pictograms, startScreen, type AidsOptions } from './start-screen.ts';
 import { IDLE, tilesOf, type Aids } from './visit.model.ts';
 import { Visits } from './visits.ts';
 
@@ -125,8 +126,7 @@ export class SamenKiosk extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Alone on its page it takes all of it, whatever margins that has.
-    this.toggleAttribute('data-page', Boolean(this.parentElement?.matches('body, body > main')));
+    this.toggleAttribute('data-page', hasOwnPage(this));
   }
 
   /** Is nobody there, as far as is known? Then the page may be loaded again. */
@@ -165,6 +165,7 @@ export class SamenKiosk extends LitElement {
     const shown: AidsOptions = { words, aids, change: (choice) => this.#visits.change(choice) };
     return html`<div
         class="root screen"
+        role=${this.closest('main') ? nothing : 'main'}
         lang=${messages.lang}
         dir=${messages.dir}
         data-kiosk
@@ -172,7 +173,7 @@ export class SamenKiosk extends LitElement {
         ?data-plain=${aids.plain}
         ?data-contrast=${aids.contrast || rest}
       >
-        <div class="content" role=${this.closest('main') ? nothing : 'main'}>
+        <div class="content">
           <div class="brand" ?data-open=${now.widget}><slot name="brand"></slot></div>
           ${keyed(
             now.opened,
@@ -235,7 +236,9 @@ export class SamenKiosk extends LitElement {
   async #show(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector('.content')?.scrollTo(0, 0);
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+    const place = this.renderRoot.querySelector<HTMLElement>(selector);
+    place?.focus({ preventScroll: true });
+    if (place?.matches('.choice')) keepAboveFoot(place);
   }
 
   /** A widget, or the start screen, with the focus on the tile that one comes from. */

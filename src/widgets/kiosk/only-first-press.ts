@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** The focus goes with the first, the button with the second. */
 const TYPES = ['mousedown', 'click'] as const;
 
-/** Keys are pressed as fast as one can; in the field that one types in, two touches choose a word. */
-const TWICE = '.key, .key *, input:focus, textarea:focus';
+/** Keys are pressed as fast as one can; in the field that one types in, two touches choose a word. What is ticked is no such field. */
+const TWICE = '.key, .key *, input:not([type=checkbox], [type=radio]):focus, textarea:focus';
 
 const onPress = (event: MouseEvent): void => {
   const [target] = event.composedPath();

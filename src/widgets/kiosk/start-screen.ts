@@ -89,6 +89,25 @@ export const aidsView = ({ words, aids, change }: AidsOptions): TemplateResult =
     )}
   </div>`;
 
+/** What stands at the foot stays in sight, over the tiles: the tile that the focus is on goes above it, as far as there is room for that. */
+export const keepAboveFoot = (tile: Element): void => {
+  const content = tile.closest('.content');
+  const foot = content?.querySelector('.foot');
+  if (!content || !foot) return;
+  const { top, bottom } = tile.getBoundingClientRect();
+  const outline = parseFloat(getComputedStyle(content).scrollPaddingBlockEnd);
+  const by = Math.min(
+    bottom + outline - foot.getBoundingClientRect().top,
+    top - outline - content.getBoundingClientRect().top,
+  );
+  if (by > 0) content.scrollBy({ top: by, behavior: 'instant' });
+};
+
+/** Only for who comes by key: under a finger nothing moves. */
+const onFocus = ({ target }: FocusEvent): void => {
+  if (target instanceof Element && target.matches(':focus-visible')) keepAboveFoot(target);
+};
+
 export interface StartScreenOptions extends AidsOptions {
   tiles: readonly WidgetName[];
   open: (widget: WidgetName) => void;
@@ -108,7 +127,7 @@ export const startScreen = (o: StartScreenOptions): TemplateResult => {
         <span class="unseen sentence" aria-hidden="true">${shown.map(({ label }) => label).join('. ')}.</span>
       </p>
     </div>
-    <fieldset class="choices" data-look="tiles">
+    <fieldset class="choices" data-look="tiles" @focusin=${onFocus}>
       <legend class="unseen">${words.heading}</legend>
       ${shown.map(({ widget, label, note }) =>
         tileButton({ label, note, pictogram: icon(pictograms[widget]), onClick: () => open(widget) }),

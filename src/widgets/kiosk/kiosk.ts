@@ -27,7 +27,7 @@ import { WordsController } from '../shared/words-controller.ts';
 import { idleWarning } from './idle-warning.ts';
 import { kioskStyles } from './kiosk.styles.ts';
 import { NoWayOut } from './no-way-out.ts';
-import { OnlyFirstPress } from './only-first-press.ts';
+import { onlyFirstPress } from './only-first-press.ts';
 import { OnScreenKeyboard } from './on-screen-keyboard.ts';
 import { openWidget } from './open-widget.ts';
 import { hasOwnPage } from './own-page.ts';
@@ -121,7 +121,7 @@ export class SamenKiosk extends LitElement {
   constructor() {
     super();
     new NoWayOut(this);
-    new OnlyFirstPress(this);
+    onlyFirstPress(this);
   }
 
   override connectedCallback(): void {

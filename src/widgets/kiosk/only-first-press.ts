@@ -1,5 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /** The focus goes with the first, the button with the second. */
 const TYPES = ['mousedown', 'click'] as const;
 
@@ -13,16 +11,7 @@ const onPress = (event: MouseEvent): void => {
   event.stopPropagation();
 };
 
-/** A hand that trembles presses twice: the second press of a double one would answer what has just come, unread. */
-export class OnlyFirstPress implements ReactiveController {
-  constructor(host: ReactiveControllerHost) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    for (const type of TYPES) document.addEventListener(type, onPress, true);
-  }
-  hostDisconnected(): void {
-    for (const type of TYPES) document.removeEventListener(type, onPress, true);
-  }
+/** A hand that trembles presses twice: the second press of a double one on `host` would answer what has just come, unread. */
+export function onlyFirstPress(host: HTMLElement): void {
+  for (const type of TYPES) host.addEventListener(type, onPress, true);
 }

@@ -248,7 +248,8 @@ for (const width of ['320px', '70rem'])
       try {
         rule((shadow) => faults(shadow, 44));
       } finally {
-        for (const shadow of shown.values()) shadow.adoptedStyleSheets.pop();
+        for (const shadow of shown.values())
+          shadow.adoptedStyleSheets = shadow.adoptedStyleSheets.filter((sheet) => sheet !== spacing);
       }
     });
   });

@@ -280,7 +280,7 @@ describe('a visitor who types on the screen', () => {
     // As long as a finger takes.
     await new Promise((resume) => setTimeout(resume, 100));
     await sample.updateComplete;
-    expect(sample.shadowRoot!.activeElement).to.equal(send);
+    expect(sample.shadowRoot!.activeElement === send, 'the focus').to.equal(true);
     expect(board(sample)).to.not.equal(null);
     expect(send.getBoundingClientRect().top).to.equal(top);
     goUp(send);

@@ -8,6 +8,7 @@ import type { ListController } from './list-controller.ts';
 import type { ListElement, ListSource } from './list-kind.ts';
 import type { ListState } from './list-state.ts';
 import { QuestionsPlace } from './questions-place.ts';
+import { wayInto } from './result-list.ts';
 import { writeState } from './written-state.model.ts';
 
 const choicesOf = ({ text, when, days, parts, from, to, filters }: ListState): string =>
@@ -235,6 +236,6 @@ export class ListActions implements ReactiveController {
 
   /** The way into an item of the list. */
   #card(id: string): HTMLElement | null {
-    return this.#find(`[data-id="${CSS.escape(id)}"] .way-in`);
+    return wayInto(this.#element.renderRoot, id);
   }
 }

@@ -4,6 +4,10 @@ import type { ListWords } from '../../text/messages.ts';
 import { itemCard } from './item-card.ts';
 import type { ListView } from './list-view.model.ts';
 
+/** In a list: the way into the item of this id, which the focus comes back to. */
+export const wayInto = (list: ParentNode, id: string): HTMLElement | null =>
+  list.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .way-in`);
+
 /** What a list needs besides its view. */
 export interface ResultListOptions {
   words: ListWords;

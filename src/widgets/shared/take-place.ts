@@ -1,4 +1,5 @@
 import type { ListElement } from './list-kind.ts';
+import { wayInto } from './result-list.ts';
 
 /**
  * The whole list is there: what the publisher made of it goes (`samenspel render`, draw-first.ts). Who was at an item of that, with
@@ -12,8 +13,8 @@ export function takePlace(element: ListElement): void {
   const wasIn = (made.shadowRoot ?? made).contains(at);
   const id = at?.closest<HTMLElement>('[data-id]')?.dataset.id;
   made.remove();
-  if (wasIn)
-    element.renderRoot
-      .querySelector<HTMLElement>(id ? `[data-id="${CSS.escape(id)}"] .way-in` : '.way-on')
-      ?.focus({ preventScroll: true });
+  if (!wasIn) return;
+  const list = element.renderRoot;
+  const place = id ? wayInto(list, id) : list.querySelector<HTMLElement>('.way-on');
+  place?.focus({ preventScroll: true });
 }

@@ -77,7 +77,7 @@ const chunks = [
   {
     name: 'finder',
     priority: 6,
-    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/(context-provider|guard|live|value-notifier)\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|glossary|instant|private-|read\.|room-|source-hash|submit)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases(-for)?|price|dates)|widgets\/shared\/(address|editor-link|events|in-sight|feed-(address|controller)|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|wall-clock|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
+    test: /\/node_modules\/(@?lit|lit-[a-z]+)\/(?!.*\/(context-provider|guard|live|value-notifier)\.)[a-z./-]+|\/src\/(define|feed\/(?!any-rule|calendar|glossary|instant|private-|read\.|room-|source-hash|submit)[a-z.-]+|design\/(card|element|frame|icons?|layout|tag|token-source|tokens)|engine\/(engine|feed-index|local-engine|open-engine|record|related)|search\/(dates|records)|embed\/context-root|text\/(messages(\.nl)?|phrases(-for)?|price|dates)|widgets\/shared\/(address|editor-link|events|in-sight|feed-(address|controller)|item-card|list-(controller|state|view\.model|widget)|list\.styles|preferences|reading\.model|result-list|search-place|words-controller)|widgets\/activity-finder\/activity-(kind|facets|facts\.model|finder(\.model)?))\.(ts|js)$/,
   },
   // What the first items of all other lists have in common.
   {

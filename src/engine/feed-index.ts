@@ -132,8 +132,8 @@ export async function indexFeed(feed: FeedContent, options: IndexOptions): Promi
     const dates = agendas[number] ?? [];
     if (!item) return [];
     // The dates of an item and of its record have the same numbers.
-    const shown = records[number]?.dates.flatMap((date, at) => (wanted(date) && dates[at]) || []);
-    return [{ item, dates: shown?.slice(0, most) ?? [], related: relatedOf(item, dates, items) }];
+    const shown = dates.filter((_, at) => wanted(records[number]?.dates[at] as SearchDate)).slice(0, most);
+    return [{ item, dates: shown, related: relatedOf(item, dates, items) }];
   };
   const open = async (section: Section): Promise<void> => {
     const { openFinding } = await import('./finding.ts');

@@ -1,9 +1,10 @@
 /** Keeps a feed in a worker and answers what the page asks of it. The worker starts with `serve`; importing does nothing. */
 import { FeedError } from '../feed/errors.ts';
-import { toLocal } from '../feed/local-time.ts';
 import { parseJson, readSteps, recordsIn, type FeedContent } from '../feed/parse.ts';
 import { pause } from '../feed/pause.ts';
+import { wallClock } from '../feed/wall-clock.ts';
 import { indexFeed, type FeedIndex } from './feed-index.ts';
+import { loadParts } from './feed-parts.ts';
 import type { FromKeeper, Keep, Kept, PlainError, Port, Question, ToKeeper } from './index-messages.ts';
 
 const plainError = (error: unknown): PlainError => ({
@@ -12,10 +13,7 @@ const plainError = (error: unknown): PlainError => ({
 });
 
 async function contentOf(keep: Keep): Promise<FeedContent> {
-  if ('cut' in keep) {
-    const { loadParts } = await import('./feed-parts.ts');
-    return loadParts(keep.cut, keep.src, keep.wanted);
-  }
+  if ('cut' in keep) return loadParts(keep.cut, keep.src, keep.wanted);
   const steps = readSteps(parseJson(keep.body));
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -25,11 +23,14 @@ async function contentOf(keep: Keep): Promise<FeedContent> {
 /** Answers what comes in through `port`: first what to keep, then questions about it. */
 export function serve(port: Port<FromKeeper, ToKeeper>): void {
   let index: FeedIndex | undefined;
+  const clock = wallClock();
   const answerTo = async (question: Question): Promise<unknown> => {
     if ('keep' in question) {
+      // On its way while the feed is read; who asks for it hears of a failure.
+      import('./finding.ts').catch(() => undefined);
       const content = await contentOf(question.keep);
       index = await indexFeed(content, {
-        localNow: (timeZone) => toLocal(Date.now() + question.ahead, timeZone),
+        localNow: (timeZone) => clock(Date.now() + question.ahead, timeZone),
         tick: () => performance.now(),
         pause,
       });

@@ -6,7 +6,7 @@ import { HOME_ZONE, type LocalDateTime } from '../../feed/local-time.ts';
 import { phrasesFor } from '../../text/phrases-for.ts';
 import type { Phrases } from '../../text/phrases.ts';
 import { restWords } from '../../text/rest-words.ts';
-import { wallClock } from '../shared/wall-clock.ts';
+import { wallClock } from '../../feed/wall-clock.ts';
 import { nextOpening, weekIn, type Week } from './opening.model.ts';
 
 /** How often is looked what time it is, in ms: a timer until the morning would not know that the clock was set. */

@@ -14,7 +14,7 @@ import type { FeedContent } from '../../feed/parse.ts';
 import { pause } from '../../feed/pause.ts';
 import { SamenFeedErrorEvent, SamenFeedLoadEvent } from './events.ts';
 import { feedAddress } from './feed-address.ts';
-import { wallClock } from './wall-clock.ts';
+import { wallClock } from '../../feed/wall-clock.ts';
 
 type FeedHost = ReactiveControllerHost &
   HTMLElement & { src: string; feed?: FeedContent; clock: () => number };

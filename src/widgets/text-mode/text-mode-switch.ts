@@ -76,7 +76,7 @@ export class TextModeSwitch {
   }
 
   get #isOn(): boolean {
-    return this.#preferences.value?.plain ?? false;
+    return !!this.#preferences.value?.plain;
   }
 
   #turn(plain: boolean): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { toLocal } from '../../../src/feed/local-time.ts';
-import { wallClock } from '../../../src/widgets/shared/wall-clock.ts';
+import { toLocal } from '../../src/feed/local-time.ts';
+import { wallClock } from '../../src/feed/wall-clock.ts';
 
 const AMSTERDAM = 'Europe/Amsterdam';
 

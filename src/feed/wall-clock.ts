@@ -2,7 +2,7 @@
  * The wall clock of a feed. The first `Intl` of a page keeps a telephone busy for a tenth of a second and more: each zone gets
  * one, and where the machine's own clock shows the same, none.
  */
-import { HOME_ZONE, zoneClock, type LocalDateTime } from '../../feed/local-time.ts';
+import { HOME_ZONE, zoneClock, type LocalDateTime } from './local-time.ts';
 
 /**
  * Does the machine have the time of central Europe in that year: an hour before UTC in winter, two in summer? Whatever

@@ -4,6 +4,8 @@
  */
 import type { Found } from '../engine/engine.ts';
 import { indexFeed, type FeedIndex } from '../engine/feed-index.ts';
+import { toInstant } from '../feed/instant.ts';
+import { HOME_ZONE, wallMs } from '../feed/local-time.ts';
 import type { FeedContent } from '../feed/parse.ts';
 import { messagesNl } from '../text/messages.ts';
 import { phrasesNl } from '../text/phrases.ts';
@@ -14,10 +16,14 @@ import { activityList } from './first-page-kinds.ts';
 import { hrefOf } from './render.ts';
 import type { Head } from './shard-head.ts';
 
-/** In a head, beside its `pages`: the numbers of the `parts` that make the HTML of each of them. */
+/**
+ * In a head, beside its `pages`: the numbers of the `parts` that make the HTML of each of them, and how many minutes the clocks
+ * of the feed are ahead of UTC then. `now` is a guess by the visitor's clock, which is right where it is as far ahead.
+ */
 export interface Drawn {
   parts: string[];
   pages: number[][];
+  ahead: number[];
 }
 
 /** A card tells of the next of its dates, and of how many there are. */
@@ -27,6 +33,7 @@ const MOST_WAITING = 12;
 
 /** Draws heads of one feed. */
 export function drawer(content: FeedContent): (head: Head) => Promise<Drawn> {
+  const { timeZone = HOME_ZONE } = content.meta;
   const indexes = new Map<string, Promise<FeedIndex>>();
   const indexOn = (day: string): Promise<FeedIndex> => {
     const known = indexes.get(day);
@@ -66,6 +73,10 @@ export function drawer(content: FeedContent): (head: Head) => Promise<Drawn> {
         }),
       );
     }
-    return { parts: [...numbers.keys()], pages: drawn };
+    return {
+      parts: [...numbers.keys()],
+      pages: drawn,
+      ahead: pages.map(([now]) => (wallMs(now) - toInstant(now, timeZone)) / 60_000),
+    };
   };
 }

@@ -128,8 +128,10 @@ describe('A visitor with a slow network, of a page whose feed was cut', () => {
 
 describe('What a head says to show', () => {
   const head = {
-    head: { pages: [['2026-11-24T00:00', 1, [0]]], drawn: { parts: ['<p>Koffie</p>'], pages: [[0]] } },
-    timeZone,
+    head: {
+      pages: [['2026-11-24T00:00', 1, [0]]],
+      drawn: { parts: ['<p>Koffie</p>'], pages: [[0]], ahead: [-new Date().getTimezoneOffset()] },
+    },
   };
   const addressOf = (content: unknown): string =>
     URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
@@ -177,6 +179,14 @@ describe('What a head says to show', () => {
   for (const [what, content] of [
     ['says nothing of it', { head: { pages: [] } }],
     ['has no row for that moment', { ...head, head: { ...head.head, pages: [['2027-01-01T00:00', 1, []]] } }],
+    [
+      'is of another clock',
+      { head: { ...head.head, drawn: { ...head.head.drawn, ahead: [13 - new Date().getTimezoneOffset()] } } },
+    ],
+    [
+      'does not say by which clock',
+      { head: { ...head.head, drawn: { ...head.head.drawn, ahead: undefined } } },
+    ],
     ['is no head', ['x']],
     ['is nothing', null],
   ] as const)

@@ -14,6 +14,8 @@ import type { Feed } from '../../src/feed/schema.ts';
 import { activityList } from '../../src/publish/first-page-kinds.ts';
 import { firstListPieces } from '../../src/publish/first-page.ts';
 import { main } from '../../src/publish/main.ts';
+import { drawer } from '../../src/publish/shard-drawn.ts';
+import type { Head } from '../../src/publish/shard-head.ts';
 import { messagesNl } from '../../src/text/messages.ts';
 import { phrasesNl } from '../../src/text/phrases.ts';
 import { drawnAt } from '../../src/widgets/shared/draw-first.ts';
@@ -172,13 +174,27 @@ describe('a feed that was cut', () => {
             // And what a page shows before there is any code, is what the code then draws.
             const head = JSON.parse((await cut).written[nameOf(heads[0])] ?? '') as { head: object };
             if (locked === district) expect(head.head).not.toHaveProperty('drawn');
-            else expect(drawnAt(head, `${now}:30.000Z`)).toBe(await drawnOf(before, now, answer));
+            else {
+              expect(drawnAt(head, `${now}:30.000Z`, 60)).toBe(await drawnOf(before, now, answer));
+              // By a clock of elsewhere it is another moment.
+              expect(drawnAt(head, `${now}:30.000Z`, 0)).toBeUndefined();
+            }
           },
         ),
         { numRuns },
       );
     },
   );
+
+  it('tells by which clock its pages are of a moment, also in the night in which that changes', async () => {
+    const pages = ['2026-10-24T20:00', '2026-10-25T00:00', '2026-10-25T12:00'].map(
+      (moment): Head['pages'][number] => [moment, 0, []],
+    );
+    const head = { from: '2026-10-24', to: '2026-10-25', scope: {}, records: 0, ids: [], pages };
+    expect((await drawer(read(feedText))(head)).ahead).toEqual([120, 120, 60]);
+    const elsewhere = { ...read(feedText), meta: { ...read(feedText).meta, timeZone: 'Asia/Kolkata' } };
+    expect((await drawer(elsewhere)(head)).ahead).toEqual([330, 330, 330]);
+  });
 
   it('has no head that is a burden for a telephone, however much goes on', async () => {
     const { written } = await busyOnce;

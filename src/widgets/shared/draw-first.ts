@@ -3,7 +3,6 @@
  * (src/publish/shard-drawn.ts), in the place where a first page of the publisher stands. The list takes that place when it can.
  */
 import { askEarly } from '../../feed/early.ts';
-import { HOME_ZONE } from '../../feed/local-time.ts';
 
 /** So long the code of a list may stay away, in ms: a visitor waits no longer without the link of the editor. */
 const PATIENCE = 10_000;
@@ -42,14 +41,20 @@ export function elementsOf(html: string): DocumentFragment {
   return whole;
 }
 
-/** The HTML for a moment in local time, by what a head says of itself; undefined where it says nothing usable. */
-export function drawnAt(head: unknown, now: string): string | undefined {
-  const { pages, drawn } = Object(Object(head).head) as { pages?: unknown; drawn?: unknown };
-  const { parts, pages: rows } = Object(drawn) as { parts?: unknown; pages?: unknown };
-  if (!Array.isArray(pages) || !Array.isArray(parts) || !Array.isArray(rows)) return undefined;
-  const row: unknown = rows[pages.findLastIndex((page: unknown) => Array.isArray(page) && page[0] <= now)];
-  if (!Array.isArray(row)) return undefined;
-  return row.map((number: unknown) => String(parts[Number(number)] ?? '')).join('');
+/**
+ * The HTML for a moment by a clock that is `ahead` minutes before UTC, by what a head says of itself; undefined where it says
+ * nothing usable, or is of a place with another clock.
+ */
+export function drawnAt(head: unknown, now: string, ahead: number): string | undefined {
+  const { pages, drawn } = Object(Object(head).head) as Record<string, unknown>;
+  const { parts, pages: rows, ahead: clocks } = Object(drawn) as Record<string, unknown>;
+  const all = [pages, parts, rows, clocks];
+  if (!all.every(Array.isArray)) return undefined;
+  const [moments, pieces, numbers, offsets] = all as [unknown[][], unknown[], unknown[], unknown[]];
+  const at = moments.findLastIndex((page) => Array.isArray(page) && String(page[0]) <= now);
+  const row = numbers[at];
+  if (!Array.isArray(row) || offsets[at] !== ahead) return undefined;
+  return row.map((number: unknown) => String(pieces[Number(number)] ?? '')).join('');
 }
 
 /** Draws what `address` (of a head) has for `now`, where `element` waits and nothing says that it will look otherwise. */
@@ -65,15 +70,13 @@ export async function drawFirst(
   if (!/^nl\b/i.test(language) || !element.matches(ORDINARY)) return;
   const answer = (await askEarly(address))?.clone();
   const head: unknown = await answer?.json();
-  const { timeZone = HOME_ZONE } = Object(head) as { timeZone?: unknown };
-  const html = drawnAt(head, now);
+  // Not by the name of its zone: the first `Intl` of a page keeps a telephone busy for a tenth of a second and more.
+  const html = drawnAt(head, now, -new Date().getTimezoneOffset());
   if (
     html === undefined ||
     // The list may have come meanwhile.
     element.matches(':defined') ||
-    element.querySelector('.samen-first') ||
-    // The guess of the moment is that of the visitor's clock.
-    new Intl.DateTimeFormat().resolvedOptions().timeZone !== timeZone
+    element.querySelector('.samen-first')
   )
     return;
   const place = document.createElement('div');

@@ -121,6 +121,14 @@ export default tseslint.config(
     },
   },
   {
+    // The first `Intl` of a page keeps a telephone busy for a tenth of a second and more: ordinary pages do without.
+    files: ['src/**/*.ts'],
+    ignores: ['src/publish/**/*.ts', 'src/feed/local-time.ts', 'src/text/messages.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'Intl', message: 'It is slow to start (wall-clock.ts).' }],
+    },
+  },
+  {
     // Where the outside world is handed in: registration, the network, and the clock of the worker.
     files: ['src/define.ts', 'src/feed/{early,load,submit}.ts', 'src/engine/index.worker.ts'],
     rules: {

@@ -40,7 +40,7 @@ export const button = (o: ButtonOptions): TemplateResult =>
     type=${o.type ?? 'button'}
     data-kind=${o.kind ?? 'secondary'}
     ?data-wide=${o.wide}
-    aria-disabled=${o.busy ? 'true' : nothing}
+    aria-disabled=${o.busy || nothing}
     aria-expanded=${o.expanded ?? nothing}
     aria-controls=${o.controls ?? nothing}
     aria-haspopup=${o.opensDialog ? 'dialog' : nothing}

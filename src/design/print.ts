@@ -2,14 +2,11 @@ import { css } from 'lit';
 
 /**
  * Paper: black on white, nothing to press, nothing cut in two, and the address behind a link that leads outside.
- * Classes: `.no-print` stays on the screen, `.only-print` comes on paper alone, `.sheet` starts a new page.
+ * What has the class `no-print` stays on the screen.
  *
  * Use it as the last style of a widget whose visitors take a page along: a detail, a list for the notice board.
  */
 export const printStyles = css`
-  .only-print {
-    display: none;
-  }
   @media print {
     .root {
       --_color-text: CanvasText;
@@ -20,9 +17,6 @@ export const printStyles = css`
       --_color-soft: Canvas;
       color-scheme: light;
       container-type: normal;
-    }
-    .only-print {
-      display: revert;
     }
     :is(.no-print, button, summary > .icon, .actions):not(.way-in) {
       display: none !important;
@@ -35,9 +29,6 @@ export const printStyles = css`
     }
     .panel {
       padding: 0;
-    }
-    .sheet {
-      break-before: page;
     }
     :is(.card, .fact, .notice, tr) {
       break-inside: avoid;

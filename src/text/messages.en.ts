@@ -130,6 +130,7 @@ export const partMessagesEn: PartMessages = {
     age: 'Which age?',
     ages: (from, to) => (to ? `${from} to ${to} years` : `${from} years and older`),
     ageUnknown: 'Age not mentioned',
+    dutch: 'Dutch',
   },
 
   needs: {
@@ -206,9 +207,7 @@ export const partMessagesEn: PartMessages = {
     transportArranged: 'Transport is arranged',
   },
 
-  accessYes: (feature) => `${feature}: yes`,
-  accessNo: (feature) => `${feature}: no`,
-  accessPartial: (feature) => `${feature}: partly`,
+  accessIs: (feature, value) => `${feature}: ${value === 'partial' ? 'partly' : value ? 'yes' : 'no'}`,
 };
 
 export const pictureMessagesEn: PictureMessages = {

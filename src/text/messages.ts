@@ -82,7 +82,8 @@ export async function loadMessages(locale: string): Promise<Messages> {
 }
 
 /**
- * The name of a language in a language: `languageName('ar', 'nl')` → "Arabisch". An impossible tag comes back as it is.
+ * The name of a language in a language: `languageName('ar', 'nl')` → "Arabisch". An impossible tag comes back as it is. Only for
+ * languages that the messages do not name: the first `Intl` of a page keeps a telephone busy for a tenth of a second and more.
  */
 export function languageName(tag: string, locale: string): string {
   try {

@@ -54,6 +54,8 @@ export const partMessagesNl = {
     age: 'Welke leeftijd?',
     ages: (from: string, to: string) => (to ? `${from} tot en met ${to} jaar` : `${from} jaar en ouder`),
     ageUnknown: 'Leeftijd niet genoemd',
+    /** The language that feeds are in. Others are named by the feed, or by the browser. */
+    dutch: 'Nederlands',
   },
 
   /** Three states: yes, no, and nobody is sure. */
@@ -134,7 +136,6 @@ export const partMessagesNl = {
     transportArranged: 'Vervoer wordt geregeld',
   },
 
-  accessYes: (feature: string) => `${feature}: ja`,
-  accessNo: (feature: string) => `${feature}: nee`,
-  accessPartial: (feature: string) => `${feature}: voor een deel`,
+  accessIs: (feature: string, value: boolean | 'partial') =>
+    `${feature}: ${value === 'partial' ? 'voor een deel' : value ? 'ja' : 'nee'}`,
 };

@@ -24,7 +24,6 @@ export const Sheet: StoryObj = {
         html`<p>
           ${link({ href: 'https://www.zwolle.nl/', label: 'Meer lezen', base: 'https://voorbeeld.nl/' })}
         </p>`,
-        html`<p class="only-print">Afgedrukt van voorbeeld.nl</p>`,
         button({ label: 'Afdrukken', icon: printIcon, onClick: () => print() }),
       ),
     ),

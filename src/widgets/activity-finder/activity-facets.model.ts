@@ -57,7 +57,7 @@ export const activityFacets: Record<FacetId, Facet> = {
     // The feed may name a language that the browser does not know, such as sign language.
     nameOf: (tag, reading) =>
       words(reading.concept('language', tag), reading)?.text ??
-      capital(languageName(tag, reading.messages.lang)),
+      (tag === 'nl' ? reading.messages.filter.dutch : capital(languageName(tag, reading.messages.lang))),
   },
   access: {
     legend: ({ filter }) => filter.access,

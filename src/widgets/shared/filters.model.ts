@@ -66,19 +66,15 @@ function optionsOf(
 ): FacetOption[] {
   const used = order[id] ?? [];
   const known = [...facet.options(feed, reading)];
-  if (facet.byUse) {
-    const place = ({ value }: FacetOption) => (used.includes(value) ? used.indexOf(value) : used.length);
-    known.sort((a, b) => place(a) - place(b));
-  }
+  // What is not in it is -1, which as an unsigned number comes last.
+  const place = ({ value }: FacetOption): number => used.indexOf(value) >>> 0;
+  if (facet.byUse) known.sort((a, b) => place(a) - place(b));
   const { nameOf } = facet;
   // An id that the feed does not explain (an old link) still has a name to be taken away by.
-  const strange = [...(nameOf ? used : []), ...chosen].filter(
-    (value) => !known.some((one) => one.value === value),
-  );
-  return [
-    ...known,
-    ...[...new Set(strange)].map((value) => ({ value, label: nameOf?.(value, reading) ?? value })),
-  ];
+  for (const value of [...(nameOf ? used : []), ...chosen])
+    if (!known.some((one) => one.value === value))
+      known.push({ value, label: nameOf?.(value, reading) ?? value });
+  return known;
 }
 
 /** All that one may choose by. */
@@ -106,31 +102,25 @@ export function dateChips(state: ListState, { messages, phrases, now }: PartRead
   const { when, days, weekdays } = messages;
   const partLabels = [days.morning, days.afternoon, days.evening];
   const chips: ChipView[] = [];
+  const chip = (label: string, without: Partial<ListState>): unknown =>
+    chips.push({ label, without: { ...state, page: 1, ...without } });
   const { from, to } = state;
-  if (state.when) chips.push({ label: when[state.when], without: { ...state, page: 1, when: '' } });
-  if (from)
-    chips.push({
-      label: `${days.from} ${phrases.date(from, now)}`,
-      without: { ...state, page: 1, from: '' },
-    });
-  if (to && to >= from)
-    chips.push({ label: `${days.to} ${phrases.date(to, now)}`, without: { ...state, page: 1, to: '' } });
-  for (const day of state.days) {
-    const label = weekdays[day - 1] ?? '';
-    chips.push({ label, without: { ...state, page: 1, days: state.days.filter((one) => one !== day) } });
-  }
-  for (const part of state.parts) {
-    const label = partLabels[dayParts.indexOf(part)] ?? '';
-    chips.push({ label, without: { ...state, page: 1, parts: state.parts.filter((one) => one !== part) } });
-  }
+  if (state.when) chip(when[state.when], { when: '' });
+  if (from) chip(`${days.from} ${phrases.date(from, now)}`, { from: '' });
+  if (to && to >= from) chip(`${days.to} ${phrases.date(to, now)}`, { to: '' });
+  for (const day of state.days)
+    chip(weekdays[day - 1] ?? '', { days: state.days.filter((one) => one !== day) });
+  for (const part of state.parts)
+    chip(partLabels[dayParts.indexOf(part)] ?? '', { parts: state.parts.filter((one) => one !== part) });
   return chips;
 }
 
 function chipViews(state: ListState, groups: readonly FacetView[], reading: PartReading): ChipView[] {
+  const { messages } = reading;
   const text = state.text.trim();
   return [
     ...(text
-      ? [{ label: reading.messages.controls.searchFilter(text), without: { ...state, page: 1, text: '' } }]
+      ? [{ label: messages.controls.searchFilter(text), without: { ...state, page: 1, text: '' } }]
       : []),
     ...dateChips(state, reading),
     ...groups.flatMap(({ id, options, orUnsure }) => [
@@ -138,7 +128,7 @@ function chipViews(state: ListState, groups: readonly FacetView[], reading: Part
         .filter(({ checked }) => checked)
         .map(({ value, label }) => ({ label, without: withOption(state, id, value, false) })),
       ...(orUnsure
-        ? [{ label: reading.messages.needs.orUnsure, without: withOption(state, id, OR_UNSURE, false) }]
+        ? [{ label: messages.needs.orUnsure, without: withOption(state, id, OR_UNSURE, false) }]
         : []),
     ]),
   ];

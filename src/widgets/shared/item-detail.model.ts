@@ -119,13 +119,7 @@ export function accessLines(
     if (said === undefined) return [];
     const value = typeof said === 'object' ? said.value : said;
     const note = typeof said === 'object' ? words(said.note, reading) : undefined;
-    const line =
-      value === 'partial'
-        ? messages.accessPartial(label)
-        : value
-          ? messages.accessYes(label)
-          : messages.accessNo(label);
-    return [{ line, ...(note && { note }) }];
+    return [{ line: messages.accessIs(label, value), ...(note && { note }) }];
   });
 }
 

@@ -19,24 +19,17 @@ export function nearestDistrict(
   counts: Readonly<Record<string, number>>,
 ): District | undefined {
   const chosen = districts.filter(({ id }) => asked.includes(id));
-  const ranked = districts
-    .filter(({ id }) => !asked.includes(id) && (counts[id] ?? 0) > 0)
-    .map((district) => ({
-      district,
-      far: Math.min(...chosen.map((one) => distance(one, district))),
-      apart: chosen.some(
-        ({ containedInPlace }) => containedInPlace && containedInPlace === district.containedInPlace,
-      )
-        ? 0
-        : 1,
-    }));
-  // Infinity − Infinity is no order.
-  const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+  const ranked = districts.flatMap((district) => {
+    const { id, containedInPlace: part } = district;
+    const count = counts[id] ?? 0;
+    if (!count || asked.includes(id)) return [];
+    const far = Math.min(...chosen.map((one) => distance(one, district)));
+    return [{ district, count, far, apart: +!chosen.some((one) => part && part === one.containedInPlace) }];
+  });
   ranked.sort(
     (a, b) =>
-      compare(a.far, b.far) ||
-      a.apart - b.apart ||
-      (counts[b.district.id] ?? 0) - (counts[a.district.id] ?? 0),
+      // Infinity − Infinity is no order.
+      (a.far === b.far ? 0 : a.far - b.far) || a.apart - b.apart || b.count - a.count,
   );
   return asked.length ? ranked[0]?.district : undefined;
 }

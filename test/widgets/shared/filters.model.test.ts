@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EngineAnswer, FeedInfo } from '../../../src/engine/engine.ts';
 import { messagesNl } from '../../../src/text/messages.ts';
 import { partMessagesNl } from '../../../src/text/part-messages.nl.ts';
@@ -99,6 +99,14 @@ describe('the filters', () => {
       'Nederlands',
       'Arabisch',
     ]);
+  });
+
+  it('name Dutch, the language of most feeds, without asking the browser for it', () => {
+    const asked = vi.spyOn(Intl, 'DisplayNames');
+    const view = filtersView(choices({ counts: { language: { nl: 9 } } }));
+    expect(facet(view, 'language')?.options.at(-1)?.label).toBe('Nederlands');
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
   });
 
   it('show days of one’s own on chips, but not a last day before the first', () => {

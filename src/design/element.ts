@@ -1,4 +1,4 @@
-import { type CSSResultOrNative, type LitElement, supportsAdoptingStyleSheets } from 'lit';
+import { adoptStyles, type CSSResultOrNative, type LitElement, supportsAdoptingStyleSheets } from 'lit';
 
 /** What every element class of Samenspel offers: its tag, and the elements that must be defined before it can render. */
 export interface SamenElementClass {
@@ -26,12 +26,14 @@ export const windowOf = ({ ownerDocument: page }: Element): (Window & typeof glo
 
 /**
  * A constructed style sheet belongs to one document and is dropped when the element moves to another (lit#4868):
- * make the same rules again there. A document without a window (a template's) shows nothing and needs none.
+ * make the same rules again there. A document without a window (a template's) shows nothing and needs none. On the page
+ * itself all elements share their sheets: it reads none twice, and works out anew only what a new one says.
  */
-const adoptAgain = (element: Lifecycle, styles: readonly CSSResultOrNative[]): void => {
+const adoptAgain = (element: Lifecycle, styles: CSSResultOrNative[]): void => {
   const view = windowOf(element);
   const root = element.renderRoot;
   if (!view || !supportsAdoptingStyleSheets || !root) return;
+  if (view === window) return adoptStyles(root, styles);
   root.adoptedStyleSheets = styles.map((style) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(
@@ -66,7 +68,6 @@ type StyleGroup = CSSResultOrNative | readonly CSSResultOrNative[];
  */
 export const addStyles = (element: LitElement, styles: readonly StyleGroup[]): void => {
   const { elementStyles } = element.constructor as SamenElementClass;
-  const late = new Set<CSSResultOrNative>(styles.flat());
-  elementStyles.push(...[...late].filter((style) => !elementStyles.includes(style)));
+  for (const style of styles.flat()) if (!elementStyles.includes(style)) elementStyles.push(style);
   adoptAgain(element as unknown as Lifecycle, elementStyles);
 };

@@ -99,7 +99,7 @@ const expander = (schedule: Schedule): Expand => {
     if (expansion.from > expansion.to) return [];
     if (everyday) return everydayDates(rule, expansion);
     const { anyRuleDates } = await import('./any-rule.ts').catch((cause: unknown) => {
-      throw new FeedError('network', 'The part for rare recurrence rules did not load.', { cause });
+      throw new FeedError('network', 'The part for rare rules did not load.', { cause });
     });
     return anyRuleDates(rule, expansion);
   };

@@ -42,7 +42,7 @@ export function elementsOf(html: string): DocumentFragment {
 }
 
 /**
- * The HTML for a moment by a clock that is `ahead` minutes before UTC, by what a head says of itself; undefined where it says
+ * The HTML for `now` on a clock that is `ahead` minutes ahead of UTC, by what a head says of itself; undefined where it says
  * nothing usable, or is of a place with another clock.
  */
 export function drawnAt(head: unknown, now: string, ahead: number): string | undefined {

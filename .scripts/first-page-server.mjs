@@ -39,7 +39,7 @@ process.on('exit', () => {
 });
 /** `/cut/Europe.Amsterdam/…`: the living feed in parts, with heads for somebody in that time zone. */
 export async function serveCutFeed(context) {
-  const [, zone, file] = /^\/cut\/([\w.-]+)\/([\w.-]+)$/.exec(context.path) ?? [];
+  const [, zone, file] = /^\/cut\/([\w.+-]+)\/([\w.-]+)$/.exec(context.path) ?? [];
   if (!file) return;
   if (!cutFeeds.has(zone)) {
     const folder = mkdtempSync(join(tmpdir(), 'cut-feed-'));

@@ -10,6 +10,7 @@ declare const CUT: string;
 import(/* @vite-ignore */ CUT).catch(() => undefined);
 
 /** Not for who has chosen easy reading before: the list will say it in other words. */
-export const draw = async (element: Element, address: string, now: string): Promise<void> => {
-  if (!rememberedMode()) await drawFirst(element, address, now, STYLES);
+export const draw = async (element: Element, address: string, local: string, now: Date): Promise<void> => {
+  if (!rememberedMode())
+    await drawFirst(element, address, { now: local, aheadOfUtc: -now.getTimezoneOffset() }, STYLES);
 };

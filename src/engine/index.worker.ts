@@ -26,9 +26,9 @@ export function serve(port: Port<FromKeeper, ToKeeper>): void {
   const clock = wallClock();
   const answerTo = async (question: Question): Promise<unknown> => {
     if ('keep' in question) {
-      // On its way while the feed is read; who asks for it hears of a failure.
-      import('./finding.ts').catch(() => undefined);
       const content = await contentOf(question.keep);
+      // On its way while the feed is read through. Not before it is there: a browser may keep a failure of the network for good.
+      import('./finding.ts').catch(() => undefined);
       index = await indexFeed(content, {
         localNow: (timeZone) => clock(Date.now() + question.ahead, timeZone),
         tick: () => performance.now(),

@@ -18,12 +18,12 @@ import type { Head } from './shard-head.ts';
 
 /**
  * In a head, beside its `pages`: the numbers of the `parts` that make the HTML of each of them, and how many minutes the clocks
- * of the feed are ahead of UTC then. `now` is a guess by the visitor's clock, which is right where it is as far ahead.
+ * of the feed are ahead of UTC when it begins: what a visitor's clock shows is the moment of a page where it is as far ahead.
  */
 export interface Drawn {
   parts: string[];
   pages: number[][];
-  ahead: number[];
+  aheadOfUtc: number[];
 }
 
 /** A card tells of the next of its dates, and of how many there are. */
@@ -76,7 +76,7 @@ export function drawer(content: FeedContent): (head: Head) => Promise<Drawn> {
     return {
       parts: [...numbers.keys()],
       pages: drawn,
-      ahead: pages.map(([now]) => (wallMs(now) - toInstant(now, timeZone)) / 60_000),
+      aheadOfUtc: pages.map(([now]) => (wallMs(now) - toInstant(now, timeZone)) / 60_000),
     };
   };
 }

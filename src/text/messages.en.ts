@@ -45,7 +45,10 @@ export const messagesEn: Messages = {
     week: 'This week',
   },
 
-  textsIn: (language) => (/^en\b/.test(language) ? '' : `, described in ${languageName(language, 'en')}`),
+  textsIn: (language) =>
+    /^en\b/.test(language)
+      ? ''
+      : `, described in ${language === 'nl' ? partMessagesEn.filter.dutch : languageName(language, 'en')}`,
 
   cost: {
     free: 'Free',

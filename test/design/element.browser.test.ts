@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { samenElement, type SamenElementClass } from '../../src/design/element.ts';
+import { addStyles, samenElement, type SamenElementClass } from '../../src/design/element.ts';
 
 @samenElement
 class SamenSample extends LitElement {
@@ -65,5 +65,27 @@ describe('every element', () => {
     expect(getComputedStyle(text(element)).color).to.equal('rgb(1, 2, 3)');
     element.remove();
     iframe.remove();
+  });
+
+  it('shares its style sheets with others of its kind, those too that came later for both, whoever asked first', () => {
+    const late = css`
+      p {
+        background-color: rgb(4, 5, 6);
+      }
+    `;
+    const [one, other] = [sample(), sample()];
+    document.body.append(one, other);
+    addStyles(one, [late]);
+    addStyles(other, [late, [late]]);
+    addStyles(one, [late]);
+    expect(getComputedStyle(text(other)).backgroundColor).to.equal('rgb(4, 5, 6)');
+    const [sheets, others] = [one, other].map((element) => element.shadowRoot!.adoptedStyleSheets) as [
+      CSSStyleSheet[],
+      CSSStyleSheet[],
+    ];
+    expect(sheets).to.have.length(2);
+    expect(sheets.every((sheet, at) => sheet === others[at])).to.equal(true);
+    one.remove();
+    other.remove();
   });
 });

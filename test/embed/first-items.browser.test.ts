@@ -13,8 +13,15 @@ interface Shift extends PerformanceEntry {
 /** Each visitor comes for the first time. */
 let visitors = 0;
 const newScript = (): string => `/built/late-${(visitors += 1)}/embed/activity-finder.js`;
-const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-const SRC = `/cut/${timeZone.replaceAll('/', '.')}/feed.json`;
+const srcIn = (timeZone: string): string => `/cut/${timeZone.replaceAll('/', '.')}/feed.json`;
+const SRC = srcIn(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+/** Clocks an hour from ours, and on the same day. */
+const anHourAway = (): string => {
+  const now = new Date();
+  const hours = Math.round(-now.getTimezoneOffset() / 60) + (now.getHours() < 23 ? 1 : -1);
+  // In these names east is minus.
+  return `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+};
 
 const finderOf = ({ document }: WatchedPage): HTMLElement => document.querySelector('samen-activity-finder')!;
 const drawnIn = (page: WatchedPage): ShadowRoot | null | undefined =>
@@ -109,7 +116,7 @@ describe('A visitor with a slow network, of a page whose feed was cut', () => {
     ['of one district', { attributes: 'district="WK019313"' }],
     ['in easy reading', { attributes: 'plain' }],
     ['of three', { attributes: 'limit="3"' }],
-    ['whose feed is of another time zone', { src: '/cut/Pacific.Kiritimati/feed.json' }],
+    ['whose feed is of another clock', { src: srcIn(anHourAway()) }],
   ] as const)
     it(`waits for the list itself ${what}`, async () => {
       const page = await open(more);
@@ -127,10 +134,11 @@ describe('A visitor with a slow network, of a page whose feed was cut', () => {
 });
 
 describe('What a head says to show', () => {
+  const aheadOfUtc = -new Date().getTimezoneOffset();
   const head = {
     head: {
       pages: [['2026-11-24T00:00', 1, [0]]],
-      drawn: { parts: ['<p>Koffie</p>'], pages: [[0]], ahead: [-new Date().getTimezoneOffset()] },
+      drawn: { parts: ['<p>Koffie</p>'], pages: [[0]], aheadOfUtc: [aheadOfUtc] },
     },
   };
   const addressOf = (content: unknown): string =>
@@ -161,7 +169,7 @@ describe('What a head says to show', () => {
   it('stays, and the link of the editor comes back, when no list comes', async () => {
     const parts = ['<div class="place">Zoek</div><p>Koffie</p><div class="waiting"></div>'];
     const whole = { ...head, head: { ...head.head, drawn: { ...head.head.drawn, parts } } };
-    await drawFirst(finder(), addressOf(whole), '2026-11-24T10:00', '', 50);
+    await drawFirst(finder(), addressOf(whole), { now: '2026-11-24T10:00', aheadOfUtc }, '', 50);
     const drawn = [...finder().querySelector('.samen-first')!.shadowRoot!.children];
     const shown = (): boolean[] => drawn.map((one) => one.checkVisibility());
     expect(shown()).to.deep.equal([true, true, true]);
@@ -171,7 +179,7 @@ describe('What a head says to show', () => {
   });
 
   it('goes when the feed cannot be had', async () => {
-    await drawFirst(finder(), addressOf(head), '2026-11-24T10:00', '');
+    await drawFirst(finder(), addressOf(head), { now: '2026-11-24T10:00', aheadOfUtc }, '');
     finder().dispatchEvent(new Event('samen-feed-error'));
     expect(finder().querySelector('.samen-first')).to.equal(null);
   });
@@ -181,17 +189,17 @@ describe('What a head says to show', () => {
     ['has no row for that moment', { ...head, head: { ...head.head, pages: [['2027-01-01T00:00', 1, []]] } }],
     [
       'is of another clock',
-      { head: { ...head.head, drawn: { ...head.head.drawn, ahead: [13 - new Date().getTimezoneOffset()] } } },
+      { head: { ...head.head, drawn: { ...head.head.drawn, aheadOfUtc: [aheadOfUtc + 60] } } },
     ],
     [
       'does not say by which clock',
-      { head: { ...head.head, drawn: { ...head.head.drawn, ahead: undefined } } },
+      { head: { ...head.head, drawn: { ...head.head.drawn, aheadOfUtc: undefined } } },
     ],
     ['is no head', ['x']],
     ['is nothing', null],
   ] as const)
     it(`is nothing where a head ${what}`, async () => {
-      await drawFirst(finder(), addressOf(content), '2026-11-24T10:00', '');
+      await drawFirst(finder(), addressOf(content), { now: '2026-11-24T10:00', aheadOfUtc }, '');
       expect(finder().querySelector('.samen-first')).to.equal(null);
     });
 });

@@ -175,9 +175,11 @@ describe('a feed that was cut', () => {
             const head = JSON.parse((await cut).written[nameOf(heads[0])] ?? '') as { head: object };
             if (locked === district) expect(head.head).not.toHaveProperty('drawn');
             else {
-              expect(drawnAt(head, `${now}:30.000Z`, 60)).toBe(await drawnOf(before, now, answer));
+              expect(drawnAt(head, { now: `${now}:30.000Z`, aheadOfUtc: 60 })).toBe(
+                await drawnOf(before, now, answer),
+              );
               // By a clock of elsewhere it is another moment.
-              expect(drawnAt(head, `${now}:30.000Z`, 0)).toBeUndefined();
+              expect(drawnAt(head, { now: `${now}:30.000Z`, aheadOfUtc: 0 })).toBeUndefined();
             }
           },
         ),
@@ -186,14 +188,14 @@ describe('a feed that was cut', () => {
     },
   );
 
-  it('tells by which clock its pages are of a moment, also in the night in which that changes', async () => {
+  it('tells by which clock each of its pages begins, also around the night in which that changes', async () => {
     const pages = ['2026-10-24T20:00', '2026-10-25T00:00', '2026-10-25T12:00'].map(
       (moment): Head['pages'][number] => [moment, 0, []],
     );
     const head = { from: '2026-10-24', to: '2026-10-25', scope: {}, records: 0, ids: [], pages };
-    expect((await drawer(read(feedText))(head)).ahead).toEqual([120, 120, 60]);
+    expect((await drawer(read(feedText))(head)).aheadOfUtc).toEqual([120, 120, 60]);
     const elsewhere = { ...read(feedText), meta: { ...read(feedText).meta, timeZone: 'Asia/Kolkata' } };
-    expect((await drawer(elsewhere)(head)).ahead).toEqual([330, 330, 330]);
+    expect((await drawer(elsewhere)(head)).aheadOfUtc).toEqual([330, 330, 330]);
   });
 
   it('has no head that is a burden for a telephone, however much goes on', async () => {

@@ -16,6 +16,15 @@ const ATTRIBUTE = /^(class|lang|dir|role|aria-[a-z]+|data-[a-z]+)$/;
 const PIECE = /<(\/?)(\w+)([^>]*)>|[^<]+/g;
 const PAIR = /([\w-]+)(?:="([^"]*)")?/g;
 
+/**
+ * By the visitor's own clock: `now` is what it shows (ISO 8601, no offset), `aheadOfUtc` how many minutes it is ahead of UTC. Not the
+ * name of its zone: the first `Intl` of a page keeps a telephone busy for a tenth of a second and more.
+ */
+export interface Moment {
+  now: string;
+  aheadOfUtc: number;
+}
+
 const textOf = (written: string): string =>
   written.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => {
     const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
@@ -41,27 +50,24 @@ export function elementsOf(html: string): DocumentFragment {
   return whole;
 }
 
-/**
- * The HTML for `now` on a clock that is `ahead` minutes ahead of UTC, by what a head says of itself; undefined where it says
- * nothing usable, or is of a place with another clock.
- */
-export function drawnAt(head: unknown, now: string, ahead: number): string | undefined {
+/** The HTML for a moment, by what a head says of itself; undefined where it says nothing usable, or is of a place with another clock. */
+export function drawnAt(head: unknown, { now, aheadOfUtc }: Moment): string | undefined {
   const { pages, drawn } = Object(Object(head).head) as Record<string, unknown>;
-  const { parts, pages: rows, ahead: clocks } = Object(drawn) as Record<string, unknown>;
+  const { parts, pages: rows, aheadOfUtc: clocks } = Object(drawn) as Record<string, unknown>;
   const all = [pages, parts, rows, clocks];
   if (!all.every(Array.isArray)) return undefined;
   const [moments, pieces, numbers, offsets] = all as [unknown[][], unknown[], unknown[], unknown[]];
   const at = moments.findLastIndex((page) => Array.isArray(page) && String(page[0]) <= now);
   const row = numbers[at];
-  if (!Array.isArray(row) || offsets[at] !== ahead) return undefined;
+  if (!Array.isArray(row) || offsets[at] !== aheadOfUtc) return undefined;
   return row.map((number: unknown) => String(pieces[Number(number)] ?? '')).join('');
 }
 
-/** Draws what `address` (of a head) has for `now`, where `element` waits and nothing says that it will look otherwise. */
+/** Draws what `address` (of a head) has for a moment, where `element` waits and nothing says that it will look otherwise. */
 export async function drawFirst(
   element: Element,
   address: string,
-  now: string,
+  moment: Moment,
   css: string,
   patience = PATIENCE,
 ): Promise<void> {
@@ -70,8 +76,7 @@ export async function drawFirst(
   if (!/^nl\b/i.test(language) || !element.matches(ORDINARY)) return;
   const answer = (await askEarly(address))?.clone();
   const head: unknown = await answer?.json();
-  // Not by the name of its zone: the first `Intl` of a page keeps a telephone busy for a tenth of a second and more.
-  const html = drawnAt(head, now, -new Date().getTimezoneOffset());
+  const html = drawnAt(head, moment);
   if (
     html === undefined ||
     // The list may have come meanwhile.

@@ -6,21 +6,22 @@ const WHOLE =
 
 /**
  * Asks for the feed of a list, and, where the address of the page asks for nothing else than what comes first, for the head of
- * `now` (local time) too. `first`: the file that shows its items (src/embed/first-items.ts). Rejects where there is none.
+ * `now` too, which the visitor's clock shows as `local`. `first`: the file that shows its items (src/embed/first-items.ts). Rejects
+ * where there is none.
  */
-async function ask(list: Element, now: string, first: string): Promise<void> {
+async function ask(list: Element, now: Date, local: string, first: string): Promise<void> {
   const src = list.getAttribute('src');
   if (!src) return;
   const address = new URL(src, document.baseURI).href;
   const answer = await askEarly(address);
   if (!answer || location.search + location.hash || !list.matches(WHOLE)) return;
-  const head = await headIn(address, answer, now);
+  const head = await headIn(address, answer, local);
   if (!head) return;
   const [{ draw }] = await Promise.all([
     import(/* @vite-ignore */ first) as Promise<typeof import('../../embed/first-items.ts')>,
     askEarly(head),
   ]);
-  await draw(list, head, now);
+  await draw(list, head, local, now);
 }
 
 /**
@@ -31,5 +32,5 @@ export const askForFeeds = (widgets: string, now: Date, first: string): Promise<
   const local = new Date(+now - now.getTimezoneOffset() * 60_000).toISOString();
   // As it is, also where a form of that name stands in its place.
   const lists = [...Document.prototype.querySelectorAll.call(document, widgets)];
-  return Promise.allSettled(lists.map((list) => ask(list, local, first)));
+  return Promise.allSettled(lists.map((list) => ask(list, now, local, first)));
 };

@@ -27,8 +27,6 @@ export function serve(port: Port<FromKeeper, ToKeeper>): void {
   const answerTo = async (question: Question): Promise<unknown> => {
     if ('keep' in question) {
       const content = await contentOf(question.keep);
-      // On its way while the feed is read through. Not before it is there: a browser may keep a failure of the network for good.
-      import('./finding.ts').catch(() => undefined);
       index = await indexFeed(content, {
         localNow: (timeZone) => clock(Date.now() + question.ahead, timeZone),
         tick: () => performance.now(),

@@ -133,13 +133,15 @@ describe('An editor who puts the finder on a page', () => {
   const allHaveItems = async (page: WatchedPage): Promise<void> => {
     const finders = [...page.document.querySelectorAll<HTMLElement>(FINDER)];
     const every = () => finders.every((finder) => finder.shadowRoot?.querySelector('article'));
-    await waitUntil(every, 'not every finder has items', { timeout: 10_000 });
+    await waitUntil(every, 'not every finder has items', { timeout: 30_000 });
     const controls = () => finderOf(page).shadowRoot?.querySelector('.choice');
     await waitUntil(controls, 'no controls', { timeout: 10_000 });
     await quiet(page);
   };
 
-  it('can have a feed of any size: a worker keeps a big one, asked for once by two finders, without a refusal', async () => {
+  it('can have a feed of any size: a worker keeps a big one, asked for once by two finders, without a refusal', async function () {
+    // Two times all modules, one by one, for the page and for the worker.
+    this.timeout(60_000);
     const before = await askedFor('/demo/feed.json?big&two');
     const page = await open('strict-big');
     await allHaveItems(page);
@@ -153,7 +155,8 @@ describe('An editor who puts the finder on a page', () => {
     expect(loaded.filter((name) => name.includes('engine/finding'))).to.deep.equal([]);
   });
 
-  it('sees a big feed too where the policy forbids a worker, asked for once: the page reads it itself', async () => {
+  it('sees a big feed too where the policy forbids a worker, asked for once: the page reads it itself', async function () {
+    this.timeout(60_000);
     const before = await askedFor('/demo/feed.json?big&no-worker');
     const page = await open('strict-no-worker');
     await allHaveItems(page);

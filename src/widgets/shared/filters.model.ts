@@ -124,9 +124,9 @@ function chipViews(state: ListState, groups: readonly FacetView[], reading: Part
       : []),
     ...dateChips(state, reading),
     ...groups.flatMap(({ id, options, orUnsure }) => [
-      ...options
-        .filter(({ checked }) => checked)
-        .map(({ value, label }) => ({ label, without: withOption(state, id, value, false) })),
+      ...options.flatMap(({ value, label, checked }) =>
+        checked ? { label, without: withOption(state, id, value, false) } : [],
+      ),
       ...(orUnsure
         ? [{ label: messages.needs.orUnsure, without: withOption(state, id, OR_UNSURE, false) }]
         : []),

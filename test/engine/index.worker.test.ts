@@ -40,15 +40,13 @@ const startKeeper = () => {
 };
 
 describe('the worker that keeps a feed', () => {
-  const own = process.env['TZ'];
   afterEach(() => {
     vi.restoreAllMocks();
-    if (own === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = own;
+    vi.unstubAllEnvs();
   });
 
   it('knows what day it is where the feed is without starting Intl, on a telephone of that place', async () => {
-    process.env['TZ'] = 'Europe/Amsterdam';
+    vi.stubEnv('TZ', 'Europe/Amsterdam');
     const started = vi.spyOn(Intl, 'DateTimeFormat');
     const ask = startKeeper();
     const body = new TextEncoder().encode(JSON.stringify(feed));

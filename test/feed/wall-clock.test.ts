@@ -6,11 +6,9 @@ import { wallClock } from '../../src/feed/wall-clock.ts';
 const AMSTERDAM = 'Europe/Amsterdam';
 
 describe('the clock of a list', () => {
-  const own = process.env['TZ'];
   afterEach(() => {
     vi.restoreAllMocks();
-    if (own === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = own;
+    vi.unstubAllEnvs();
   });
 
   it.each([
@@ -27,7 +25,7 @@ describe('the clock of a list', () => {
   ])(
     'shows the time of the feed on a machine in %s, also around the nights on which clocks change',
     (zone) => {
-      process.env['TZ'] = zone;
+      vi.stubEnv('TZ', zone);
       const clock = wallClock();
       const nights = fc.constantFrom(
         Date.UTC(2026, 2, 29, 1),
@@ -50,10 +48,10 @@ describe('the clock of a list', () => {
     const started = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function (...given) {
       return new DateTimeFormat(...given);
     });
-    process.env['TZ'] = AMSTERDAM;
+    vi.stubEnv('TZ', AMSTERDAM);
     wallClock()(Date.UTC(2026, 10, 24, 8), AMSTERDAM);
     expect(started).not.toHaveBeenCalled();
-    process.env['TZ'] = 'UTC';
+    vi.stubEnv('TZ', 'UTC');
     const clock = wallClock();
     for (const hour of [8, 9, 10]) clock(Date.UTC(2026, 10, 24, hour), AMSTERDAM);
     expect(started).toHaveBeenCalledTimes(1);

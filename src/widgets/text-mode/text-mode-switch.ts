@@ -22,9 +22,9 @@ const comesPlain = (): boolean => addressParams('query').get(PLAIN_KEY) === '1';
  * lets a list write nothing in its address.
  */
 const forgetInAddress = (): void => {
-  // Not `document.querySelector`: a picture or a form of that name stands in its place.
-  if (!comesPlain() || document.documentElement.querySelector('[url-state=none]')) return;
   const params = addressParams('query');
+  // Not `document.querySelector`: a picture or a form of that name stands in its place.
+  if (document.documentElement.querySelector('[url-state=none]') || !params.has(PLAIN_KEY)) return;
   params.delete(PLAIN_KEY);
   try {
     history.replaceState(history.state, '', addressWith('query', params));

@@ -202,10 +202,26 @@ const addUp = (suite, totals, failures) => {
   for (const inner of suite.suites) addUp(inner, totals, failures);
 };
 
+/** Milliseconds that the tests of a suite took, without the loading of their file. */
+const timeOf = (suite) =>
+  suite.tests.reduce((sum, { duration = 0 }) => sum + duration, 0) +
+  suite.suites.reduce((sum, inner) => sum + timeOf(inner), 0);
+
+/** A line for each of the files whose tests took longest: where the time of a run went. */
+const slowest = (sessions, most = 12) =>
+  sessions
+    .flatMap(({ testFile, testResults }) =>
+      testResults ? [{ file: relative(root, testFile), time: timeOf(testResults) }] : [],
+    )
+    .sort((one, other) => other.time - one.time)
+    .slice(0, most)
+    .map(({ file, time }) => `${String(Math.round(time / 1000)).padStart(5)} s  ${file}`);
+
 /** A reporter for web-test-runner that leaves the totals of the run, and what proves the rules of easy reading. */
 export function totalsReporter(engine) {
   return {
     onTestRunFinished({ sessions }) {
+      console.log(`The slowest files in ${engine}:\n${slowest(sessions).join('\n')}`);
       const totals = { passed: 0, failed: 0, skipped: 0 };
       const failures = [];
       for (const session of sessions) {

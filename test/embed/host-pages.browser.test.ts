@@ -139,9 +139,7 @@ describe('An editor who puts the finder on a page', () => {
     await quiet(page);
   };
 
-  it('can have a feed of any size: a worker keeps a big one, asked for once by two finders, without a refusal', async function () {
-    // Two times all modules, one by one, for the page and for the worker.
-    this.timeout(60_000);
+  it('can have a feed of any size: a worker keeps a big one, asked for once by two finders, without a refusal', async () => {
     const before = await askedFor('/demo/feed.json?big&two');
     const page = await open('strict-big');
     await allHaveItems(page);
@@ -155,8 +153,7 @@ describe('An editor who puts the finder on a page', () => {
     expect(loaded.filter((name) => name.includes('engine/finding'))).to.deep.equal([]);
   });
 
-  it('sees a big feed too where the policy forbids a worker, asked for once: the page reads it itself', async function () {
-    this.timeout(60_000);
+  it('sees a big feed too where the policy forbids a worker, asked for once: the page reads it itself', async () => {
     const before = await askedFor('/demo/feed.json?big&no-worker');
     const page = await open('strict-no-worker');
     await allHaveItems(page);

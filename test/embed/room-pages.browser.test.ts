@@ -39,9 +39,7 @@ describe('an editor who puts the form for a room on a page', () => {
   });
 
   for (const name of ['strict-room', 'one-file-room']) {
-    it(`has it work to the answers on ${name}, without a refusal and without a request elsewhere`, async function () {
-      // The one file is built when a test asks for it.
-      this.timeout(60_000);
+    it(`has it work to the answers on ${name}, without a refusal and without a request elsewhere`, async () => {
       const { page, inside } = await open(name);
       for (const [id, text] of [
         ['group', 'De Steek'],

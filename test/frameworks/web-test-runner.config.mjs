@@ -31,7 +31,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="nl">
       <head><title>Samenspel</title></head>

@@ -181,8 +181,7 @@ const rule = (measure: (shadow: ShadowRoot) => string[]): void => {
 for (const width of ['320px', '70rem'])
   describe(`easy reading, ${width} wide`, () => {
     let withSteps = (): void => undefined;
-    before(async function () {
-      this.timeout(60_000);
+    before(async () => {
       withSteps = withoutSteps();
       await executeServerCommand('to-front');
       await show(width);

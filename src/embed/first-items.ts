@@ -1,5 +1,5 @@
 /** What a page loads besides when the feed of a list was cut: shows its first items while the list is on its way. */
-import { drawFirst } from '../widgets/shared/draw-first.ts';
+import { drawFirst, drawnAt, askForHead } from '../widgets/shared/draw-first.ts';
 import { rememberedMode } from '../widgets/text-mode/remembered-mode.ts';
 
 /** Filled in by .scripts/build.mjs: the look of a list, and the file that reads a cut feed. */
@@ -9,8 +9,19 @@ declare const CUT: string;
 // The list will ask for it.
 import(/* @vite-ignore */ CUT).catch(() => undefined);
 
-/** Not for who has chosen easy reading before: the list will say it in other words. */
-export const draw = async (element: Element, address: string, local: string, now: Date): Promise<void> => {
+/**
+ * `answer` is the index at `address`; `local` what the visitor's clock shows at `now`. Nothing is shown to who has chosen easy reading
+ * before: the list will say it in other words.
+ */
+export const draw = async (
+  element: Element,
+  answer: Response,
+  address: string,
+  local: string,
+  now: Date,
+): Promise<void> => {
+  const index: unknown = await answer.json();
+  askForHead(index, address, local);
   if (!rememberedMode())
-    await drawFirst(element, address, { now: local, aheadOfUtc: -now.getTimezoneOffset() }, STYLES);
+    drawFirst(element, drawnAt(index, { now: local, aheadOfUtc: -now.getTimezoneOffset() }), STYLES);
 };

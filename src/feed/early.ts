@@ -15,21 +15,12 @@ export async function askEarly(address: string): Promise<Response | undefined> {
   return early.get(address);
 }
 
-/** As `samenspel shard` writes the heads of the whole feed, at the beginning of an index. A file name, so that it stays in its place. */
-const HEAD = /"href":"([\w.-]+)","from":"([^"]+)","to":"([^"]+)","scope":{}/g;
-
-/**
- * The address of the head that an index names for `now` (local time), from its first bytes. It is a guess: what is right is
- * decided when the index has been read (src/engine/cut-feed.ts).
- */
-export async function headIn(address: string, index: Response, now: string): Promise<string | undefined> {
-  const reader = index.clone().body?.getReader();
+/** Is an answer the index of a feed that was cut (publish/shard-command.ts)? Known from its first bytes. */
+export async function isCut(answer: Response): Promise<boolean> {
+  const reader = answer.clone().body?.getReader();
   const first = await reader?.read();
   void reader?.cancel();
-  let head: string | undefined;
-  for (const [, href = '', from = '', to = ''] of new TextDecoder().decode(first?.value).matchAll(HEAD))
-    if (from <= now && now < `${to}~`) head = new URL(href, address).href;
-  return head;
+  return new TextDecoder().decode(first?.value).startsWith('{"heads"');
 }
 
 /** The answer that is on its way, once; else as `fetch`. */

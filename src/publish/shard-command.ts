@@ -12,7 +12,7 @@ import {
   type ShardEntry,
   type ShardFile,
 } from './shard.ts';
-import { drawer } from './shard-drawn.ts';
+import { drawnOf } from './shard-drawn.ts';
 import { headsOf } from './shard-head.ts';
 
 export interface ShardOptions {
@@ -79,7 +79,6 @@ export async function runShard(
   for (const { scope: own, ids } of made)
     if (!ids.length && Object.keys(own).length)
       io.stderr.write(`LET OP  --scope ${scopeText(own)}: daar valt in deze feed niets onder\n`);
-  const draw = drawer(content);
   const heads = [];
   for (const head of made) {
     const ids = new Set(head.ids);
@@ -90,16 +89,20 @@ export async function runShard(
     const file = jsonFile(stem, {
       ...envelopeOf(feed),
       conceptSchemes: undefined,
-      // Only a page with the whole feed shows items before it has asked what its list is about.
-      head: Object.keys(head.scope).length ? head : { ...head, drawn: await draw(head) },
+      head,
       items: [...items, ...referredBy(items, byId)],
     });
     const { from, to, scope } = head;
     heads.push({ file, entry: { href: file.name, from, to, scope, bytes: file.bytes, sha256: file.sha256 } });
   }
   const index = {
-    // First, because a page asks for one when the first bytes of the index are there (src/feed/early.ts).
+    // First, because a page knows by it that this is an index, from its first bytes (src/feed/early.ts).
     heads: heads.map(({ entry }) => entry),
+    // Only a page with the whole feed shows items before it has asked what its list is about.
+    drawn: await drawnOf(
+      content,
+      made.filter(({ scope: own }) => !Object.keys(own).length),
+    ),
     ...envelopeOf(feed),
     records: feed.items.length,
     items: districts,

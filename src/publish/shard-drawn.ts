@@ -1,6 +1,6 @@
 /**
- * The first items of a head as the finder draws them, so that a page can show them before the code of the finder is there
- * (src/widgets/shared/draw-first.ts): in Dutch, of a list of the whole feed as it begins.
+ * The first items of the heads of a whole feed as the finder draws them, so that a page can show them as soon as it has the
+ * index (src/widgets/shared/draw-first.ts): in Dutch, of a list as it begins.
  */
 import type { Found } from '../engine/engine.ts';
 import { indexFeed, type FeedIndex } from '../engine/feed-index.ts';
@@ -16,14 +16,17 @@ import { activityList } from './first-page-kinds.ts';
 import { hrefOf } from './render.ts';
 import type { Head } from './shard-head.ts';
 
-/**
- * In a head, beside its `pages`: the numbers of the `parts` that make the HTML of each of them, and how many minutes the clocks
- * of the feed are ahead of UTC when it begins: what a visitor's clock shows is the moment of a page where it is as far ahead.
- */
+/** In the index. */
 export interface Drawn {
+  /** Local day until which it holds, inclusive. */
+  to: string;
+  /** Pieces of HTML. */
   parts: string[];
-  pages: number[][];
-  aheadOfUtc: number[];
+  /**
+   * What comes first from a local time on, until the next: the numbers of the parts that make its HTML. `aheadOfUtc` = by how many
+   * minutes the clocks of the feed are ahead of UTC then: what a visitor's clock shows is such a time where it is as far ahead.
+   */
+  pages: [from: string, aheadOfUtc: number, parts: number[]][];
 }
 
 /** A card tells of the next of its dates, and of how many there are. */
@@ -31,8 +34,8 @@ const DATES = 4;
 /** As many empty cards as the finder shows at most. */
 const MOST_WAITING = 12;
 
-/** Draws heads of one feed. */
-export function drawer(content: FeedContent): (head: Head) => Promise<Drawn> {
+/** `heads` of one scope that follow each other, drawn. */
+export async function drawnOf(content: FeedContent, heads: readonly Head[]): Promise<Drawn> {
   const { timeZone = HOME_ZONE } = content.meta;
   const indexes = new Map<string, Promise<FeedIndex>>();
   const indexOn = (day: string): Promise<FeedIndex> => {
@@ -46,10 +49,15 @@ export function drawer(content: FeedContent): (head: Head) => Promise<Drawn> {
     indexes.set(day, index);
     return index;
   };
-  return async ({ ids, pages }) => {
-    const numbers = new Map<string, number>();
-    const drawn: number[][] = [];
-    for (const [now, total, first] of pages) {
+  const numbers = new Map<string, number>();
+  const numberOf = (piece: string): number => {
+    const number = numbers.get(piece) ?? numbers.size;
+    numbers.set(piece, number);
+    return number;
+  };
+  const pages: Drawn['pages'] = [];
+  for (const { ids, pages: moments } of heads)
+    for (const [now, total, first] of moments) {
       const index = await indexOn(now.slice(0, 10));
       const items: Found[] = [];
       for (const number of first.slice(0, FIRST_ITEMS)) {
@@ -65,18 +73,8 @@ export function drawer(content: FeedContent): (head: Head) => Promise<Drawn> {
         hrefOf: (id) => hrefOf(undefined, id),
         waiting: Math.min(MOST_WAITING, first.length - items.length),
       });
-      drawn.push(
-        pieces.map((piece) => {
-          const number = numbers.get(piece) ?? numbers.size;
-          numbers.set(piece, number);
-          return number;
-        }),
-      );
+      const aheadOfUtc = (wallMs(now) - toInstant(now, timeZone)) / 60_000;
+      pages.push([now, aheadOfUtc, pieces.map(numberOf)]);
     }
-    return {
-      parts: [...numbers.keys()],
-      pages: drawn,
-      aheadOfUtc: pages.map(([now]) => (wallMs(now) - toInstant(now, timeZone)) / 60_000),
-    };
-  };
+  return { to: pages.at(-1)?.[0].slice(0, 10) ?? '', parts: [...numbers.keys()], pages };
 }

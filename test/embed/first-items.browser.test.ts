@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
-import { drawFirst, elementsOf } from '../../src/widgets/shared/draw-first.ts';
+import { askForHead, drawFirst, drawnAt, elementsOf } from '../../src/widgets/shared/draw-first.ts';
 import { expectNothingToObject } from '../design/audit.ts';
 import { forgetFeeds, openPage, type WatchedPage } from '../page-watch.ts';
 import { framesOf, outline } from './drawn-frames.ts';
@@ -26,6 +26,10 @@ const anHourAway = (): string => {
 const finderOf = ({ document }: WatchedPage): HTMLElement => document.querySelector('samen-activity-finder')!;
 const drawnIn = (page: WatchedPage): ShadowRoot | null | undefined =>
   finderOf(page).querySelector('.samen-first')?.shadowRoot;
+const headsAskedBy = ({ view }: WatchedPage): string[] =>
+  view.performance
+    .getEntriesByType('resource')
+    .flatMap(({ name }) => (name.includes('/head-') ? [name] : []));
 const listed = (page: WatchedPage): Promise<void> =>
   waitUntil(
     () => finderOf(page).shadowRoot?.querySelectorAll('article').length === 20,
@@ -76,8 +80,9 @@ describe('A visitor with a slow network, of a page whose feed was cut', () => {
       expect(drawn).to.have.length(6);
       expect(finderOf(page).querySelector('a')!.getClientRects(), 'the link of the editor').to.have.length(0);
       await listed(page);
-      const list = [...finderOf(page).shadowRoot!.querySelectorAll('.title, .result, article')].map(outline);
-      expect(list.slice(0, 6)).to.deep.equal(drawn);
+      expect(headsAskedBy(page)).to.have.length(1);
+      const items = [...finderOf(page).shadowRoot!.querySelectorAll('.title, .result, article')].map(outline);
+      expect(items.slice(0, 6)).to.deep.equal(drawn);
       expect(drawnIn(page) === undefined, 'what was drawn is gone').to.equal(true);
       // There is always one of the two, and never both.
       const frames = framesOf(page);
@@ -133,16 +138,14 @@ describe('A visitor with a slow network, of a page whose feed was cut', () => {
     });
 });
 
-describe('What a head says to show', () => {
+describe('What an index says to show', () => {
   const aheadOfUtc = -new Date().getTimezoneOffset();
-  const head = {
-    head: {
-      pages: [['2026-11-24T00:00', 1, [0]]],
-      drawn: { parts: ['<p>Koffie</p>'], pages: [[0]], aheadOfUtc: [aheadOfUtc] },
-    },
+  const drawn = {
+    to: '2026-11-25',
+    parts: ['<p>Koffie</p>'],
+    pages: [['2026-11-24T00:00', aheadOfUtc, [0]]],
   };
-  const addressOf = (content: unknown): string =>
-    URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
+  const moment = { now: '2026-11-24T10:00', aheadOfUtc };
   let place: HTMLElement;
   beforeEach(() => {
     place = document.createElement('div');
@@ -166,40 +169,57 @@ describe('What a head says to show', () => {
     );
   });
 
+  it('has what the list begins with asked for, before there is a list', async () => {
+    const asked: string[] = [];
+    const { fetch } = window;
+    window.fetch = (address) => {
+      asked.push(String(address));
+      return Promise.reject(new Error('lost'));
+    };
+    const heads = [
+      { href: 'head-morning.json', from: '2026-11-24', to: '2026-11-24T12:30', scope: {} },
+      { href: 'head-of-a-district.json', from: '2026-11-24', to: '2026-11-25', scope: { district: ['x'] } },
+      { href: 'head-afternoon.json', from: '2026-11-24T12:30', to: '2026-11-25', scope: {} },
+    ];
+    for (const now of ['2026-11-24T12:29', '2026-11-24T12:30:01', '2026-11-26T00:00'])
+      askForHead({ heads }, `https://feed.example/${now.length}/feed.json`, now);
+    window.fetch = fetch;
+    expect(asked).to.deep.equal([
+      'https://feed.example/16/head-morning.json',
+      'https://feed.example/19/head-afternoon.json',
+    ]);
+  });
+
   it('stays, and the link of the editor comes back, when no list comes', async () => {
     const parts = ['<div class="place">Zoek</div><p>Koffie</p><div class="waiting"></div>'];
-    const whole = { ...head, head: { ...head.head, drawn: { ...head.head.drawn, parts } } };
-    await drawFirst(finder(), addressOf(whole), { now: '2026-11-24T10:00', aheadOfUtc }, '', 50);
-    const drawn = [...finder().querySelector('.samen-first')!.shadowRoot!.children];
-    const shown = (): boolean[] => drawn.map((one) => one.checkVisibility());
+    drawFirst(finder(), drawnAt({ drawn: { ...drawn, parts } }, moment), '', 50);
+    const pieces = [...finder().querySelector('.samen-first')!.shadowRoot!.children];
+    const shown = (): boolean[] => pieces.map((one) => one.checkVisibility());
     expect(shown()).to.deep.equal([true, true, true]);
     expect(finder().querySelector('a')!.getClientRects()).to.have.length(0);
     await waitUntil(() => finder().querySelector('a')!.getClientRects().length === 1, 'no link');
     expect(shown(), 'what one reads, without what is waited for').to.deep.equal([false, true, false]);
   });
 
-  it('goes when the feed cannot be had', async () => {
-    await drawFirst(finder(), addressOf(head), { now: '2026-11-24T10:00', aheadOfUtc }, '');
+  it('goes when the feed cannot be had', () => {
+    drawFirst(finder(), drawnAt({ drawn }, moment), '');
+    expect(finder().querySelector('.samen-first')).not.to.equal(null);
     finder().dispatchEvent(new Event('samen-feed-error'));
     expect(finder().querySelector('.samen-first')).to.equal(null);
   });
 
   for (const [what, content] of [
-    ['says nothing of it', { head: { pages: [] } }],
-    ['has no row for that moment', { ...head, head: { ...head.head, pages: [['2027-01-01T00:00', 1, []]] } }],
-    [
-      'is of another clock',
-      { head: { ...head.head, drawn: { ...head.head.drawn, aheadOfUtc: [aheadOfUtc + 60] } } },
-    ],
-    [
-      'does not say by which clock',
-      { head: { ...head.head, drawn: { ...head.head.drawn, aheadOfUtc: undefined } } },
-    ],
-    ['is no head', ['x']],
+    ['says nothing of it', { heads: [] }],
+    ['has no page for that moment', { drawn: { ...drawn, pages: [['2026-11-24T10:01', aheadOfUtc, [0]]] } }],
+    ['is of days that are over', { drawn: { ...drawn, to: '2026-11-23' } }],
+    ['is of another clock', { drawn: { ...drawn, pages: [['2026-11-24T00:00', aheadOfUtc + 60, [0]]] } }],
+    ['does not say by which clock', { drawn: { ...drawn, pages: [['2026-11-24T00:00', null, [0]]] } }],
+    ['has pages that are none', { drawn: { ...drawn, pages: ['2026-11-24T00:00', null] } }],
+    ['is no index', ['x']],
     ['is nothing', null],
   ] as const)
-    it(`is nothing where a head ${what}`, async () => {
-      await drawFirst(finder(), addressOf(content), { now: '2026-11-24T10:00', aheadOfUtc }, '');
+    it(`is nothing where an index ${what}`, () => {
+      drawFirst(finder(), drawnAt(content, moment), '');
       expect(finder().querySelector('.samen-first')).to.equal(null);
     });
 });

@@ -7,18 +7,18 @@ import type { EngineAnswer, EngineQuery } from '../../src/engine/engine.ts';
 import { openCutFeed } from '../../src/engine/cut-feed.ts';
 import { indexFeed } from '../../src/engine/feed-index.ts';
 import { loadParts } from '../../src/engine/feed-parts.ts';
-import { headIn } from '../../src/feed/early.ts';
+import { isCut } from '../../src/feed/early.ts';
 import { type FeedContent } from '../../src/feed/parse.ts';
 import { readFeed } from '../../src/feed/read.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { activityList } from '../../src/publish/first-page-kinds.ts';
 import { firstListPieces } from '../../src/publish/first-page.ts';
 import { main } from '../../src/publish/main.ts';
-import { drawer } from '../../src/publish/shard-drawn.ts';
+import { drawnOf as drawnHeads } from '../../src/publish/shard-drawn.ts';
 import type { Head } from '../../src/publish/shard-head.ts';
 import { messagesNl } from '../../src/text/messages.ts';
 import { phrasesNl } from '../../src/text/phrases.ts';
-import { drawnAt } from '../../src/widgets/shared/draw-first.ts';
+import { drawnAt, headAt } from '../../src/widgets/shared/draw-first.ts';
 import { FIRST_ITEMS } from '../../src/widgets/shared/list-view.model.ts';
 import { readingOf } from '../../src/widgets/shared/reading.model.ts';
 import { generatedFeed } from '../search/generated-feed.ts';
@@ -104,7 +104,6 @@ const queryAt = (now: string, locked: EngineQuery['locked']): EngineQuery => ({
   limit: 20,
 });
 /** What has come when the first packets of a slow network have. */
-const firstBytes = (index: string): Response => new Response(index.slice(0, 4_000));
 const answerOf = async (feed: FeedContent, now: string, locked: EngineQuery['locked']) =>
   (await indexFeed(feed, optionsAt(now))).query(queryAt(now, locked));
 
@@ -151,7 +150,10 @@ describe('a feed that was cut', () => {
     async (_, text, cut, numRuns) => {
       const before = read(text);
       const indexText = (await cut).written['out/feed.json'] ?? '';
-      const index = JSON.parse(indexText) as { heads: { from: string }[] };
+      const index = JSON.parse(indexText) as {
+        heads: { from: string; href: string }[];
+        drawn: { to: string };
+      };
       const changes = index.heads.flatMap(({ from }) => (from.includes('T') ? [from] : []));
       const two = (value: number) => String(value).padStart(2, '0');
       const minute = fc
@@ -167,20 +169,18 @@ describe('a feed that was cut', () => {
             const heads = visit.asked.filter((url) => url.includes('/head'));
             expect(heads).toHaveLength(1);
             // What a page asks for before any code is there is what the code then needs.
-            if (locked !== district) expect(await headIn(SRC, firstBytes(indexText), now)).toBe(heads[0]);
+            if (locked !== district)
+              expect(`https://feed.example/zwolle/${headAt(index, now)}`).toBe(heads[0]);
             expect(shown.isHead).toBe(true);
             const answer = await answerOf(before, now, locked);
             expect({ ...shown, isHead: undefined }).toEqual(answer);
             // And what a page shows before there is any code, is what the code then draws.
-            const head = JSON.parse((await cut).written[nameOf(heads[0])] ?? '') as { head: object };
-            if (locked === district) expect(head.head).not.toHaveProperty('drawn');
-            else {
-              expect(drawnAt(head, { now: `${now}:30.000Z`, aheadOfUtc: 60 })).toBe(
+            if (locked !== district)
+              expect(drawnAt(index, { now: `${now}:30.000Z`, aheadOfUtc: 60 })).toBe(
                 await drawnOf(before, now, answer),
               );
-              // By a clock of elsewhere it is another moment.
-              expect(drawnAt(head, { now: `${now}:30.000Z`, aheadOfUtc: 0 })).toBeUndefined();
-            }
+            // By a clock of elsewhere it is another moment.
+            expect(drawnAt(index, { now: `${now}:30.000Z`, aheadOfUtc: 0 })).toBeUndefined();
           },
         ),
         { numRuns },
@@ -193,9 +193,20 @@ describe('a feed that was cut', () => {
       (moment): Head['pages'][number] => [moment, 0, []],
     );
     const head = { from: '2026-10-24', to: '2026-10-25', scope: {}, records: 0, ids: [], pages };
-    expect((await drawer(read(feedText))(head)).aheadOfUtc).toEqual([120, 120, 60]);
+    const aheadOf = async (content: FeedContent) =>
+      (await drawnHeads(content, [head])).pages.map(([, aheadOfUtc]) => aheadOfUtc);
+    expect(await aheadOf(read(feedText))).toEqual([120, 120, 60]);
     const elsewhere = { ...read(feedText), meta: { ...read(feedText).meta, timeZone: 'Asia/Kolkata' } };
-    expect((await drawer(elsewhere)(head)).aheadOfUtc).toEqual([330, 330, 330]);
+    expect(await aheadOf(elsewhere)).toEqual([330, 330, 330]);
+  });
+
+  it('shows nothing before its list once its days are over, or before they have begun', async () => {
+    const index: unknown = JSON.parse((await cutOnce).written['out/feed.json'] ?? '');
+    const shownAt = (now: string) => drawnAt(index, { now, aheadOfUtc: 60 });
+    expect(shownAt('2026-11-23T23:59')).toBeUndefined();
+    expect(shownAt(`${TODAY}T00:00`)).toContain('<article');
+    expect(shownAt('2026-11-25T23:59:59.999Z')).toContain('<article');
+    expect(shownAt('2026-11-26T00:00')).toBeUndefined();
   });
 
   it('has no head that is a burden for a telephone, however much goes on', async () => {
@@ -224,18 +235,23 @@ describe('a feed that was cut', () => {
   });
 
   it('has no head to ask for early when it was not cut, when its heads are over, or when it names one elsewhere', async () => {
-    const early = (text: string, now = `${TODAY}T09:00`) => headIn(SRC, new Response(text), now);
     const indexText = (await cutOnce).written['out/feed.json'] ?? '';
-    expect(await early(indexText)).toMatch(/^https:\/\/feed\.example\/zwolle\/head-[0-9a-f]{12}\.json$/);
-    expect(await early(feedText)).toBeUndefined();
-    expect(await early('')).toBeUndefined();
-    expect(await early(indexText, '2026-12-09T09:00')).toBeUndefined();
-    expect(
-      await early(indexText.replaceAll('"href":"', '"href":"https://elsewhere.example/')),
-    ).toBeUndefined();
+    const early = (text: string, now = `${TODAY}T09:00`) => headAt(JSON.parse(text), now);
+    expect(early(indexText)).toMatch(/^head-[0-9a-f]{12}\.json$/);
+    expect(early(feedText)).toBeUndefined();
+    expect(early(indexText, '2026-12-09T09:00')).toBeUndefined();
+    expect(early(indexText.replaceAll('"href":"', '"href":"https://elsewhere.example/'))).toBeUndefined();
+    for (const nothing of ['null', '[]', '{"heads":1}', '{"heads":[null,3]}'])
+      expect(early(nothing)).toBeUndefined();
+  });
+
+  it('is known from its first bytes, and whoever reads it gets all of it', async () => {
+    const indexText = (await cutOnce).written['out/feed.json'] ?? '';
     const answer = new Response(indexText);
-    await headIn(SRC, answer, `${TODAY}T09:00`);
-    expect(await answer.text(), 'whoever reads it gets all of it').toBe(indexText);
+    expect(await isCut(answer)).toBe(true);
+    expect(await answer.text()).toBe(indexText);
+    for (const other of [feedText, '', '<!doctype html>', '{}'])
+      expect(await isCut(new Response(other))).toBe(false);
   });
 
   it('is not written at all when the feed has errors, and asks for a folder and a scope it understands', async () => {

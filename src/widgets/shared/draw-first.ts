@@ -1,5 +1,5 @@
 /**
- * Shows the first items of a feed that was cut before there is any code of their list: as the publisher drew them
+ * Shows the first items of a feed that was cut before there is any code of their list: as the publisher drew them in its index
  * (src/publish/shard-drawn.ts), in the place where a first page of the publisher stands. The list takes that place when it can.
  */
 import { askEarly } from '../../feed/early.ts';
@@ -50,37 +50,51 @@ export function elementsOf(html: string): DocumentFragment {
   return whole;
 }
 
-/** The HTML for a moment, by what a head says of itself; undefined where it says nothing usable, or is of a place with another clock. */
-export function drawnAt(head: unknown, { now, aheadOfUtc }: Moment): string | undefined {
-  const { pages, drawn } = Object(Object(head).head) as Record<string, unknown>;
-  const { parts, pages: rows, aheadOfUtc: clocks } = Object(drawn) as Record<string, unknown>;
-  const all = [pages, parts, rows, clocks];
-  if (!all.every(Array.isArray)) return undefined;
-  const [moments, pieces, numbers, offsets] = all as [unknown[][], unknown[], unknown[], unknown[]];
-  const at = moments.findLastIndex((page) => Array.isArray(page) && String(page[0]) <= now);
-  const row = numbers[at];
-  if (!Array.isArray(row) || offsets[at] !== aheadOfUtc) return undefined;
-  return row.map((number: unknown) => String(pieces[Number(number)] ?? '')).join('');
+/** The HTML for a moment, by what an index says; undefined where it says nothing usable, or is of a place with another clock. */
+export function drawnAt(index: unknown, { now, aheadOfUtc }: Moment): string | undefined {
+  const { to, parts, pages } = Object(Object(index).drawn) as Record<string, unknown>;
+  if (!Array.isArray(parts) || !Array.isArray(pages) || now.slice(0, 10) > String(to)) return undefined;
+  const page: unknown = pages.findLast((one: unknown) => Array.isArray(one) && String(one[0]) <= now);
+  const [, clocks, numbers] = Array.isArray(page) ? (page as unknown[]) : [];
+  if (!Array.isArray(numbers) || clocks !== aheadOfUtc) return undefined;
+  return numbers.map((number: unknown) => String(parts[Number(number)] ?? '')).join('');
 }
 
-/** Draws what `address` (of a head) has for a moment, where `element` waits and nothing says that it will look otherwise. */
-export async function drawFirst(
+/**
+ * The name of the head of the whole feed that an index has for `now`, as src/engine/cut-feed.ts will choose it; of a file in the
+ * place of the index.
+ */
+export function headAt(index: unknown, now: string): string | undefined {
+  const { heads } = Object(index) as Record<string, unknown>;
+  if (!Array.isArray(heads)) return undefined;
+  // A day counts whole; a time is the end of what came before it, and the beginning of the next.
+  const head: unknown = heads.findLast((one: unknown) => {
+    const { from, to, scope } = Object(one) as Record<string, unknown>;
+    return String(from) <= now && now < `${String(to)}~` && JSON.stringify(scope) === '{}';
+  });
+  const href = String((Object(head) as Record<string, unknown>).href);
+  return head && /^[\w.-]+$/.test(href) ? href : undefined;
+}
+
+/** The list will ask for it. */
+export function askForHead(index: unknown, address: string, now: string): void {
+  const head = headAt(index, now);
+  // It will say what is wrong with it too.
+  if (head) askEarly(new URL(head, address).href).catch(() => undefined);
+}
+
+/** Draws what there is for a moment, where `element` waits and nothing says that it will look otherwise. */
+export function drawFirst(
   element: Element,
-  address: string,
-  moment: Moment,
+  html: string | undefined,
   css: string,
   patience = PATIENCE,
-): Promise<void> {
+): void {
   const language = element.closest('[lang]')?.getAttribute('lang') ?? 'nl';
-  // Before anything is read: a telephone takes its time for that.
-  if (!/^nl\b/i.test(language) || !element.matches(ORDINARY)) return;
-  const answer = (await askEarly(address))?.clone();
-  const head: unknown = await answer?.json();
-  const html = drawnAt(head, moment);
   if (
     html === undefined ||
-    // The list may have come meanwhile.
-    element.matches(':defined') ||
+    !/^nl\b/i.test(language) ||
+    !element.matches(ORDINARY) ||
     element.querySelector('.samen-first')
   )
     return;

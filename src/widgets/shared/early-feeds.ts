@@ -1,12 +1,12 @@
-import { askEarly, headIn } from '../../feed/early.ts';
+import { askEarly, isCut } from '../../feed/early.ts';
 
 /** Who lists what a head of the whole feed has: activities, all of them, and no more than are in it. */
 const WHOLE =
   'samen-activity-finder:not([district],[category],[audience],[organizer],[place],[cost],[walk-in],[page-size])';
 
 /**
- * Asks for the feed of a list, and, where the address of the page asks for nothing else than what comes first, for the head of
- * `now` too, which the visitor's clock shows as `local`. `first`: the file that shows its items (src/embed/first-items.ts). Rejects
+ * Asks for the feed of a list, and, where the address of the page asks for nothing else than what comes first, for what shows the
+ * items that an index begins with: `first` (src/embed/first-items.ts). `local` is what the visitor's clock shows at `now`. Rejects
  * where there is none.
  */
 async function ask(list: Element, now: Date, local: string, first: string): Promise<void> {
@@ -14,14 +14,11 @@ async function ask(list: Element, now: Date, local: string, first: string): Prom
   if (!src) return;
   const address = new URL(src, document.baseURI).href;
   const answer = await askEarly(address);
-  if (!answer || location.search + location.hash || !list.matches(WHOLE)) return;
-  const head = await headIn(address, answer, local);
-  if (!head) return;
-  const [{ draw }] = await Promise.all([
-    import(/* @vite-ignore */ first) as Promise<typeof import('../../embed/first-items.ts')>,
-    askEarly(head),
-  ]);
-  await draw(list, head, local, now);
+  if (!answer || location.search + location.hash || !list.matches(WHOLE) || !(await isCut(answer))) return;
+  // Before the list can take it, which is loaded after this.
+  const index = answer.clone();
+  const { draw }: typeof import('../../embed/first-items.ts') = await import(/* @vite-ignore */ first);
+  await draw(list, index, address, local, now);
 }
 
 /**

@@ -207,21 +207,26 @@ const timeOf = (suite) =>
   suite.tests.reduce((sum, { duration = 0 }) => sum + duration, 0) +
   suite.suites.reduce((sum, inner) => sum + timeOf(inner), 0);
 
-/** A line for each of the files whose tests took longest: where the time of a run went. */
-const slowest = (sessions, most = 12) =>
-  sessions
+/** Where the time of a run went: all tests together, and a line for each of the files whose tests took longest. */
+const slowest = (sessions, most = 12) => {
+  const line = (time, what) => `${String(Math.round(time / 1000)).padStart(5)} s  ${what}`;
+  const files = sessions
     .flatMap(({ testFile, testResults }) =>
       testResults ? [{ file: relative(root, testFile), time: timeOf(testResults) }] : [],
     )
-    .sort((one, other) => other.time - one.time)
-    .slice(0, most)
-    .map(({ file, time }) => `${String(Math.round(time / 1000)).padStart(5)} s  ${file}`);
+    .sort((one, other) => other.time - one.time);
+  const all = files.reduce((sum, { time }) => sum + time, 0);
+  return [
+    line(all, `in the tests of ${files.length} files; longest:`),
+    ...files.slice(0, most).map(({ file, time }) => line(time, file)),
+  ].join('\n');
+};
 
 /** A reporter for web-test-runner that leaves the totals of the run, and what proves the rules of easy reading. */
 export function totalsReporter(engine) {
   return {
     onTestRunFinished({ sessions }) {
-      console.log(`The slowest files in ${engine}:\n${slowest(sessions).join('\n')}`);
+      console.log(slowest(sessions));
       const totals = { passed: 0, failed: 0, skipped: 0 };
       const failures = [];
       for (const session of sessions) {

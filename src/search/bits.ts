@@ -16,6 +16,10 @@ export function nonZero(values: Uint32Array | Uint8Array): Bits {
 export const hasBit = (bits: Bits, number: number): boolean =>
   ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
 
+export function setBit(bits: Bits, number: number): void {
+  bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
+}
+
 /** What is in all of them; a set of its own. */
 export function allOf([first, ...others]: readonly [Bits, ...Bits[]]): Bits {
   const result = first.slice();

@@ -1,5 +1,5 @@
 /** The choices that hold for records: which records have one of the chosen options, and how many each option has. */
-import { nonZero, numbersIn, type Bits } from './bits.ts';
+import { nonZero, type Bits } from './bits.ts';
 import { growing, listsOf, type Lists } from './lists.ts';
 
 export type Counts = Record<string, Record<string, number>>;
@@ -8,7 +8,7 @@ export interface FacetIndex {
   /** The records for which one of the options of the facet holds. */
   having(facet: string, chosen: readonly string[]): Bits;
   /** How many of the records have each option, options without any are left out. With a facet only its own are counted. */
-  count(bits: Bits, facet?: string): Counts;
+  count(found: Uint32Array, facet?: string): Counts;
 }
 
 export interface FacetBuilder {
@@ -81,11 +81,10 @@ function facetIndex(
       }
       return nonZero(having);
     },
-    count(bits, facet) {
+    count(found, facet) {
       totals.fill(0);
-      const numbers = numbersIn(bits);
-      for (let at = 0; at < numbers.length; at += 1) {
-        const record = numbers[at] ?? 0;
+      for (let at = 0; at < found.length; at += 1) {
+        const record = found[at] ?? 0;
         const end = starts[record + 1] ?? 0;
         for (let i = starts[record] ?? 0; i < end; i += 1) {
           const option = held[i] ?? 0;

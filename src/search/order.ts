@@ -1,5 +1,5 @@
 /** In which order results are shown. */
-import { hasBit, numbersIn, type Bits } from './bits.ts';
+import { numbersIn, setBit, type Bits } from './bits.ts';
 
 export interface Ranking {
   /** Record numbers, the first first. */
@@ -31,37 +31,31 @@ export function soonestFirst(first: Int32Array, bits: Bits, now: number): Rankin
   return { order, ranks };
 }
 
-/** Those of the ranking that are in the set. */
-export function inOrder({ order, ranks }: Ranking, bits: Bits, total: number): Uint32Array {
-  // A few are sorted; for many it is faster to look at all.
-  if (total * 16 < order.length) {
-    const hits = numbersIn(bits);
-    for (let i = 0; i < hits.length; i += 1) hits[i] = ranks[hits[i] ?? 0] ?? 0;
-    hits.sort();
-    for (let i = 0; i < hits.length; i += 1) hits[i] = order[hits[i] ?? 0] ?? 0;
-    return hits;
-  }
-  const hits = new Uint32Array(total);
-  let count = 0;
-  for (let i = 0; i < order.length; i += 1) {
-    const record = order[i] ?? 0;
-    if (hasBit(bits, record)) hits[count++] = record;
-  }
-  return hits;
+/** `hits` as the ranking has them. */
+export function inOrder({ order, ranks }: Ranking, hits: Uint32Array): Uint32Array {
+  // Their places are a set, and what is in a set comes from low to high: nothing is sorted, or sought in all of the memory.
+  const places = new Int32Array((ranks.length + 31) >>> 5);
+  for (let i = 0; i < hits.length; i += 1) setBit(places, ranks[hits[i] ?? 0] ?? 0);
+  const sorted = numbersIn(places);
+  for (let i = 0; i < sorted.length; i += 1) sorted[i] = order[sorted[i] ?? 0] ?? 0;
+  return sorted;
 }
 
 /** By score, the highest first; equals stay in the order in which they come. Two bytes at a time, from the least. */
 export function bestFirst(hits: Uint32Array, scores: Uint32Array): Uint32Array {
   let sorted = hits;
+  // Beside the hits, because theirs lie all over the memory.
+  let theirs = new Uint32Array(hits.length);
+  for (let i = 0; i < hits.length; i += 1) theirs[i] = scores[hits[i] ?? 0] ?? 0;
   for (const shift of [0, 16]) {
     let low = 0;
     let high = 0;
-    for (let i = 0; i < hits.length; i += 1) {
-      const score = (scores[hits[i] ?? 0] ?? 0) >>> shift;
+    for (let i = 0; i < theirs.length; i += 1) {
+      const score = (theirs[i] ?? 0) >>> shift;
       low = Math.max(low, score & 0xff);
       high = Math.max(high, (score >>> 8) & 0xff);
     }
-    if (low + high > 0) sorted = highestFirst(sorted, scores, shift, low + 1, high + 1);
+    if (low + high > 0) [sorted, theirs] = highestFirst(sorted, theirs, shift, low + 1, high + 1);
   }
   return sorted;
 }
@@ -72,13 +66,12 @@ function highestFirst(
   shift: number,
   low: number,
   high: number,
-): Uint32Array {
+): [hits: Uint32Array<ArrayBuffer>, scores: Uint32Array<ArrayBuffer>] {
   const places = new Uint32Array(low * high);
-  const codes = new Uint16Array(hits.length);
+  const codeOf = (score: number): number =>
+    ((score >>> (shift + 8)) & 0xff) * low + ((score >>> shift) & 0xff);
   for (let i = 0; i < hits.length; i += 1) {
-    const score = (scores[hits[i] ?? 0] ?? 0) >>> shift;
-    const code = ((score >>> 8) & 0xff) * low + (score & 0xff);
-    codes[i] = code;
+    const code = codeOf(scores[i] ?? 0);
     places[code] = (places[code] ?? 0) + 1;
   }
   let place = 0;
@@ -88,11 +81,14 @@ function highestFirst(
     place += count;
   }
   const sorted = new Uint32Array(hits.length);
+  const theirs = new Uint32Array(hits.length);
   for (let i = 0; i < hits.length; i += 1) {
-    const code = codes[i] ?? 0;
+    const score = scores[i] ?? 0;
+    const code = codeOf(score);
     const at = places[code] ?? 0;
     sorted[at] = hits[i] ?? 0;
+    theirs[at] = score;
     places[code] = at + 1;
   }
-  return sorted;
+  return [sorted, theirs];
 }

@@ -2,7 +2,7 @@
  * The finding with an index, for feeds of any size: built once, record by record, and then asked at every key press.
  * Published as `samenspel/search`; runs in a page, in a worker and in Node.
  */
-import { allOf, hasBit, nonZero, size, without, type Bits } from './bits.ts';
+import { allOf, hasBit, nonZero, numbersIn, size, without, type Bits } from './bits.ts';
 import { dateBuilder, NEVER, startNumber, startText, type DateIndex } from './date-index.ts';
 import { isAnyDate } from './date-filter.ts';
 import type { DateFilter, SearchDate } from './dates.ts';
@@ -160,13 +160,13 @@ function searchIndex(
       const allBut = (...left: [string, Bits][]): Bits =>
         allOf([scope, ...restrictions.filter((one) => !left.includes(one)).map(([, bits]) => bits)]);
 
-      const found = allBut();
-      const total = size(found);
+      const found = numbersIn(allBut());
+      const total = found.length;
       const counts = facets.count(found);
       const byRelevance = text && query.sort !== 'date';
       // Below everything that fits: whatever fits has a score.
       if (byRelevance) for (const record of off) text.scores[record] = 0;
-      const soonest = inOrder(asked.ranking, found, total);
+      const soonest = inOrder(asked.ranking, found);
       const result: SearchResult = {
         order: byRelevance ? bestFirst(soonest, text.scores) : soonest,
         sort: byRelevance ? 'relevance' : 'date',
@@ -181,7 +181,7 @@ function searchIndex(
         const only = without(allBut(one), bits);
         if (what !== 'text' && what !== 'dates') {
           const own = (counts[what] ??= {});
-          for (const [option, more] of Object.entries(facets.count(only, what)[what] ?? {}))
+          for (const [option, more] of Object.entries(facets.count(numbersIn(only), what)[what] ?? {}))
             own[option] = (own[option] ?? 0) + more;
         }
         if (total) continue;

@@ -1,5 +1,5 @@
 /** Which records have the words of a search text, and how well. */
-import { nonZero, type Bits } from './bits.ts';
+import { allOf, numbersIn, setBit, type Bits } from './bits.ts';
 import { searchWords } from './fold.ts';
 import { growing, listsOf, type Lists } from './lists.ts';
 import { toldWords } from './told.ts';
@@ -31,7 +31,7 @@ export interface TextIndex {
 
 export interface TextMatch {
   bits: Bits;
-  /** By record number; higher is better. Good until the next `match`. */
+  /** By record number, of those that have the words; higher is better. Good until the next `match`. */
   scores: Uint32Array;
 }
 
@@ -98,12 +98,11 @@ function textIndex(
   recordsOfString: Lists,
   kindOfString: Uint8Array,
 ): TextIndex {
-  const scores = new Uint32Array(records);
   const best = new Uint8Array(kindOfString.length);
   const touched = new Uint32Array(kindOfString.length);
 
   /** From how well strings fit (`best`, of the first `count` that were touched) to how well records do, per kind. */
-  const scoreStrings = (count: number, result: Uint32Array): void => {
+  const scoreStrings = (count: number, { bits, scores }: TextMatch): void => {
     // Many of them are taken in the order in which their records lie: leaps through memory cost more than looking.
     const all = count * 16 > best.length;
     const stop = all ? best.length : count;
@@ -116,14 +115,15 @@ function textIndex(
       const end = recordsOfString.starts[string + 1] ?? 0;
       for (let i = recordsOfString.starts[string] ?? 0; i < end; i += 1) {
         const record = recordsOfString.items[i] ?? 0;
-        const score = result[record] ?? 0;
+        const score = scores[record] ?? 0;
+        if (!score) setBit(bits, record);
         const known = (score >>> shift) & 0xff;
-        if (how > known) result[record] = score + ((how - known) << shift);
+        if (how > known) scores[record] = score + ((how - known) << shift);
       }
     }
   };
   /** How well one typed word fits each record: per kind the best fit, each in its byte. */
-  const scoreWord = (fits: Iterable<readonly [number, number]>, result: Uint32Array): void => {
+  const scoreWord = (fits: Iterable<readonly [number, number]>, result: TextMatch): void => {
     let count = 0;
     for (const [word, how] of fits) {
       const end = stringsOfWord.starts[word + 1] ?? 0;
@@ -137,12 +137,11 @@ function textIndex(
     scoreStrings(count, result);
   };
 
-  const scratch = new Uint32Array(records);
   /**
    * The records that say all words exactly and in one breath, if there are any: "repair" and "café" in one name, but not
    * money in what somebody does and worries in what others say.
    */
-  const scoreApart = (parts: readonly number[], result: Uint32Array): boolean => {
+  const scoreApart = (parts: readonly number[], result: TextMatch): boolean => {
     const strings = parts
       .map((part) => stringsOfWord.items.subarray(stringsOfWord.starts[part], stringsOfWord.starts[part + 1]))
       .reduce((all, its) => all.filter((string) => its.includes(string)));
@@ -152,26 +151,30 @@ function textIndex(
     return strings.length > 0;
   };
   /** What the word may mean; else what was spelled as one word; else what was mistyped. */
-  const scoreTyped = (typed: string, result: Uint32Array): void => {
+  const scoreTyped = (typed: string, result: TextMatch): void => {
     const fits = meanings(vocabulary, typed);
-    if (fits.size) return scoreWord(fits, result.fill(0));
+    if (fits.size) return scoreWord(fits, result);
     const apart = spelledApart(vocabulary, typed);
-    if (apart && scoreApart(apart, result.fill(0))) return;
-    scoreWord(mistyped(vocabulary, typed), result.fill(0));
+    if (apart && scoreApart(apart, result)) return;
+    scoreWord(mistyped(vocabulary, typed), result);
+  };
+  const [scores, scratch] = [new Uint32Array(records), new Uint32Array(records)];
+  const matchTyped = (typed: string, room: Uint32Array): TextMatch => {
+    const result = { bits: new Int32Array((records + 31) >>> 5), scores: room.fill(0) };
+    scoreTyped(typed, result);
+    return result;
   };
 
   return {
     match(text) {
-      const typed = toldWords(text).slice(0, MOST_WORDS);
-      if (!typed.length) return undefined;
-      typed.forEach((word, i) => {
-        scoreTyped(word, i ? scratch : scores);
-        if (!i) return;
-        for (let record = 0; record < records; record += 1)
-          scores[record] =
-            scores[record] && scratch[record] ? (scores[record] ?? 0) + (scratch[record] ?? 0) : 0;
-      });
-      return { bits: nonZero(scores), scores };
+      const [first, ...others] = toldWords(text).slice(0, MOST_WORDS);
+      if (first === undefined) return undefined;
+      let { bits } = matchTyped(first, scores);
+      for (const word of others) {
+        bits = allOf([bits, matchTyped(word, scratch).bits]);
+        for (const record of numbersIn(bits)) scores[record] = (scores[record] ?? 0) + (scratch[record] ?? 0);
+      }
+      return { bits, scores };
     },
   };
 }

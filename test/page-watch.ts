@@ -33,7 +33,7 @@ export const openPage = async (path: string, width = 800, height = 700): Promise
     const inside = frame.contentDocument;
     return inside?.URL !== 'about:blank' && (inside?.readyState ?? 'loading') !== 'loading';
   };
-  for (const end = performance.now() + 10_000; !there() && performance.now() < end;)
+  for (const end = performance.now() + 30_000; !there() && performance.now() < end;)
     await new Promise((resolve) => setTimeout(resolve, 10));
   const view = frame.contentWindow as unknown as WatchedPage['view'] & {
     __watched?: Pick<WatchedPage, 'violations' | 'said'>;

@@ -10,7 +10,7 @@ import { leaveTheme, linkTheme } from './themes.ts';
 
 /** Waits until it can be seen, with this page in front: a page behind another is not drawn. */
 const seen = async (look: () => unknown, what: string): Promise<void> => {
-  for (const end = performance.now() + 10_000; performance.now() < end;) {
+  for (const end = performance.now() + 30_000; performance.now() < end;) {
     await executeServerCommand('to-front');
     if (look()) return;
     await new Promise((resume) => setTimeout(resume, 50));

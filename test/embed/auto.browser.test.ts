@@ -8,7 +8,7 @@ const shadowOf = (root: ParentNode, tag: string) => root.querySelector(tag)?.sha
 const isShown = (root: ParentNode, tag: string): boolean => !!shadowOf(root, tag)?.querySelector('article');
 const shown = (page: WatchedPage, tag: string, root: ParentNode = page.document): Promise<void> =>
   waitUntil(() => isShown(root, tag), `no items in ${tag}; the page said: ${page.said.join(' · ')}`, {
-    timeout: 10_000,
+    timeout: 30_000,
   });
 const linkStays = (page: WatchedPage, tag: string): void => {
   const widget = page.document.querySelector(tag)!;
@@ -87,7 +87,7 @@ describe('An editor who puts one script on a page, for all widgets', () => {
     root.innerHTML = '<samen-help-list src="/demo/feed.json" url-state="none"></samen-help-list>';
     await shown(page, 'samen-help-list', root);
     root.append(document.createElement('samen-text-mode'));
-    await waitUntil(() => shadowOf(root, 'samen-text-mode'), 'no switch', { timeout: 10_000 });
+    await waitUntil(() => shadowOf(root, 'samen-text-mode'), 'no switch', { timeout: 30_000 });
 
     const app = document.body.appendChild(document.createElement('their-app'));
     class TheirApp extends view.HTMLElement {
@@ -96,7 +96,7 @@ describe('An editor who puts one script on a page, for all widgets', () => {
       }
     }
     view.customElements.define('their-app', TheirApp);
-    await waitUntil(() => shadowOf(app.shadowRoot!, 'samen-room-request'), 'no form', { timeout: 10_000 });
+    await waitUntil(() => shadowOf(app.shadowRoot!, 'samen-room-request'), 'no form', { timeout: 30_000 });
     expect(page.said).to.deep.equal([]);
   });
 
@@ -106,7 +106,7 @@ describe('An editor who puts one script on a page, for all widgets', () => {
       page.view.Document.prototype.querySelector.call(page.document, tag);
     for (const tag of [VACANCIES, FINDER])
       await waitUntil(() => find(tag)?.shadowRoot?.querySelector('article'), `no items in ${tag}`, {
-        timeout: 10_000,
+        timeout: 30_000,
       });
     expect(page.said).to.deep.equal([]);
   });
@@ -122,7 +122,7 @@ describe('An editor who puts one script on a page, for all widgets', () => {
 
   it('keeps the links where the code is lost, and the page hears of no error', async () => {
     const page = await open('auto-lost');
-    await waitUntil(() => named(page, /finder-/).length, 'nothing asked for', { timeout: 10_000 });
+    await waitUntil(() => named(page, /finder-/).length, 'nothing asked for', { timeout: 30_000 });
     await quiet(page);
     linkStays(page, FINDER);
     linkStays(page, VACANCIES);

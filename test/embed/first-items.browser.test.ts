@@ -4,6 +4,7 @@ import { askForHead, drawFirst, drawnAt, elementsOf } from '../../src/widgets/sh
 import { expectNothingToObject } from '../design/audit.ts';
 import { forgetFeeds, openPage, type WatchedPage } from '../page-watch.ts';
 import { framesOf, outline } from './drawn-frames.ts';
+import { until } from '../until.ts';
 
 interface Shift extends PerformanceEntry {
   value: number;
@@ -34,7 +35,7 @@ const listed = (page: WatchedPage): Promise<void> =>
   waitUntil(
     () => finderOf(page).shadowRoot?.querySelectorAll('article').length === 20,
     `no list: ${page.said.join(' · ')}`,
-    { timeout: 15_000 },
+    { timeout: 30_000 },
   );
 describe('A visitor with a slow network, of a page whose feed was cut', () => {
   const opened: WatchedPage[] = [];
@@ -74,7 +75,7 @@ describe('A visitor with a slow network, of a page whose feed was cut', () => {
             );
           }
         }).observe({ type: 'layout-shift', buffered: true });
-      await waitUntil(() => drawnIn(page), 'nothing is drawn', { timeout: 10_000 });
+      await waitUntil(() => drawnIn(page), 'nothing is drawn', { timeout: 30_000 });
       const drawn = [...drawnIn(page)!.querySelectorAll('.title, .result, article')].map(outline);
       expect(finderOf(page).shadowRoot === null, 'the list is yet to come').to.equal(true);
       expect(drawn).to.have.length(6);
@@ -95,11 +96,11 @@ describe('A visitor with a slow network, of a page whose feed was cut', () => {
 
   it('is at the same activity of the list when they were at one with the keyboard', async () => {
     const page = await open();
-    await waitUntil(() => drawnIn(page), 'nothing is drawn', { timeout: 10_000 });
+    await waitUntil(() => drawnIn(page), 'nothing is drawn', { timeout: 30_000 });
     const way = drawnIn(page)!.querySelectorAll<HTMLElement>('.way-in')[1]!;
     way.focus();
     await listed(page);
-    await waitUntil(() => drawnIn(page) === undefined, 'it stays');
+    await until(() => drawnIn(page) === undefined, 'it stays');
     const focused = finderOf(page).shadowRoot!.activeElement;
     expect(focused?.className).to.equal('way-in');
     expect(focused?.textContent.trim()).to.equal(way.textContent.trim());
@@ -107,7 +108,7 @@ describe('A visitor with a slow network, of a page whose feed was cut', () => {
 
   it('can read them: nothing that axe objects to', async () => {
     const page = await open();
-    await waitUntil(() => drawnIn(page), 'nothing is drawn', { timeout: 10_000 });
+    await waitUntil(() => drawnIn(page), 'nothing is drawn', { timeout: 30_000 });
     const copy = document.createElement('div');
     copy.attachShadow({ mode: 'open' }).adoptedStyleSheets = [];
     copy.shadowRoot!.innerHTML = drawnIn(page)!.innerHTML;
@@ -132,7 +133,7 @@ describe('A visitor with a slow network, of a page whose feed was cut', () => {
           return finderOf(page).shadowRoot?.querySelector('article');
         },
         'no list',
-        { timeout: 15_000 },
+        { timeout: 30_000 },
       );
       expect(wasDrawn).to.equal(false);
     });
@@ -197,7 +198,7 @@ describe('What an index says to show', () => {
     const shown = (): boolean[] => pieces.map((one) => one.checkVisibility());
     expect(shown()).to.deep.equal([true, true, true]);
     expect(finder().querySelector('a')!.getClientRects()).to.have.length(0);
-    await waitUntil(() => finder().querySelector('a')!.getClientRects().length === 1, 'no link');
+    await until(() => finder().querySelector('a')!.getClientRects().length === 1, 'no link');
     expect(shown(), 'what one reads, without what is waited for').to.deep.equal([false, true, false]);
   });
 

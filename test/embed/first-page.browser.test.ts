@@ -2,6 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import { type WatchedPage, forgetFeeds, openPage } from '../page-watch.ts';
 import { framesOf, outline } from './drawn-frames.ts';
+import { until } from '../until.ts';
 
 const SCRIPT = '/built/late/embed/auto.js';
 const LISTS = ['activity-finder', 'vacancy-list', 'directory'];
@@ -10,7 +11,7 @@ const listOf = ({ document }: WatchedPage): HTMLElement =>
   document.querySelector(LISTS.map((name) => `samen-${name}`).join())!;
 const itemsShown = (page: WatchedPage): Promise<void> =>
   waitUntil(() => !listOf(page).querySelector('.samen-first'), `no items: ${page.said.join(' · ')}`, {
-    timeout: 15_000,
+    timeout: 30_000,
   });
 const later = (page: WatchedPage, ms: number): Promise<unknown> =>
   new Promise((resolve) => page.view.setTimeout(resolve, ms));
@@ -40,7 +41,7 @@ describe('A publisher who writes the first page of a list into a site', () => {
     expect(titles).to.have.length(20);
     expect(titles.every((title) => title.getClientRects().length > 0)).to.equal(true);
     const card = list.querySelector('.card')!;
-    await waitUntil(() => page.view.getComputedStyle(card).borderTopStyle === 'solid', 'no look');
+    await until(() => page.view.getComputedStyle(card).borderTopStyle === 'solid', 'no look');
   });
 
   for (const widget of LISTS)
@@ -93,7 +94,7 @@ describe('A publisher who writes the first page of a list into a site', () => {
       feed: '/none.json',
     });
     await waitUntil(() => listOf(page).shadowRoot?.textContent.includes('nu niet te zien'), 'no sentence', {
-      timeout: 15_000,
+      timeout: 30_000,
     });
     expect(listOf(page).querySelector('.way-in')!.getClientRects().length).to.be.greaterThan(0);
   });

@@ -8,7 +8,7 @@ const finderOf = (page: WatchedPage) => page.document.querySelector<HTMLElement>
 const items = (page: WatchedPage): number =>
   finderOf(page).shadowRoot?.querySelectorAll('article').length ?? 0;
 const itemsShown = (page: WatchedPage): Promise<void> =>
-  waitUntil(() => items(page) > 0, `no items; the page said: ${page.said.join(' · ')}`, { timeout: 10_000 });
+  waitUntil(() => items(page) > 0, `no items; the page said: ${page.said.join(' · ')}`, { timeout: 30_000 });
 /** The editor's link is what the visitor sees: nothing is defined, so nothing hides it. */
 const fallbackStays = (page: WatchedPage): void => {
   const link = finderOf(page).querySelector('a')!;
@@ -19,7 +19,7 @@ const fallbackStays = (page: WatchedPage): void => {
 const quiet = (page: WatchedPage): Promise<unknown> => {
   const { view } = page;
   return waitUntil(() => view.document.readyState === 'complete', 'no end to loading', {
-    timeout: 10_000,
+    timeout: 30_000,
   }).then(() => new Promise((resolve) => view.setTimeout(resolve, 500)));
 };
 
@@ -68,7 +68,7 @@ describe('An editor who puts the finder on a page', () => {
   it('has what shows the first items of a cut feed asked for with it, but not where a list shows less than all', async () => {
     const page = await open('early-head');
     const askedBy = ({ view }: WatchedPage) => (view as unknown as { __asked?: string[] }).__asked ?? [];
-    await waitUntil(() => askedBy(page).length > 4, 'nothing shows them', { timeout: 10_000 });
+    await waitUntil(() => askedBy(page).length > 4, 'nothing shows them', { timeout: 30_000 });
     await quiet(page);
     const asked = askedBy(page);
     expect(asked.slice(0, 3)).to.deep.equal([
@@ -121,7 +121,7 @@ describe('An editor who puts the finder on a page', () => {
     await waitUntil(
       () => finders.every((finder) => finder.shadowRoot?.querySelector('article')),
       `not every finder has items: ${finders.map((finder) => finder.shadowRoot?.textContent?.slice(0, 300))}`,
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     );
     for (const feed of ['/demo/feed.json', '/demo/de-brug.feed.json']) {
       expect(loadedBy(page).filter((name) => name.endsWith(feed))).to.have.length(1);
@@ -135,7 +135,7 @@ describe('An editor who puts the finder on a page', () => {
     const every = () => finders.every((finder) => finder.shadowRoot?.querySelector('article'));
     await waitUntil(every, 'not every finder has items', { timeout: 30_000 });
     const controls = () => finderOf(page).shadowRoot?.querySelector('.choice');
-    await waitUntil(controls, 'no controls', { timeout: 10_000 });
+    await waitUntil(controls, 'no controls', { timeout: 30_000 });
     await quiet(page);
   };
 
@@ -166,7 +166,7 @@ describe('An editor who puts the finder on a page', () => {
   it('would have refusals in the list: the watch works', async () => {
     const page = await open('strict');
     page.document.body.setAttribute('style', 'color: red');
-    await waitUntil(() => page.violations.length > 0, 'nothing refused', { timeout: 10_000 });
+    await waitUntil(() => page.violations.length > 0, 'nothing refused', { timeout: 30_000 });
     expect(page.violations[0]).to.contain('style-src');
   });
 
@@ -175,7 +175,7 @@ describe('An editor who puts the finder on a page', () => {
     const page = await open('slow-controls', 1300);
     const all = [...page.document.querySelectorAll(FINDER)];
     const haveAll = (selector: string) => all.every((finder) => finder.shadowRoot?.querySelector(selector));
-    await waitUntil(() => haveAll('article'), 'no items', { timeout: 10_000 });
+    await waitUntil(() => haveAll('article'), 'no items', { timeout: 30_000 });
     const finders = all.map((finder) => finder.shadowRoot!);
     const tops = () =>
       finders.map((root) =>
@@ -187,12 +187,12 @@ describe('An editor who puts the finder on a page', () => {
     expect(before.map(({ length }) => length)).to.deep.equal([4, 4, 4, 4, 4]);
     expect(finders.some((root) => root.querySelector('input'))).to.equal(false);
     await fetch('/slow/bring');
-    await waitUntil(() => haveAll('input'), 'no controls', { timeout: 10_000 });
+    await waitUntil(() => haveAll('input'), 'no controls', { timeout: 30_000 });
     const isWide = ({ host }: ShadowRoot) => host.getBoundingClientRect().width > 1000;
     const wide = finders.filter(isWide);
     const beside = () => finders.filter((root) => root.querySelector('.filters .choice'));
     // On a kiosk they come with a part of their own.
-    await waitUntil(() => beside().length >= wide.length, 'no filters', { timeout: 10_000 });
+    await waitUntil(() => beside().length >= wide.length, 'no filters', { timeout: 30_000 });
     expect(beside().every((root) => wide.includes(root))).to.equal(true);
     // Each by itself: what is above grows at its end, where its button for more comes.
     const inside = (rows: number[][]) =>
@@ -223,7 +223,7 @@ describe('An editor who puts the finder on a page', () => {
       () => finderOf(asked).shadowRoot?.querySelector('[role=status] button'),
       'no way to try again',
       {
-        timeout: 10_000,
+        timeout: 30_000,
       },
     );
     expect(link.getClientRects().length).to.be.greaterThan(0);
@@ -257,7 +257,7 @@ describe('An editor who puts the finder on a page', () => {
     const list = page.document.querySelector<HTMLElement>('samen-vacancy-list')!;
     const inside = (selector: string) => list.shadowRoot!.querySelector<HTMLElement>(selector);
     const comes = (selector: string): Promise<void> =>
-      waitUntil(() => inside(selector), `no ${selector}`, { timeout: 10_000 });
+      waitUntil(() => inside(selector), `no ${selector}`, { timeout: 30_000 });
     await comes('.filters .choice');
     expect(inside('.result')!.textContent).to.match(/\d+ manieren om te helpen/);
     inside('.way-in')!.click();
@@ -271,7 +271,7 @@ describe('An editor who puts the finder on a page', () => {
     const list = page.document.querySelector<HTMLElement>('samen-help-list')!;
     const inside = (selector: string) => list.shadowRoot!.querySelector<HTMLElement>(selector);
     const comes = (selector: string): Promise<void> =>
-      waitUntil(() => inside(selector), `no ${selector}`, { timeout: 10_000 });
+      waitUntil(() => inside(selector), `no ${selector}`, { timeout: 30_000 });
     await comes('.filters .choice');
     expect(inside('.result')!.textContent).to.match(/\d+ berichten/);
     inside('.way-in')!.click();
@@ -286,7 +286,7 @@ describe('An editor who puts the finder on a page', () => {
     const list = page.document.querySelector<HTMLElement>('samen-directory')!;
     const inside = (selector: string) => list.shadowRoot!.querySelector<HTMLElement>(selector);
     const comes = (selector: string): Promise<void> =>
-      waitUntil(() => inside(selector), `no ${selector}`, { timeout: 10_000 });
+      waitUntil(() => inside(selector), `no ${selector}`, { timeout: 30_000 });
     await comes('.filters .choice');
     inside('.way-in')!.click();
     await comes('.detail .belonging');
@@ -303,7 +303,7 @@ describe('An editor who puts the finder on a page', () => {
       finder.shadowRoot!.querySelector<HTMLElement>(selector);
     const shows = (finder: HTMLElement, selector: string, words: string): Promise<void> =>
       waitUntil(() => inside(finder, selector)?.textContent.includes(words), `no "${words}" in ${selector}`, {
-        timeout: 10_000,
+        timeout: 30_000,
       });
     for (const finder of all) {
       await shows(finder, '.pictures > button', 'Zoek met plaatjes');
@@ -327,7 +327,7 @@ describe('An editor who puts the finder on a page', () => {
       const page = await open(name);
       const inside = (selector: string) => finderOf(page).shadowRoot?.querySelector<HTMLElement>(selector);
       await waitUntil(() => inside('.card:not(.bones)') && inside('form button'), 'no list', {
-        timeout: 20_000,
+        timeout: 30_000,
       });
       const style = (selector: string) => page.view.getComputedStyle(inside(selector)!);
       const { color, fontFamily } = style('.root');

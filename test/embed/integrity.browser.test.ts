@@ -42,7 +42,7 @@ describe('A site that asks for a hash of the script', () => {
   it('runs the one file from another origin when it is the file that was meant', async () => {
     const { ended, finder } = await open(await hashOf(FILE));
     expect(ended).to.equal('load');
-    await waitUntil(() => finder.shadowRoot?.querySelector('article'), 'no items', { timeout: 10_000 });
+    await waitUntil(() => finder.shadowRoot?.querySelector('article'), 'no items', { timeout: 30_000 });
   });
 
   it('runs nothing of any other file: the link stays', async () => {

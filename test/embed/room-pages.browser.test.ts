@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { foreignRequests, openPage, type WatchedPage } from '../page-watch.ts';
+import { until } from '../until.ts';
 
 const opened: WatchedPage[] = [];
 interface FormPage {
@@ -46,22 +47,22 @@ describe('an editor who puts the form for a room on a page', () => {
         ['purpose', 'Breien'],
         ['people', '12'],
       ] as const) {
-        await waitUntil(() => inside(`#question-${id}`), `no question ${id}`);
+        await until(() => inside(`#question-${id}`), `no question ${id}`);
         fill(inside, id, text);
         inside('[data-kind=primary]')!.click();
       }
       for (const id of ['when', 'often', 'where', 'needs', 'budget', 'rooms']) {
-        await waitUntil(() => inside(`#question-${id}`), `no question ${id}`);
+        await until(() => inside(`#question-${id}`), `no question ${id}`);
         if (id === 'rooms') expect(inside('.room')).to.not.equal(null);
         inside('[data-kind=primary]')!.click();
       }
-      await waitUntil(() => inside('#question-contact'), 'no question contact');
+      await until(() => inside('#question-contact'), 'no question contact');
       fill(inside, 'name', 'Wil');
       fill(inside, 'telephone', '038 000 00 02');
       inside('[data-kind=primary]')!.click();
-      await waitUntil(() => inside('#question-note'), 'no question note');
+      await until(() => inside('#question-note'), 'no question note');
       inside('[data-kind=primary]')!.click();
-      await waitUntil(() => inside('.answers'), 'no answers');
+      await until(() => inside('.answers'), 'no answers');
       expect(inside('.answers')!.textContent).to.include('De Steek');
       expect(page.violations).to.deep.equal([]);
       expect(page.said).to.deep.equal([]);
@@ -75,7 +76,7 @@ describe('an editor who puts the form for a room on a page', () => {
     await waitUntil(
       () => inside('[role=status]')?.textContent === 'Het formulier is nu niet te zien.',
       'nothing said',
-      { timeout: 20_000 },
+      { timeout: 30_000 },
     );
     expect(page.document.querySelector('a')!.getClientRects().length).to.be.greaterThan(0);
     expect(inside('[aria-busy]')).to.equal(null);
@@ -88,7 +89,7 @@ describe('an editor who puts the form for a room on a page', () => {
     page.view.print = () => void printed++;
     const form = page.document.querySelector('samen-room-request')!;
     form.variant = 'page';
-    await waitUntil(() => inside('#people') && inside('#name'), 'no form on one page');
+    await until(() => inside('#people') && inside('#name'), 'no form on one page');
     for (const [id, text] of [
       ['people', '12'],
       ['name', 'Wil'],
@@ -96,10 +97,10 @@ describe('an editor who puts the form for a room on a page', () => {
     ] as const)
       fill(inside, id, text);
     inside('[data-kind=primary]')!.click();
-    await waitUntil(() => inside('.answers'), 'no answers');
+    await until(() => inside('.answers'), 'no answers');
     const buttons = [...form.shadowRoot!.querySelectorAll('button')];
     buttons.find((one) => one.textContent?.trim() === 'Druk af')!.click();
-    await waitUntil(() => printed, 'nothing on paper');
+    await until(() => printed, 'nothing on paper');
     expect(page.said.filter((line) => !line.startsWith('not loaded'))).to.deep.equal([]);
   });
 });

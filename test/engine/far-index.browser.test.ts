@@ -46,7 +46,7 @@ const askedFor = async (url: string): Promise<number> =>
   Number(await (await fetch(`/asked?for=${encodeURIComponent(url.slice(location.origin.length))}`)).text());
 const searchable = (engine: Engine): Promise<unknown> =>
   waitUntil(() => engine.status.phase === 'ready' && engine.status.searchable, 'not searchable', {
-    timeout: 10_000,
+    timeout: 30_000,
   });
 const queries = fc.record({
   type: fc.constantFrom<EngineQuery['type']>('Activity', 'Place', 'VolunteerVacancy', 'Help', 'Organization'),
@@ -99,7 +99,7 @@ describe('The engine in a worker', () => {
     expect((error as FeedError).code).to.equal('status');
     expect(engine.status.phase).to.equal('failed');
     engine.reload();
-    await waitUntil(() => engine.status.phase === 'ready', 'not ready', { timeout: 10_000 });
+    await waitUntil(() => engine.status.phase === 'ready', 'not ready', { timeout: 30_000 });
     expect((await engine.query(everything)).total).to.equal(20);
   });
 

@@ -96,7 +96,7 @@ describe('A visitor who prints an item', () => {
     const page = await openPage('/test/pages/strict-print.html');
     const paper = (): Document | undefined =>
       page.document.querySelector('iframe')?.contentDocument ?? undefined;
-    await waitUntil(() => paper()?.querySelector('.qr path'), 'no sheet', { timeout: 10_000 });
+    await waitUntil(() => paper()?.querySelector('.qr path'), 'no sheet', { timeout: 30_000 });
     const sheet = paper()!.querySelector('.paper')!;
     expect(parseFloat(paper()!.defaultView!.getComputedStyle(sheet).fontSize)).to.be.greaterThan(18.6);
     expect(page.violations).to.deep.equal([]);

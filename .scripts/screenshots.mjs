@@ -33,10 +33,20 @@ await server.listen();
 const browser = await puppeteer.launch(await chromiumOptions());
 mkdirSync(folder, { recursive: true });
 
+/** Items, and all that one chooses with instead of the room that is kept for it. */
 const shown = (page) =>
   page.waitForFunction(
     (tag) =>
-      [...document.querySelectorAll(tag)].every((finder) => finder.shadowRoot?.querySelector('article')),
+      [...document.querySelectorAll(tag)].every(({ shadowRoot: root }) => {
+        const panels = [...(root?.querySelectorAll('.panel') ?? [])].filter((panel) =>
+          panel.checkVisibility(),
+        );
+        return (
+          root?.querySelector('article') &&
+          !root.querySelector('.place, [aria-busy]') &&
+          panels.every((panel) => panel.childElementCount)
+        );
+      }),
     { timeout: 20_000 },
     FINDERS,
   );

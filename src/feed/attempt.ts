@@ -103,7 +103,13 @@ async function fetchBody(
     if (size > o.byteLimit) throw new FeedError('too-large', `over ${o.byteLimit} bytes`);
     if (chunks.length === 1 && isPage(value)) throw new FeedError('content-type', 'HTML is no feed');
   }
-  const body = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+  // By hand: a Blob is made by another process, and keeps an old telephone waiting ten times as long.
+  const body = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, at);
+    at += chunk.length;
+  }
   return { body, type: headers.get('content-type') ?? '' };
 }
 

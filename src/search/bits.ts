@@ -1,8 +1,8 @@
 /** Sets of record numbers, one bit a record. */
 export type Bits = Int32Array;
 
-/** Where there is something; the loop of every key press, so without a call for each. */
-export function nonZero(values: Uint32Array | Uint8Array): Bits {
+/** Where there is something. */
+export function nonZero(values: Uint8Array): Bits {
   const bits = new Int32Array((values.length + 31) >>> 5);
   for (let word = 0, at = 0; word < bits.length; word += 1) {
     let found = 0;

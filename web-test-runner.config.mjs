@@ -26,7 +26,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   // No test says how fast something is: this only ends what hangs, on a busy machine too.
   testFramework: { config: { timeout: 60_000 } },
   // Where the faulty server listens, for the tests of loading.

@@ -93,7 +93,7 @@ try {
     await forEach(outside, browsers, looks.light, book.origin, foreign, async (page, path) => {
       await page.goto(`${book.origin}/${path}`);
       const mark = path ? '.sbdocs-content h1' : '#storybook-explorer-tree';
-      const shown = await page.waitForSelector(mark, { timeout: 20_000 }).catch(() => undefined);
+      const shown = await page.waitForSelector(mark, { timeout: 60_000 }).catch(() => undefined);
       check(shown, `/${path} does not show`);
     });
   }

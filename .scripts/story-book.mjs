@@ -37,7 +37,7 @@ export async function serveBook() {
 }
 
 /** How many browsers look at once (`AT_ONCE`): the machine has two cores, and a page waits a lot. */
-const AT_ONCE = Number(process.env.AT_ONCE ?? 3);
+const AT_ONCE = Math.trunc(Number(process.env.AT_ONCE)) || 3;
 
 /** Browsers of one page each: of the pages of one browser only the one in front is drawn. */
 export async function openBrowsers() {
@@ -113,7 +113,7 @@ export async function showStory(page, origin, story, globals) {
         (ended && ended !== globalThis.__before?.[0])
       );
     },
-    { timeout: 30_000, polling: 50 },
+    { timeout: 60_000, polling: 50 },
   );
   // A story ends as "finished" although its play failed: only the channel says so.
   const complaint = await page.evaluate(

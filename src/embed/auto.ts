@@ -5,7 +5,7 @@
  */
 import { askForFeeds } from '../widgets/shared/early-feeds.ts';
 
-/** Filled in by .scripts/build.mjs: major and minor of this copy, by tag all files that define a widget, and what shows the first items of a head. */
+/** Filled in by .scripts/build.mjs: major and minor of this copy, by tag all files that define a widget, and what shows the first items of an index. */
 declare const VERSION: string;
 declare const FIRST: string;
 declare const FILES: Readonly<Record<string, readonly string[]>>;

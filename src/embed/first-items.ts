@@ -1,5 +1,5 @@
 /** What a page loads besides when the feed of a list was cut: shows its first items while the list is on its way. */
-import { drawFirst, drawnAt, askForHead } from '../widgets/shared/draw-first.ts';
+import { drawFirst, drawnAt, askForHead, indexIn } from '../widgets/shared/draw-first.ts';
 import { rememberedMode } from '../widgets/text-mode/remembered-mode.ts';
 
 /** Filled in by .scripts/build.mjs: the look of a list, and the file that reads a cut feed. */
@@ -20,8 +20,10 @@ export const draw = async (
   local: string,
   now: Date,
 ): Promise<void> => {
-  const index: unknown = await answer.json();
+  const index = await indexIn(answer);
+  const html = drawnAt(index, { now: local, aheadOfUtc: -now.getTimezoneOffset() });
+  // By another clock another head may be the right one.
+  if (html === undefined) return;
   askForHead(index, address, local);
-  if (!rememberedMode())
-    drawFirst(element, drawnAt(index, { now: local, aheadOfUtc: -now.getTimezoneOffset() }), STYLES);
+  if (!rememberedMode()) drawFirst(element, html, STYLES);
 };

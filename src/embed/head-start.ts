@@ -4,7 +4,7 @@
  */
 import { askForFeeds } from '../widgets/shared/early-feeds.ts';
 
-/** Filled in by .scripts/build.mjs: the widgets that have a feed, as a selector, the file that defines them, those it needs, and what shows the first items of a head. */
+/** Filled in by .scripts/build.mjs: the widgets that have a feed, as a selector, the file that defines them, those it needs, and what shows the first items of an index. */
 declare const WIDGETS: string;
 declare const DEFINE: string;
 declare const FILES: readonly string[];

@@ -83,8 +83,8 @@ export function openFeed(json: unknown): OpenFeed {
     throw new FeedError('not-a-feed', 'expected a DataFeed with a list of items');
   }
   const { items, ...rest } = json;
-  // What an index has for the eyes alone (publish/shard-drawn.ts) is as large as the rest of it.
-  delete rest.drawn;
+  // What an index has for the eyes alone (publish/shard-drawn.ts) would be cleaned, kept and sent to the worker for nobody.
+  if (rest.heads) delete rest.drawn;
   const [, major] = /\/feed\/v(\d+)(\.\d+)*\/?$/.exec(String(rest.conformsTo)) ?? [];
   if (!major) throw new FeedError('not-a-feed', 'conformsTo must end in /feed/v1');
   if (major !== '1') throw new FeedError('unknown-version', `this reads feed v1, the feed is v${major}`);

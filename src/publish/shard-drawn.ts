@@ -18,7 +18,8 @@ import type { Head } from './shard-head.ts';
 
 /** In the index. */
 export interface Drawn {
-  /** Local day until which it holds, inclusive. */
+  /** Local days, inclusive; where there was room for no more a local time, `to` exclusive. Outside them it must not be used. */
+  from: string;
   to: string;
   /** Pieces of HTML. */
   parts: string[];
@@ -31,11 +32,17 @@ export interface Drawn {
 
 /** A card tells of the next of its dates, and of how many there are. */
 const DATES = 4;
+/** So many bytes of HTML an index has at most: every list of the feed has to load it. With gzip a tenth of it. */
+const MOST_BYTES = 150_000;
 /** As many empty cards as the finder shows at most. */
 const MOST_WAITING = 12;
 
-/** `heads` of one scope that follow each other, drawn. */
-export async function drawnOf(content: FeedContent, heads: readonly Head[]): Promise<Drawn> {
+/** `heads` of one scope that follow each other, drawn: as far as there is room, which is what comes first. */
+export async function drawnOf(
+  content: FeedContent,
+  heads: readonly Head[],
+  most = MOST_BYTES,
+): Promise<Drawn> {
   const { timeZone = HOME_ZONE } = content.meta;
   const indexes = new Map<string, Promise<FeedIndex>>();
   const indexOn = (day: string): Promise<FeedIndex> => {
@@ -49,15 +56,19 @@ export async function drawnOf(content: FeedContent, heads: readonly Head[]): Pro
     indexes.set(day, index);
     return index;
   };
+  const [from = '', to = ''] = [heads[0]?.from, heads.at(-1)?.to];
   const numbers = new Map<string, number>();
+  let bytes = 0;
   const numberOf = (piece: string): number => {
     const number = numbers.get(piece) ?? numbers.size;
+    if (number === numbers.size) bytes += Buffer.byteLength(piece);
     numbers.set(piece, number);
     return number;
   };
   const pages: Drawn['pages'] = [];
   for (const { ids, pages: moments } of heads)
     for (const [now, total, first] of moments) {
+      if (bytes > most) return { from, to: now, parts: [...numbers.keys()], pages };
       const index = await indexOn(now.slice(0, 10));
       const items: Found[] = [];
       for (const number of first.slice(0, FIRST_ITEMS)) {
@@ -76,5 +87,5 @@ export async function drawnOf(content: FeedContent, heads: readonly Head[]): Pro
       const aheadOfUtc = (wallMs(now) - toInstant(now, timeZone)) / 60_000;
       pages.push([now, aheadOfUtc, pieces.map(numberOf)]);
     }
-  return { to: pages.at(-1)?.[0].slice(0, 10) ?? '', parts: [...numbers.keys()], pages };
+  return { from, to, parts: [...numbers.keys()], pages };
 }

@@ -43,7 +43,7 @@ const sum = (keys: Iterable<string>): number =>
 
 const entry = 'src/embed/activity-finder.ts';
 const page = closure(entry);
-/** What a script tag needs before the first items of a head are on the screen: the code of their list is on its way meanwhile. */
+/** What a script tag needs before the first items of an index are on the screen: the code of their list is on its way meanwhile. */
 const firstItems = Object.values(
   JSON.parse(readFileSync('dist/modules.first-items.json', 'utf8')) as Record<string, Chunk>,
 ).map(({ file }) => file);

@@ -146,8 +146,10 @@ const reckoned: Table = {
     ['all files as sent, MB', inAll((one.sent * MUNICIPALITIES) / 1_000_000)],
     ['a night’s work on one processor, minutes', inAll((one.seconds * MUNICIPALITIES) / 60)],
     ['one index for the whole country, as sent, kB (why there is none)', kB(nationalIndex)],
-    ['requests until first items: index and head', '2'],
-    ['first items of a municipality, feed bytes as sent, kB', kB(one.index + whole)],
+    ['requests until first items of a municipality: index', '1'],
+    ['first items of a municipality, feed bytes as sent, kB', kB(one.index)],
+    ['its first page, feed bytes as sent, kB', kB(one.index + whole)],
+    ['requests until first items of a district: index and head', '2'],
     ['first items of a district, feed bytes as sent, kB', kB(one.index + scoped)],
     [
       'searching a whole district: requests',

@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
-import { askForHead, drawFirst, drawnAt, elementsOf } from '../../src/widgets/shared/draw-first.ts';
+import { askForHead, drawFirst, drawnAt, elementsOf, indexIn } from '../../src/widgets/shared/draw-first.ts';
 import { expectNothingToObject } from '../design/audit.ts';
 import { forgetFeeds, openPage, type WatchedPage } from '../page-watch.ts';
 import { framesOf, outline } from './drawn-frames.ts';
@@ -27,10 +27,10 @@ const anHourAway = (): string => {
 const finderOf = ({ document }: WatchedPage): HTMLElement => document.querySelector('samen-activity-finder')!;
 const drawnIn = (page: WatchedPage): ShadowRoot | null | undefined =>
   finderOf(page).querySelector('.samen-first')?.shadowRoot;
-const headsAskedBy = ({ view }: WatchedPage): string[] =>
-  view.performance
-    .getEntriesByType('resource')
-    .flatMap(({ name }) => (name.includes('/head-') ? [name] : []));
+const loadedBy = ({ view }: WatchedPage, name: string): PerformanceResourceTiming[] =>
+  (view.performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter((one) =>
+    one.name.includes(name),
+  );
 const listed = (page: WatchedPage): Promise<void> =>
   waitUntil(
     () => finderOf(page).shadowRoot?.querySelectorAll('article').length === 20,
@@ -81,7 +81,10 @@ describe('A visitor with a slow network, of a page whose feed was cut', () => {
       expect(drawn).to.have.length(6);
       expect(finderOf(page).querySelector('a')!.getClientRects(), 'the link of the editor').to.have.length(0);
       await listed(page);
-      expect(headsAskedBy(page)).to.have.length(1);
+      const [head, ...others] = loadedBy(page, '/head-');
+      const [list] = loadedBy(page, '/define/activity-finder.js');
+      expect(others, 'one head').to.deep.equal([]);
+      expect(head!.startTime, 'asked for before there is a list').to.be.lessThan(list!.responseEnd);
       const items = [...finderOf(page).shadowRoot!.querySelectorAll('.title, .result, article')].map(outline);
       expect(items.slice(0, 6)).to.deep.equal(drawn);
       expect(drawnIn(page) === undefined, 'what was drawn is gone').to.equal(true);
@@ -142,6 +145,7 @@ describe('A visitor with a slow network, of a page whose feed was cut', () => {
 describe('What an index says to show', () => {
   const aheadOfUtc = -new Date().getTimezoneOffset();
   const drawn = {
+    from: '2026-11-24',
     to: '2026-11-25',
     parts: ['<p>Koffie</p>'],
     pages: [['2026-11-24T00:00', aheadOfUtc, [0]]],
@@ -182,18 +186,38 @@ describe('What an index says to show', () => {
       { href: 'head-of-a-district.json', from: '2026-11-24', to: '2026-11-25', scope: { district: ['x'] } },
       { href: 'head-afternoon.json', from: '2026-11-24T12:30', to: '2026-11-25', scope: {} },
     ];
-    for (const now of ['2026-11-24T12:29', '2026-11-24T12:30:01', '2026-11-26T00:00'])
-      askForHead({ heads }, `https://feed.example/${now.length}/feed.json`, now);
-    window.fetch = fetch;
+    try {
+      for (const now of ['2026-11-24T12:29', '2026-11-24T12:30:01', '2026-11-26T00:00'])
+        askForHead({ heads }, `https://feed.example/${now.length}/feed.json`, now);
+    } finally {
+      window.fetch = fetch;
+    }
     expect(asked).to.deep.equal([
       'https://feed.example/16/head-morning.json',
       'https://feed.example/19/head-afternoon.json',
     ]);
   });
 
+  it('is read as far as an index can reach, and no further', async () => {
+    expect(await indexIn(new Response('{"naam":"café"}'))).to.deep.equal({ naam: 'café' });
+    let sent = 0;
+    let isLeft = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        sent += 1;
+        stream.enqueue(new Uint8Array(100_000).fill(32));
+      },
+      cancel: () => void (isLeft = true),
+    });
+    const refused = await indexIn(new Response(endless)).catch((error: unknown) => String(error));
+    expect(refused).to.equal('Error: too large');
+    expect(isLeft, 'nothing more comes').to.equal(true);
+    expect(sent).to.be.lessThan(30);
+  });
+
   it('stays, and the link of the editor comes back, when no list comes', async () => {
     const parts = ['<div class="place">Zoek</div><p>Koffie</p><div class="waiting"></div>'];
-    drawFirst(finder(), drawnAt({ drawn: { ...drawn, parts } }, moment), '', 50);
+    drawFirst(finder(), drawnAt({ drawn: { ...drawn, parts } }, moment)!, '', 50);
     const pieces = [...finder().querySelector('.samen-first')!.shadowRoot!.children];
     const shown = (): boolean[] => pieces.map((one) => one.checkVisibility());
     expect(shown()).to.deep.equal([true, true, true]);
@@ -203,7 +227,7 @@ describe('What an index says to show', () => {
   });
 
   it('goes when the feed cannot be had', () => {
-    drawFirst(finder(), drawnAt({ drawn }, moment), '');
+    drawFirst(finder(), drawnAt({ drawn }, moment)!, '');
     expect(finder().querySelector('.samen-first')).not.to.equal(null);
     finder().dispatchEvent(new Event('samen-feed-error'));
     expect(finder().querySelector('.samen-first')).to.equal(null);
@@ -213,6 +237,9 @@ describe('What an index says to show', () => {
     ['says nothing of it', { heads: [] }],
     ['has no page for that moment', { drawn: { ...drawn, pages: [['2026-11-24T10:01', aheadOfUtc, [0]]] } }],
     ['is of days that are over', { drawn: { ...drawn, to: '2026-11-23' } }],
+    ['had room until an earlier hour', { drawn: { ...drawn, to: '2026-11-24T10:00' } }],
+    ['does not say from when on', { drawn: { ...drawn, from: undefined } }],
+    ['does not say until when', { drawn: { ...drawn, to: undefined } }],
     ['is of another clock', { drawn: { ...drawn, pages: [['2026-11-24T00:00', aheadOfUtc + 60, [0]]] } }],
     ['does not say by which clock', { drawn: { ...drawn, pages: [['2026-11-24T00:00', null, [0]]] } }],
     ['has pages that are none', { drawn: { ...drawn, pages: ['2026-11-24T00:00', null] } }],
@@ -220,7 +247,6 @@ describe('What an index says to show', () => {
     ['is nothing', null],
   ] as const)
     it(`is nothing where an index ${what}`, () => {
-      drawFirst(finder(), drawnAt(content, moment), '');
-      expect(finder().querySelector('.samen-first')).to.equal(null);
+      expect(drawnAt(content, moment)).to.equal(undefined);
     });
 });

@@ -14,8 +14,8 @@ import type { Feed } from '../../src/feed/schema.ts';
 import { activityList } from '../../src/publish/first-page-kinds.ts';
 import { firstListPieces } from '../../src/publish/first-page.ts';
 import { main } from '../../src/publish/main.ts';
-import { drawnOf as drawnHeads } from '../../src/publish/shard-drawn.ts';
-import type { Head } from '../../src/publish/shard-head.ts';
+import { drawnOf as drawHeads, type Drawn } from '../../src/publish/shard-drawn.ts';
+import { headsOf, type Head } from '../../src/publish/shard-head.ts';
 import { messagesNl } from '../../src/text/messages.ts';
 import { phrasesNl } from '../../src/text/phrases.ts';
 import { drawnAt, headAt } from '../../src/widgets/shared/draw-first.ts';
@@ -103,7 +103,6 @@ const queryAt = (now: string, locked: EngineQuery['locked']): EngineQuery => ({
   offset: 0,
   limit: 20,
 });
-/** What has come when the first packets of a slow network have. */
 const answerOf = async (feed: FeedContent, now: string, locked: EngineQuery['locked']) =>
   (await indexFeed(feed, optionsAt(now))).query(queryAt(now, locked));
 
@@ -150,10 +149,7 @@ describe('a feed that was cut', () => {
     async (_, text, cut, numRuns) => {
       const before = read(text);
       const indexText = (await cut).written['out/feed.json'] ?? '';
-      const index = JSON.parse(indexText) as {
-        heads: { from: string; href: string }[];
-        drawn: { to: string };
-      };
+      const index = JSON.parse(indexText) as { heads: { from: string }[] };
       const changes = index.heads.flatMap(({ from }) => (from.includes('T') ? [from] : []));
       const two = (value: number) => String(value).padStart(2, '0');
       const minute = fc
@@ -194,7 +190,7 @@ describe('a feed that was cut', () => {
     );
     const head = { from: '2026-10-24', to: '2026-10-25', scope: {}, records: 0, ids: [], pages };
     const aheadOf = async (content: FeedContent) =>
-      (await drawnHeads(content, [head])).pages.map(([, aheadOfUtc]) => aheadOfUtc);
+      (await drawHeads(content, [head])).pages.map(([, aheadOfUtc]) => aheadOfUtc);
     expect(await aheadOf(read(feedText))).toEqual([120, 120, 60]);
     const elsewhere = { ...read(feedText), meta: { ...read(feedText).meta, timeZone: 'Asia/Kolkata' } };
     expect(await aheadOf(elsewhere)).toEqual([330, 330, 330]);
@@ -213,7 +209,33 @@ describe('a feed that was cut', () => {
     const { written } = await busyOnce;
     const heads = Object.entries(written).filter(([name]) => name.includes('/head-'));
     expect(heads.length).toBeGreaterThan(5);
-    for (const [name, text] of heads) expect(Buffer.byteLength(text), name).toBeLessThan(100_000);
+    for (const [name, text] of heads) {
+      expect(Buffer.byteLength(text), name).toBeLessThan(100_000);
+      expect(JSON.parse(text), name).not.toHaveProperty('head.drawn');
+    }
+  });
+
+  it('has no index that is one: what is drawn in it ends where there is no more room', async () => {
+    const index = JSON.parse((await busyOnce).written['out/feed.json'] ?? '') as { drawn: Drawn };
+    expect(JSON.stringify(index.drawn).length).toBeLessThan(200_000);
+
+    const content = read(feedText);
+    const heads = await headsOf(content, [TODAY, '2026-11-25'], [{}]);
+    const [all, some] = [await drawHeads(content, heads), await drawHeads(content, heads, 20_000)];
+    expect(all.to).toBe('2026-11-25');
+    expect(some.parts.join('').length).toBeLessThan(25_000);
+    expect(some.pages).toEqual(all.pages.slice(0, some.pages.length));
+    expect(some.to).toBe(all.pages[some.pages.length]?.[0]);
+    const shownAt = (now: string) => drawnAt({ drawn: some }, { now, aheadOfUtc: 60 });
+    expect(shownAt(some.pages.at(-1)?.[0] ?? '')).toContain('<article');
+    expect(shownAt(some.to)).toBeUndefined();
+  });
+
+  it('is not kept with what is drawn in it, and a feed that was not cut keeps a field of that name', async () => {
+    const { meta } = read((await cutOnce).written['out/feed.json'] ?? '');
+    expect(meta).toHaveProperty('heads');
+    expect(meta).not.toHaveProperty('drawn');
+    expect(read(JSON.stringify({ ...JSON.parse(feedText), drawn: 1 })).meta).toHaveProperty('drawn', 1);
   });
 
   it('has no head any more after fifteen days, none for another part of town and none for a second page', async () => {

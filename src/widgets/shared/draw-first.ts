@@ -50,54 +50,67 @@ export function elementsOf(html: string): DocumentFragment {
   return whole;
 }
 
+/** Of an index, in bytes: what is larger is none of ours, and the list will say so. */
+const MOST_BYTES = 2_000_000;
+
+/** What an answer holds. @throws when it is too large, or no JSON */
+export async function indexIn(answer: Response): Promise<unknown> {
+  const reader = answer.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; ;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return JSON.parse(text);
+    size += value.length;
+    if (size > MOST_BYTES) {
+      void reader?.cancel();
+      throw new Error('too large');
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+type Told = Record<string, unknown>;
+/** As src/engine/cut-feed.ts: a day counts whole, a time is the end of what came before it. */
+const isOn = (now: string, { from, to }: Told): boolean =>
+  typeof from === 'string' &&
+  typeof to === 'string' &&
+  from <= now &&
+  (to.includes('T') ? now < to : now.slice(0, 10) <= to);
+
 /** The HTML for a moment, by what an index says; undefined where it says nothing usable, or is of a place with another clock. */
 export function drawnAt(index: unknown, { now, aheadOfUtc }: Moment): string | undefined {
-  const { to, parts, pages } = Object(Object(index).drawn) as Record<string, unknown>;
-  if (!Array.isArray(parts) || !Array.isArray(pages) || now.slice(0, 10) > String(to)) return undefined;
+  const drawn = Object((Object(index) as Told).drawn) as Told;
+  const { parts, pages } = drawn;
+  if (!Array.isArray(parts) || !Array.isArray(pages) || !isOn(now, drawn)) return undefined;
   const page: unknown = pages.findLast((one: unknown) => Array.isArray(one) && String(one[0]) <= now);
   const [, clocks, numbers] = Array.isArray(page) ? (page as unknown[]) : [];
   if (!Array.isArray(numbers) || clocks !== aheadOfUtc) return undefined;
   return numbers.map((number: unknown) => String(parts[Number(number)] ?? '')).join('');
 }
 
-/**
- * The name of the head of the whole feed that an index has for `now`, as src/engine/cut-feed.ts will choose it; of a file in the
- * place of the index.
- */
+/** The name of the head of the whole feed that an index has for `now`, a file beside it, as src/engine/cut-feed.ts will choose it. */
 export function headAt(index: unknown, now: string): string | undefined {
-  const { heads } = Object(index) as Record<string, unknown>;
+  const { heads } = Object(index) as Told;
   if (!Array.isArray(heads)) return undefined;
-  // A day counts whole; a time is the end of what came before it, and the beginning of the next.
-  const head: unknown = heads.findLast((one: unknown) => {
-    const { from, to, scope } = Object(one) as Record<string, unknown>;
-    return String(from) <= now && now < `${String(to)}~` && JSON.stringify(scope) === '{}';
+  const head: unknown = heads.find((one: unknown) => {
+    const told = Object(one) as Told;
+    return isOn(now, told) && JSON.stringify(told.scope) === '{}';
   });
-  const href = String((Object(head) as Record<string, unknown>).href);
-  return head && /^[\w.-]+$/.test(href) ? href : undefined;
+  const { href } = Object(head) as Told;
+  return typeof href === 'string' && /^[\w.-]+$/.test(href) ? href : undefined;
 }
 
-/** The list will ask for it. */
+/** The list will ask for it, and say what is wrong with it. */
 export function askForHead(index: unknown, address: string, now: string): void {
   const head = headAt(index, now);
-  // It will say what is wrong with it too.
   if (head) askEarly(new URL(head, address).href).catch(() => undefined);
 }
 
 /** Draws what there is for a moment, where `element` waits and nothing says that it will look otherwise. */
-export function drawFirst(
-  element: Element,
-  html: string | undefined,
-  css: string,
-  patience = PATIENCE,
-): void {
+export function drawFirst(element: Element, html: string, css: string, patience = PATIENCE): void {
   const language = element.closest('[lang]')?.getAttribute('lang') ?? 'nl';
-  if (
-    html === undefined ||
-    !/^nl\b/i.test(language) ||
-    !element.matches(ORDINARY) ||
-    element.querySelector('.samen-first')
-  )
-    return;
+  if (!/^nl\b/i.test(language) || !element.matches(ORDINARY) || element.querySelector('.samen-first')) return;
   const place = document.createElement('div');
   place.className = 'samen-first';
   const root = place.attachShadow({ mode: 'open' });

@@ -14,11 +14,13 @@ async function ask(list: Element, now: Date, local: string, first: string): Prom
   if (!src) return;
   const address = new URL(src, document.baseURI).href;
   const answer = await askEarly(address);
-  if (!answer || location.search + location.hash || !list.matches(WHOLE) || !(await isCut(answer))) return;
-  // Before the list can take it, which is loaded after this.
+  if (!answer || location.search + location.hash || !list.matches(WHOLE)) return;
+  // At once: who reads a feed that another list on the page has asked for does not wait for this.
   const index = answer.clone();
-  const { draw }: typeof import('../../embed/first-items.ts') = await import(/* @vite-ignore */ first);
-  await draw(list, index, address, local, now);
+  const code: typeof import('../../embed/first-items.ts') | false =
+    (await isCut(index)) && (await import(/* @vite-ignore */ first).catch(() => false));
+  // What nobody reads must not be kept.
+  await (code ? code.draw(list, index, address, local, now) : index.body?.cancel());
 }
 
 /**

@@ -217,7 +217,9 @@ describe('reading aloud', () => {
     await until(() => focused() === 'Lees voor', 'stopped');
     // It ends by itself while the focus is on the button to stop.
     await sendKeys({ press: 'Enter' });
+    await until(() => focused() === 'Pauzeer', 'reading again');
     await sendKeys({ press: 'Tab' });
+    await until(() => focused() === 'Stop', 'the button to stop again');
     while (fake.now) fake.finish();
     await until(() => focused() === 'Lees voor', 'the end');
   });

@@ -37,7 +37,7 @@ export async function serveBook() {
 }
 
 /** How many browsers look at once (`AT_ONCE`): the machine has two cores, and a page waits a lot. */
-const AT_ONCE = Math.trunc(Number(process.env.AT_ONCE)) || 3;
+const AT_ONCE = Math.max(1, Math.trunc(Number(process.env.AT_ONCE)) || 3);
 
 /** Browsers of one page each: of the pages of one browser only the one in front is drawn. */
 export async function openBrowsers() {

@@ -5,19 +5,13 @@ import { isPlain, type Scope } from '../search/records.ts';
 import type { EngineAnswer, EngineQuery } from './engine.ts';
 import { indexFeed, listFeed, type FeedIndex } from './feed-index.ts';
 import { addressOf, extraOf, loadPart, loadParts, type WantedParts } from './feed-parts.ts';
+import { isOn } from './is-on.ts';
 import type { EngineOptions } from './local-engine.ts';
 
 /** How many items a head answers for: the default `page-size`. */
 export const HEAD_ITEMS = 20;
 /** What a head lists. Of other types it has what an activity refers to, and no more. */
 const HEAD_TYPE: ItemType = 'Activity';
-
-/** Days count whole; a time is the end of what came before it. */
-const isOn = (now: string, { from, to }: Record<string, unknown>): boolean =>
-  typeof from === 'string' &&
-  typeof to === 'string' &&
-  from <= now &&
-  (to.includes('T') ? now < to : now.slice(0, 10) <= to);
 
 const sameScope = (one: Scope['locked'], other: unknown): boolean => {
   const text = (scope: object): string =>

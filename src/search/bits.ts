@@ -1,9 +1,12 @@
 /** Sets of record numbers, one bit a record. */
 export type Bits = Int32Array;
 
+/** None of so many records. */
+export const noBits = (records: number): Bits => new Int32Array((records + 31) >>> 5);
+
 /** Where there is something. */
 export function nonZero(values: Uint8Array): Bits {
-  const bits = new Int32Array((values.length + 31) >>> 5);
+  const bits = noBits(values.length);
   for (let word = 0, at = 0; word < bits.length; word += 1) {
     let found = 0;
     const end = Math.min(at + 32, values.length);

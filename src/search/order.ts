@@ -1,5 +1,5 @@
 /** In which order results are shown. */
-import { numbersIn, setBit, type Bits } from './bits.ts';
+import { noBits, numbersIn, setBit, type Bits } from './bits.ts';
 
 export interface Ranking {
   /** Record numbers, the first first. */
@@ -34,7 +34,7 @@ export function soonestFirst(first: Int32Array, bits: Bits, now: number): Rankin
 /** `hits` as the ranking has them. */
 export function inOrder({ order, ranks }: Ranking, hits: Uint32Array): Uint32Array {
   // Their places are a set, and what is in a set comes from low to high: nothing is sorted, or sought in all of the memory.
-  const places = new Int32Array((ranks.length + 31) >>> 5);
+  const places = noBits(ranks.length);
   for (let i = 0; i < hits.length; i += 1) setBit(places, ranks[hits[i] ?? 0] ?? 0);
   const sorted = numbersIn(places);
   for (let i = 0; i < sorted.length; i += 1) sorted[i] = order[sorted[i] ?? 0] ?? 0;

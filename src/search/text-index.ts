@@ -1,5 +1,5 @@
 /** Which records have the words of a search text, and how well. */
-import { allOf, numbersIn, setBit, type Bits } from './bits.ts';
+import { allOf, noBits, numbersIn, setBit, type Bits } from './bits.ts';
 import { searchWords } from './fold.ts';
 import { growing, listsOf, type Lists } from './lists.ts';
 import { toldWords } from './told.ts';
@@ -160,7 +160,7 @@ function textIndex(
   };
   const [scores, scratch] = [new Uint32Array(records), new Uint32Array(records)];
   const matchTyped = (typed: string, room: Uint32Array): TextMatch => {
-    const result = { bits: new Int32Array((records + 31) >>> 5), scores: room.fill(0) };
+    const result = { bits: noBits(records), scores: room.fill(0) };
     scoreTyped(typed, result);
     return result;
   };

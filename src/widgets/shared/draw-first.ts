@@ -2,6 +2,7 @@
  * Shows the first items of a feed that was cut before there is any code of their list: as the publisher drew them in its index
  * (src/publish/shard-drawn.ts), in the place where a first page of the publisher stands. The list takes that place when it can.
  */
+import { isOn } from '../../engine/is-on.ts';
 import { askEarly } from '../../feed/early.ts';
 
 /** So long the code of a list may stay away, in ms: a visitor waits no longer without the link of the editor. */
@@ -71,12 +72,6 @@ export async function indexIn(answer: Response): Promise<unknown> {
 }
 
 type Told = Record<string, unknown>;
-/** As src/engine/cut-feed.ts: a day counts whole, a time is the end of what came before it. */
-const isOn = (now: string, { from, to }: Told): boolean =>
-  typeof from === 'string' &&
-  typeof to === 'string' &&
-  from <= now &&
-  (to.includes('T') ? now < to : now.slice(0, 10) <= to);
 
 /** The HTML for a moment, by what an index says; undefined where it says nothing usable, or is of a place with another clock. */
 export function drawnAt(index: unknown, { now, aheadOfUtc }: Moment): string | undefined {

@@ -48,6 +48,8 @@ export interface Blocking {
   what: string;
   /** Another one, where none is in the way alone: then both have to go. */
   also?: string;
+  /** Of the search text this word alone, as it was typed: with the others there are results. */
+  word?: string;
   /** How many results there are without. */
   without: number;
 }
@@ -62,7 +64,8 @@ export interface SearchResult {
   counts: Counts;
   /**
    * For no results: the one restriction that blocks most (`text`, `dates` or a facet), or the two that do where leaving
-   * out one gives nothing. Of equals the dates, then the facets as they were chosen, then the text: that is nearest to
+   * out one gives nothing. Of a text of several words the one that blocks most, where leaving out one word is enough. Of
+   * equals the dates, then the facets as they were chosen, then the text: that is nearest to
    * what the visitor came for.
    */
   blocking?: Blocking;
@@ -199,6 +202,17 @@ function searchIndex(
             if (first === second) break;
             blocks(size(allBut(first, second)), first[0], second[0]);
           }
+      const { what, also } = result.blocking ?? {};
+      if (what === 'text' && !also) {
+        const words = query.text.trim().split(/\s+/);
+        const others = allBut(...restrictions.slice(-1));
+        let most = 0;
+        for (const word of words) {
+          const left = texts.match(words.filter((one) => one !== word).join(' '));
+          const without = left ? size(allOf([others, left.bits])) : 0;
+          if (without > most) result.blocking = { what, word, without: (most = without) };
+        }
+      }
       return result;
     },
   };

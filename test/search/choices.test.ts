@@ -79,6 +79,25 @@ describe('finding activities', () => {
     expect(ask(records, { filters }).blocking).toEqual({ what: 'cost', also: 'district', without: 2 });
   });
 
+  it('names the one word that is in the way of the others', () => {
+    const records = [activity('computerles'), activity('computerles'), activity('koffie')];
+    expect(ask(records, { text: 'gratis computerles' }).blocking).toEqual({
+      what: 'text',
+      word: 'gratis',
+      without: 2,
+    });
+    // Both must go: nothing is left of the text then.
+    expect(ask(records, { text: 'gratis zeilen' }).blocking).toEqual({ what: 'text', without: 3 });
+    // Each gives something; what leaves most goes.
+    expect(ask(records, { text: 'koffie computerles' }).blocking).toEqual({
+      what: 'text',
+      word: 'koffie',
+      without: 2,
+    });
+    // A word around what one means is no word in the way.
+    expect(ask(records, { text: 'ik zoek zeilen' }).blocking).toEqual({ what: 'text', without: 3 });
+  });
+
   it('tells the next date when only the date is in the way', () => {
     const weekend = { from: '2026-11-28', to: '2026-11-29', days: [], parts: [] };
     const { blocking, nextDate } = ask([activity('a')], { dates: weekend });

@@ -135,7 +135,7 @@ function scorer(records: readonly IndexRecord[], text: string): (record: IndexRe
 export interface Reference {
   order: number[];
   counts: Record<string, Record<string, number>>;
-  blocking?: { what: string; also?: string; without: number };
+  blocking?: { what: string; also?: string; word?: string; without: number };
   nextDate?: string;
 }
 
@@ -203,6 +203,16 @@ export function reference(records: readonly IndexRecord[], query: SearchQuery): 
           ).length;
           if (without > (result.blocking?.without ?? 0)) result.blocking = { what, also, without };
         }
+    if (result.blocking?.what === 'text' && !result.blocking.also) {
+      const words = query.text.trim().split(/\s+/);
+      let most = 0;
+      for (const word of words) {
+        const text = words.filter((one) => one !== word).join(' ');
+        const without = telling(text).length ? reference(records, { ...query, text }).order.length : 0;
+        if (without > most) result.blocking = { what: 'text', word, without };
+        most = Math.max(most, without);
+      }
+    }
   }
   return result;
 }

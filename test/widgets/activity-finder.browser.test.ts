@@ -155,7 +155,7 @@ describe('the activity finder', () => {
     const finder = await placeFinder();
     type(finder, 'gratis muziek');
     const offer = await until(
-      () => all(finder, '.results button').find((one) => words(one) === 'Toon alleen “Gratis”'),
+      () => all(finder, '.results button').find((one) => words(one) === 'Kies het filter “Gratis”'),
       'the offer',
     );
     expect(choiceOf(finder, 'Gratis').checked).to.equal(false);

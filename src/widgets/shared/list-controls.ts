@@ -70,7 +70,8 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
     locked: element.locked(),
     order,
   };
-  const { facets, chips: chosen, offers } = filtersView(choices);
+  const view = filtersView(choices);
+  const { facets, chips: chosen } = view;
   const { near: nearFilter } = place;
   const chips = [...chosen, ...(nearFilter?.chips(state) ?? [])];
   const isKiosk = source.isKiosk();
@@ -108,11 +109,12 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
       })}`,
     panel: () => (place.isBeside ? panel() : nothing),
     chosen: html`${!counts && actions.isAhead ? html`<p aria-hidden="true">${controls.fetching}</p>` : nothing}
-    ${activeFilters(chips, messages, actions.drop)} ${filterOffers(offers, messages, actions.drop)}
+    ${activeFilters(chips, messages, actions.drop)}
+    ${answer.total ? filterOffers(view.offers, messages, actions.drop) : nothing}
     ${sortChoice(choices, actions.choose)}`,
     help:
       answer.total === 0 && hasChoices(state)
-        ? zeroHelp(zeroView(choices, facets), phrases, actions.drop, isKiosk)
+        ? zeroHelp(zeroView(choices, view), phrases, actions.drop, isKiosk)
         : undefined,
     more: html`${showMore({
       remaining: remaining,

@@ -1,6 +1,6 @@
 /** No dead end: what helps a visitor whose choices give nothing (features.md A19). */
 import { wording } from '../../feed/wording.ts';
-import { dateChips, type Choices, type FacetView } from './filters.model.ts';
+import { dateChips, type Choices, type FacetView, type FiltersView } from './filters.model.ts';
 import { withOptions } from './list-choices.ts';
 import { noChoices, noDates, type ListState } from './list-state.ts';
 import { nearestDistrict } from './nearest-district.model.ts';
@@ -40,14 +40,19 @@ function contactView({ state, feed, locked, reading }: Choices): ZeroView['conta
   };
 }
 
-/** The choices without one restriction (`Blocking.what`), and its name. */
+/** The choices without one restriction (`Blocking.what`, of a text perhaps one `word` of it), and its name. */
 function freed(
   what: string,
   state: ListState,
   reading: PartReading,
   groups: readonly FacetView[],
+  word?: string,
 ): { name: string; state: ListState } {
-  if (what === 'text') return { name: state.text.trim(), state: { ...state, page: 1, text: '' } };
+  if (what === 'text') {
+    const text = state.text.trim();
+    const left = text.split(/\s+/).filter((one) => word && one !== word);
+    return { name: word ?? text, state: { ...state, page: 1, text: left.join(' ') } };
+  }
   if (what === 'dates') {
     const labels = dateChips(state, reading).map(({ label }) => label);
     return { name: labels.join(', '), state: { ...state, page: 1, ...noDates } };
@@ -68,8 +73,8 @@ function blockingHelp({ parts, answer, state, reading }: Choices, groups: readon
   const { blocking, nextDate } = answer;
   if (!blocking) return [];
   const { zero } = reading.messages;
-  const { what, also, without } = blocking;
-  const one = freed(what, state, reading, groups);
+  const { what, also, word, without } = blocking;
+  const one = freed(what, state, reading, groups, word);
   const both = also && freed(also, one.state, reading, groups);
   const name = both ? zero.both(one.name, both.name) : one.name;
   const next =
@@ -99,11 +104,19 @@ function districtHelp({ counts, state, feed, locked, reading }: Choices): HelpVi
   return [{ sentence: zero.district(name, n), label, state: withOptions(state, DISTRICT, [near.id]) }];
 }
 
-export function zeroView(choices: Choices, groups: readonly FacetView[]): ZeroView {
+/** What the text may have meant comes first: nothing of what was typed is lost with it. */
+export function zeroView(
+  choices: Choices,
+  { facets, offers }: Pick<FiltersView, 'facets' | 'offers'>,
+): ZeroView {
   const { parts, reading } = choices;
-  const help = [...blockingHelp(choices, groups), ...districtHelp(choices)];
+  const { clearFilters, only } = reading.messages.controls;
+  const help = [
+    ...offers.map(({ label, state }) => ({ label: only(label), state })),
+    ...blockingHelp(choices, facets),
+    ...districtHelp(choices),
+  ];
   const contact = contactView(choices);
-  const { clearFilters } = reading.messages.controls;
   return {
     heading: parts.words(reading.messages).none,
     help: help.length ? help : [{ label: clearFilters, state: noChoices }],

@@ -159,7 +159,7 @@ describe('the help when nothing is found', () => {
   it('drops the one need that is in the way and keeps the others', () => {
     const answer = { items: [], total: 0, blocking: { what: 'access:isQuiet', without: 4 } } as EngineAnswer;
     const o = choices({ state: asked, answer, counts: { access: { lift: 4 } } });
-    const [first] = zeroView(o, filtersView(o).facets).help;
+    const [first] = zeroView(o, filtersView(o)).help;
     expect(first?.label).toBe('Laat “Rustige plek” weg');
     expect(first?.state.filters).toEqual({ district: ['a'], access: ['lift'] });
   });
@@ -169,7 +169,7 @@ describe('the help when nothing is found', () => {
     const help = (what: string, also: string) => {
       const answer = { items: [], total: 0, blocking: { what, also, without: 3 } } as EngineAnswer;
       const o = choices({ state, answer, counts: { district: { a: 0 }, access: { lift: 4 } } });
-      return zeroView(o, filtersView(o).facets).help[0]!;
+      return zeroView(o, filtersView(o)).help[0]!;
     };
     const one = help('dates', 'district');
     expect(one.sentence).toBe('Zonder “Vanavond” en “Assendorp” zijn er 3.');
@@ -180,9 +180,21 @@ describe('the help when nothing is found', () => {
     expect(other.state).toMatchObject({ text: '', when: 'tonight', filters: { access: ['isQuiet'] } });
   });
 
+  it('drops the one word that is in the way and keeps the others, after the filter that a word may mean', () => {
+    const state = { ...noChoices, text: ' Gratis computerles ' };
+    const blocking = { what: 'text', word: 'Gratis', without: 5 };
+    const answer = { items: [], total: 0, blocking } as EngineAnswer;
+    const o = choices({ state, answer });
+    const [meant, first] = zeroView(o, filtersView(o)).help;
+    expect(meant?.label).toBe('Kies het filter “Gratis”');
+    expect(meant?.state).toMatchObject({ text: 'computerles', filters: { cost: ['free'] } });
+    expect(first?.sentence).toBe('Zonder “Gratis” zijn er 5.');
+    expect(first?.state).toMatchObject({ text: 'computerles', filters: {} });
+  });
+
   it('leads to the nearest district that has something, and to the team of the own district', () => {
     const o = choices({ state: asked, counts: { district: { b: 9, c: 2 } } });
-    const { help, contact } = zeroView(o, filtersView(o).facets);
+    const { help, contact } = zeroView(o, filtersView(o));
     expect(help.map(({ label }) => label)).toEqual(['Kijk in Dieze']);
     expect(help[0]?.sentence).toBe('In Dieze zijn er wel 2.');
     expect(help[0]?.state.filters.district).toEqual(['c']);
@@ -192,12 +204,12 @@ describe('the help when nothing is found', () => {
 
   it('names the team of a district that the editor has locked', () => {
     const o = choices({ state: { ...noChoices, text: 'x' }, locked: { district: ['b'] } });
-    expect(zeroView(o, []).contact?.sentence).toContain('Wijkteam Berkum');
+    expect(zeroView(o, filtersView(o)).contact?.sentence).toContain('Wijkteam Berkum');
   });
 
   it('always has a way on, also when no single thing is in the way', () => {
     const o = choices({ state: { ...asked, text: 'x' } });
-    const [only, ...others] = zeroView(o, filtersView(o).facets).help;
+    const [only, ...others] = zeroView(o, filtersView(o)).help;
     expect(others).toEqual([]);
     expect(only?.state).toBe(noChoices);
     expect(only?.label).toBe(partMessagesNl.controls.clearFilters);

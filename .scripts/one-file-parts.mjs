@@ -3,14 +3,14 @@
  * its start (3 kB gzip). What one file cannot have, or has no room for, is left out and refused, as when a network loses
  * it: other languages (the widgets speak Dutch then), a worker (every feed is read in the page), JSON-LD for search engines,
  * what is near (it is not among the filters then), a sheet of its own for what is printed (the page is printed then), what easy reading has besides its
- * phrases (hard words are not explained, outdated plain texts not seen), what only a public screen has (addresses are words there, without a code), the
- * records of other lists than its own.
+ * phrases (hard words are not explained, outdated plain texts not seen), what only a public screen has (addresses are words there, without a code), what
+ * the console says to developers, the records of other lists than its own.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 const LEFT_OUT =
-  /\/([a-z-]+\.(en|pseudo)|item-aids|easy-reading|far-index|print-(items|list)|near-filter|nearness|item-json-ld|take-along|filters-in-page|[a-z]+-(json-ld|paper)\.model)\.ts$/;
+  /\/([a-z-]+\.(en|pseudo)|item-aids|easy-reading|far-index|print-(items|list)|developer-notes|near-filter|nearness|item-json-ld|take-along|filters-in-page|[a-z]+-(json-ld|paper)\.model)\.ts$/;
 /** Its script is there at once or not at all: nobody has asked for the feed before it. */
 const NO_HEAD_START = {
   file: '/src/feed/early.ts',

@@ -43,14 +43,16 @@ const BUDGETS = {
   'src/feed/index.ts': 17.2,
   // Easy reading has an article of the page in it: 0.03 kB more than before it had.
   'src/index.ts': 44.6,
-  'src/search/search.ts': 5.2,
+  // 0.05 kB is which word of several is in the way of a result.
+  'src/search/search.ts': 5.25,
 };
 const LAZY_BUDGET = 15;
 /** Where a part brings the controls of every list with it, which a page with two lists loads once. */
 const LAZY_BUDGETS = {
   'src/widgets/directory/directory.parts.ts': 16.5,
-  // It stays where it was pressed, and begins with what an address or an article asks.
-  'src/widgets/text-mode/text-mode-switch.ts': 16.6,
+  // It stays where it was pressed, and begins with what an address or an article asks. The controls of a list are in it: 0.1 kB
+  // is which word of several is in the way of a result, and an item that comes into sight when a link leads to it.
+  'src/widgets/text-mode/text-mode-switch.ts': 16.75,
   // With all of easy reading.
   'src/widgets/text-mode/article.ts': 19.5,
   // With pictograms of its own.

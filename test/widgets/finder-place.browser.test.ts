@@ -18,7 +18,11 @@ const focused = (finder: Element): HTMLElement | null =>
 
 /** A list in the middle of a long page, as on a telephone. */
 async function placeOnPhone(properties: Partial<SamenActivityFinder> = {}): Promise<SamenActivityFinder> {
-  const finder = await placeFinder({ urlState: 'query', urlKey: 'p-', ...properties }, { width: '24rem' });
+  const ready = !new URLSearchParams(location.search).has('p-item');
+  const finder = await placeFinder(
+    { urlState: 'query', urlKey: 'p-', ...properties },
+    { width: '24rem', ready },
+  );
   const place = finder.parentElement!;
   place.style.paddingBlock = '500px 2000px';
   return finder;
@@ -139,6 +143,44 @@ describe('the place on the page', () => {
     expect(inSight(back)).to.equal(true);
     expect(inSight(inside(finder, '#detail-title')!)).to.equal(true);
     expect(focused(finder)?.id).to.equal('detail-title');
+  });
+
+  it('is that of the activity in the address, for who follows a link to one', async () => {
+    history.replaceState(null, '', '?p-item=activity/koffieochtend-de-linde');
+    const finder = await placeOnPhone();
+    finder.parentElement!.style.paddingBlockStart = '3000px';
+    await until(() => inside(finder, '#detail-title'), 'the activity');
+    await nextFrames();
+    expect(inSight(buttonOf(finder, 'Ga naar de lijst'))).to.equal(true);
+    expect(focused(finder)?.id).to.equal('detail-title');
+  });
+
+  it('stays where somebody reads who came by such a link', async () => {
+    document.body.style.minBlockSize = '6000px';
+    scrollTo(0, 700);
+    history.replaceState(null, '', '?p-item=activity/koffieochtend-de-linde');
+    const finder = await placeOnPhone();
+    await until(() => inside(finder, '#detail-title'), 'the activity');
+    await nextFrames();
+    expect(scrollY).to.equal(700);
+    expect(focused(finder) === null).to.equal(true);
+    document.body.style.minBlockSize = '';
+  });
+
+  it('is that of the results after the last question with pictures', async () => {
+    const finder = await placeOnPhone();
+    buttonOf(finder, 'Zoek met plaatjes').click();
+    await until(() => inside(finder, '#question'), 'a question');
+    for (let question = 0; question < 3; question += 1) {
+      const title = words(inside(finder, '#question'));
+      // No second press.
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      inside(finder, 'button.choice')!.click();
+      await until(() => words(inside(finder, '#question')) !== title, 'what comes next');
+    }
+    await until(() => inside(finder, '.card'), 'the list');
+    await nextFrames();
+    expect(topOf(inside(finder, '.card')!)).to.be.within(0, innerHeight / 2);
   });
 
   it('shows the code that was asked for', async () => {

@@ -54,6 +54,8 @@ export class ListActions implements ReactiveController {
     this.#choices = choicesOf(list.state);
     element.addController(this);
     this.questions = new QuestionsPlace(source, this);
+    // Who follows a link to an item comes for that, wherever on the page it is; who has begun to read elsewhere stays there.
+    if (list.state.item && !scrollY && document.activeElement === document.body) this.#toDetail();
   }
 
   /** Does the visitor wait for an answer to what was chosen? */

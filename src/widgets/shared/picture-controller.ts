@@ -4,6 +4,7 @@ import type { EngineStatus } from '../../engine/engine.ts';
 import { presets } from '../../search/dates.ts';
 import type { PictureMessages } from '../../text/messages.ts';
 import { pictureMessages, pictureMessagesNl } from '../../text/picture-messages.ts';
+import { keepStartInSight } from './in-sight.ts';
 import type { ListActions } from './list-actions.ts';
 import type { Shown } from './list-controls.ts';
 import type { ListSource } from './list-kind.ts';
@@ -233,7 +234,7 @@ export class PictureController implements ReactiveController {
       const count = element.renderRoot.querySelector<HTMLElement>('.results > .result:not([hidden])');
       if (count) count.tabIndex = -1;
       return count ?? element.renderRoot.querySelector<HTMLElement>('#search');
-    });
+    }, keepStartInSight);
   };
 
   #onBack = (press: UIEvent): void => {

@@ -46,6 +46,22 @@ describe('the page of an activity', () => {
     await expectNothingToObject(finder);
   });
 
+  it('says why the one date does not go on, in both ways of reading', async () => {
+    for (const plain of [false, true]) {
+      const finder = await openItem(/Concert van De IJsselmeeuwen/, { plain });
+      expect(words(inside(finder, '.detail'))).to.include('De helft van het koor is ziek.');
+      clearPage();
+      history.replaceState(null, '', address);
+    }
+  });
+
+  it('says once, and not with each date, that nobody knows whether it goes on', async () => {
+    const finder = await openItem(/Volksdansen/);
+    const UNSURE = /Wij weten niet zeker of dit doorgaat/g;
+    expect(all(finder, '.dates > li').length).to.be.above(1);
+    expect(words(inside(finder, '.detail')).match(UNSURE)).to.have.length(1);
+  });
+
   it('gives a calendar file of one date or of all, and says how it comes into the calendar', async () => {
     const finder = await openItem(/Koffieochtend in De Linde/);
     const files: string[] = [];

@@ -33,6 +33,8 @@ export function activityDetail(found: Found, reading: PartReading): DetailView {
   const title = words(activity.name, reading);
   const text = textView(activity, reading);
   const instructions = words(activity.attendeeInstructions, reading);
+  // Of every date, the page says it once, at its top.
+  const isUnsure = found.dates.every(({ status }) => !status);
   const organizer = words(organizerOf(found)?.name, reading);
   return {
     title: title?.text ?? '',
@@ -47,7 +49,9 @@ export function activityDetail(found: Found, reading: PartReading): DetailView {
       const note = words(date.note, reading);
       return {
         label: `${phrases.date(dayOf(date, now), now)}, ${phrases.timeRange(date.start, date.end, date.allDay)}`,
-        tags: statusTags(activity, date, reading),
+        tags: statusTags(activity, date, reading).filter(
+          ({ label }) => !isUnsure || label !== messages.status.unknown,
+        ),
         ...(note && { note }),
       };
     }),

@@ -45,7 +45,9 @@ export function activityCard(found: Found, reading: Reading, underDay = false): 
   const date = found.dates[0];
   const { status } = reading.messages;
   const tags = statusTags(activity, date, reading);
-  if (activity.registration?.required === 'none') tags.push({ label: status.walkIn, tone: 'success' });
+  const past = tags[0]?.tone === 'error' && tags[0].label === status.cancelled;
+  if (activity.registration?.required === 'none' && !past)
+    tags.push({ label: status.walkIn, tone: 'success' });
   const shown = factsOf(found, reading, date, reading.plain);
   return {
     ...cardWords(activity, reading),
@@ -61,6 +63,6 @@ export function activityCard(found: Found, reading: Reading, underDay = false): 
             return underDay && icon === 'calendar' ? { ...row, lines: lines.slice(1) } : row;
           })
           .filter(({ lines }) => lines.length),
-    past: tags[0]?.tone === 'error' && tags[0].label === status.cancelled,
+    past,
   };
 }

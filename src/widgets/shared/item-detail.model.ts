@@ -49,6 +49,7 @@ export interface DetailView {
   notPlain: boolean;
   /** `notPlain`: the same of these, when it is not said of the text already. */
   instructions?: Wording & { notPlain: boolean };
+  /** All of them, from the next on; of only one, its note is what it is told by. */
   dates: readonly { label: string; tags: readonly TagView[]; note?: Wording }[];
   access: readonly { line: string; note?: Wording }[];
   organizer?: Wording;

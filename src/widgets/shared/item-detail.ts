@@ -61,6 +61,8 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
     html`<section class="stack">${heading(headingLevel + 1, title, 'section')}${content}</section>`;
   const notPlain = (say: boolean): unknown => (say ? html`<p>${plain.notPlain}</p>` : nothing);
   // In the order in which they are read: a word is explained where it comes first.
+  const [only, ...others] = view.dates;
+  const note = only?.note && !others.length ? written(only.note, prose) : nothing;
   const facts = view.facts.map((one) => withCall(one, Boolean(code), one.icon === 'note' ? prose : asIs));
   const dates = (some: DetailView['dates']): TemplateResult =>
     html`<ul class="stack dates" role="list">
@@ -88,7 +90,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
         >`,
         'title',
       )}
-      ${view.tags.length ? html`<div class="row">${tags(view.tags)}</div>` : nothing}
+      ${view.tags.length ? html`<div class="row">${tags(view.tags)}</div>` : nothing}${note}
       ${view.closed ? notice({ tone: 'warning', body: view.closed }) : nothing}
     </div>
     ${o.aids?.aloud}
@@ -125,7 +127,7 @@ export const itemDetail = (o: ItemDetailOptions): TemplateResult => {
     ${o.belonging}
     ${view.instructions ? notice({ tone: 'info', title: detail.goodToKnow, body: html`${notPlain(view.instructions.notPlain)}${written(view.instructions, prose)}` }) : nothing}
     ${
-      view.dates.length > 1
+      others.length
         ? section(
             messages.facts.when,
             html`${dates(view.dates.slice(0, FIRST_DATES))}

@@ -14,8 +14,8 @@ export interface ClockWords {
 }
 
 /**
- * "10 uur tot half 12 (10.00 - 11.30 uur)". The morning goes without its name, unless the evening or the night before
- * would make it doubtful; two times in one part of the day name it once. Times off the quarter are digits alone.
+ * "10 uur tot half 12 (10.00 - 11.30 uur)". The morning goes without its name, unless an evening or a night beside
+ * it would make it doubtful; two times in one part of the day name it once. Times off the quarter are digits alone.
  * An end at or before the start is on the next day.
  */
 export function timeRangeIn(words: ClockWords): (start: string, end: string | undefined) => string {
@@ -38,7 +38,7 @@ export function timeRangeIn(words: ClockWords): (start: string, end: string | un
     if (!end) return from.text(from.part !== 1) + (from.spoken ? ` (${from.digits}${words.unit})` : '');
     const to = read(end);
     const nextDay = end.slice(-5) <= start.slice(-5);
-    const startNamed = from.part !== 1 && (nextDay || from.part !== to.part || !to.spoken);
+    const startNamed = from.part === 1 ? to.part > 2 : nextDay || from.part !== to.part || !to.spoken;
     const endNamed = to.part !== 1 || from.part !== 1 || nextDay;
     const range = `${from.text(startNamed)} ${words.to} ${to.text(endNamed)}`;
     return from.spoken || to.spoken ? `${range} (${from.digits} - ${to.digits}${words.unit})` : range;

@@ -10,9 +10,9 @@ export interface Choice {
   value: string;
   label: string;
   checked?: boolean;
-  /** How many results it gives; shown behind the label. */
+  /** How many results it gives; shown behind the label. With it comes `countLabel`. */
   count?: number;
-  /** The word a screen reader hears after the count ("activiteiten"). */
+  /** What a screen reader says instead of the count ("1 activiteit"). */
   countLabel?: string;
   /** A pictogram: above the word in tiles, before it in rows. */
   pictogram?: TemplateResult;
@@ -60,7 +60,8 @@ export const choice = (
       >${
         item.count === undefined
           ? nothing
-          : html` <span class="count">${item.count}<span class="unseen"> ${item.countLabel}</span></span>`
+          : html` <span class="count" aria-hidden="true">${item.count}</span
+              ><span class="unseen">${item.countLabel}</span>`
       }</span
     ></label
   >`;

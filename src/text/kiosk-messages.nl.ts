@@ -6,7 +6,7 @@ export const kioskMessagesNl = {
   private: 'Wat u hier kiest en typt, wordt niet bewaard.',
   tiles: {
     'activity-finder': { label: 'Iets doen', note: 'Activiteiten en ontmoeten' },
-    'vacancy-list': { label: 'Iets betekenen', note: 'Vrijwilligerswerk' },
+    'vacancy-list': { label: 'Meehelpen', note: 'Vrijwilligerswerk' },
     'room-request': { label: 'Ruimte zoeken', note: 'Voor een groep of vereniging' },
     directory: { label: 'Wie helpt mij?', note: 'Organisaties in de stad' },
     'help-list': { label: 'Buren helpen buren', note: 'Hulp vragen of geven' },

@@ -92,7 +92,7 @@ export const partMessagesEn: PartMessages = {
     clearFilters: 'Clear all filters',
     removeFilter: (filter) => `Remove filter: ${filter}`,
     searchFilter: (words) => `Search: ${words}`,
-    only: (filter) => `Show only “${filter}”`,
+    only: (filter) => `Choose the filter “${filter}”`,
     fetching: 'One moment: we are getting the whole list.',
     showMore: 'Show more',
     remaining: (n) => `${n} left`,
@@ -137,7 +137,7 @@ export const partMessagesEn: PartMessages = {
   },
 
   needs: {
-    unsure: (n) => `Not sure: ${n}`,
+    unsure: (n) => `Perhaps ${n} more`,
     orUnsure: 'Also when we are not sure',
     wheels: 'Walking and wheels',
     hearing: 'Hearing',
@@ -162,7 +162,7 @@ export const partMessagesEn: PartMessages = {
     notFound: 'This activity is no longer in the list.',
     lost: 'This activity cannot be shown right now.',
     alike: 'Similar',
-    elsewhere: 'Where else?',
+    elsewhere: 'Similar, elsewhere in the city',
     none: 'No activities found',
     next: (date) => `The first activity: ${date}.`,
     show: (n) => (n === 1 ? 'Show 1 activity' : `Show ${n} activities`),

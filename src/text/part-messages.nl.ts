@@ -12,7 +12,7 @@ export const partMessagesNl = {
     removeFilter: (filter: string) => `Verwijder filter: ${filter}`,
     searchFilter: (words: string) => `Zoekwoord: ${words}`,
     /** A button, when what was searched for is the name of a filter. */
-    only: (filter: string) => `Toon alleen “${filter}”`,
+    only: (filter: string) => `Kies het filter “${filter}”`,
     fetching: 'Een ogenblik: we halen de hele lijst op.',
     showMore: 'Toon meer',
     remaining: (n: number) => `nog ${n}`,
@@ -60,7 +60,7 @@ export const partMessagesNl = {
 
   /** Three states: yes, no, and nobody is sure. */
   needs: {
-    unsure: (n: number) => `Niet zeker: ${n}`,
+    unsure: (n: number) => `Misschien nog ${n}`,
     orUnsure: 'Ook als wij het niet zeker weten',
     wheels: 'Lopen en rijden',
     hearing: 'Horen',
@@ -86,7 +86,7 @@ export const partMessagesNl = {
     notFound: 'Deze activiteit staat niet meer in de lijst.',
     lost: 'Deze activiteit is nu niet te zien.',
     alike: 'Lijkt hierop',
-    elsewhere: 'Waar is dit nog meer?',
+    elsewhere: 'Lijkt hierop, elders in de stad',
     none: 'Geen activiteiten gevonden',
     next: (date: string) => `De eerste activiteit: ${date}.`,
     show: (n: number) => (n === 1 ? 'Toon 1 activiteit' : `Toon ${n} activiteiten`),

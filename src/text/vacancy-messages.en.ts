@@ -44,7 +44,7 @@ export const vacancyPartMessagesEn: VacancyPartMessages = {
     notFound: 'This volunteer work is no longer in the list.',
     lost: 'This volunteer work cannot be shown right now.',
     alike: 'Similar',
-    elsewhere: 'Where else can you do this?',
+    elsewhere: 'Similar, elsewhere in the city',
     none: 'Nothing found',
     next: (date) => `The first: ${date}.`,
     show: (n) => (n === 1 ? 'Show 1 way' : `Show ${n} ways`),

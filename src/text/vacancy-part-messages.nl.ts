@@ -5,7 +5,7 @@ export const vacancyPartMessagesNl = {
     notFound: 'Dit vrijwilligerswerk staat niet meer in de lijst.',
     lost: 'Dit vrijwilligerswerk is nu niet te zien.',
     alike: 'Lijkt hierop',
-    elsewhere: 'Waar kan dit nog meer?',
+    elsewhere: 'Lijkt hierop, elders in de stad',
     none: 'Niets gevonden',
     next: (date: string) => `Het eerste: ${date}.`,
     show: (n: number) => (n === 1 ? 'Toon 1 manier' : `Toon ${n} manieren`),

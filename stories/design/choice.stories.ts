@@ -5,9 +5,9 @@ import { iconNames, themeIcon } from '../../src/design/theme-icon.ts';
 import { fixed, press, shown } from './part.ts';
 
 const counted: Choice[] = [
-  { value: 'sport', label: 'Bewegen en sport', count: 42, countLabel: 'activiteiten' },
-  { value: 'food', label: 'Samen eten', count: 7, countLabel: 'activiteiten', checked: true },
-  { value: 'none', label: 'Schaken', count: 0, countLabel: 'activiteiten' },
+  { value: 'sport', label: 'Bewegen en sport', count: 42, countLabel: '42 activiteiten' },
+  { value: 'food', label: 'Samen eten', count: 7, countLabel: '7 activiteiten', checked: true },
+  { value: 'none', label: 'Schaken', count: 0, countLabel: '0 activiteiten' },
 ];
 const days: Choice[] = ['Vandaag', 'Morgen', 'Dit weekend', 'Deze week'].map((label) => ({
   value: label,
@@ -85,7 +85,7 @@ export const LongWords: Story = {
         value: 'long',
         label: 'Hulp bij geldzaken, toeslagen en belastingaangifte',
         count: 128,
-        countLabel: 'activiteiten',
+        countLabel: '128 activiteiten',
       },
       { value: 'word', label: 'Arbeidsongeschiktheidsverzekeringsadviesgesprek', checked: true },
     ],

@@ -25,7 +25,7 @@ const words = (labels: string, checked: readonly string[] = [], counted = false)
     value: label,
     label: label.replaceAll('_', ' '),
     checked: checked.includes(label),
-    ...(counted ? { count: 42 - index * 5, countLabel: 'activiteiten' } : {}),
+    ...(counted ? { count: 42 - index * 5, countLabel: `${42 - index * 5} activiteiten` } : {}),
   }));
 
 const when = choices({

@@ -80,7 +80,7 @@ describe('a feed that could not be had', () => {
 
   it('comes back on a public screen for the visitor who stands there, and for the next one', async () => {
     const kiosk = await placeKiosk({ src: feedOfItsOwn(), clock: Date.now });
-    const list = await openTile(kiosk, 'Iets betekenen', '.notice');
+    const list = await openTile(kiosk, 'Meehelpen', '.notice');
     comesBack();
     await until(() => inside(list, '.card:not(.bones)'), 'the list');
     await press(kiosk, 'Begin opnieuw');

@@ -54,7 +54,7 @@ describe('a visitor of a public screen who does not read well', () => {
     while (fake.now) fake.finish();
     const heard = fake.asked.map(({ text }) => text.trim());
     expect(heard[0]).to.equal('Wat zoekt u?');
-    expect(heard.join(' ')).to.include('Iets doen. Iets betekenen. Ruimte zoeken. Wie helpt mij?');
+    expect(heard.join(' ')).to.include('Iets doen. Meehelpen. Ruimte zoeken. Wie helpt mij?');
 
     // From here on nothing is read: what is pressed has a picture.
     const tile = all(kiosk, 'button.choice').find((one) => one.querySelector('svg'))!;
@@ -155,7 +155,7 @@ describe('a visitor of a public screen in a wheelchair', () => {
     expectReach('the start');
     for (const [tile, sign] of [
       ['Iets doen', '.card:not(.bones)'],
-      ['Iets betekenen', '.card:not(.bones)'],
+      ['Meehelpen', '.card:not(.bones)'],
       ['Ruimte zoeken', '#question-group'],
       ['Wie helpt mij?', '.card:not(.bones)'],
       ['Buren helpen buren', '.card:not(.bones)'],
@@ -270,7 +270,7 @@ describe('a visitor of a public screen who hears it', () => {
     expect(outline(kiosk).filter((said) => !said.startsWith('Lees voor'))).to.deep.equal([
       'Wat zoekt u?, kop',
       'Iets doen , Activiteiten en ontmoeten, knop',
-      'Iets betekenen , Vrijwilligerswerk, knop',
+      'Meehelpen , Vrijwilligerswerk, knop',
       'Ruimte zoeken , Voor een groep of vereniging, knop',
       'Wie helpt mij? , Organisaties in de stad, knop',
       'Buren helpen buren , Hulp vragen of geven, knop',

@@ -43,7 +43,7 @@ describe('a visitor of a public screen', () => {
   describe('who takes something along', () => {
     it('sees the code of an activity, a vacancy, an organisation and a neighbour after one press', async () => {
       const kiosk = await placeKiosk(hrefs);
-      for (const tile of ['Iets doen', 'Iets betekenen', 'Wie helpt mij?', 'Buren helpen buren']) {
+      for (const tile of ['Iets doen', 'Meehelpen', 'Wie helpt mij?', 'Buren helpen buren']) {
         const list = await openTile<HTMLElement>(kiosk, tile);
         await openItem(list);
         const buttons = all(list, '.keep button');

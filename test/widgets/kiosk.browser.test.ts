@@ -36,7 +36,7 @@ const MARK = 'Kwartelkoning';
 /** Each tile, and what is there when its widget is. */
 const tiles = [
   ['Iets doen', '.card:not(.bones)'],
-  ['Iets betekenen', '.card:not(.bones)'],
+  ['Meehelpen', '.card:not(.bones)'],
   ['Ruimte zoeken', '#question-group'],
   ['Wie helpt mij?', '.card:not(.bones)'],
   ['Buren helpen buren', '.card:not(.bones)'],
@@ -235,7 +235,7 @@ describe('a public screen', () => {
 
     it('says what to do where the feed cannot be had, and goes back', async () => {
       const kiosk = await placeKiosk({ src: '/demo/there-is-none.json', feed: undefined as never });
-      await press(kiosk, 'Iets betekenen');
+      await press(kiosk, 'Meehelpen');
       const list = await until(() => widgetOf(kiosk), 'the list');
       await until(() => inside(list, 'slot:not([hidden])'), 'what stands in its place');
       expect(words(list)).to.equal('Dit lukt nu niet. Vraag het aan een medewerker.');

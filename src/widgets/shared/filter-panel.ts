@@ -47,7 +47,7 @@ export const filterPanel = (o: FilterPanelOptions): TemplateResult => {
   const { kind, reading, state, facets, near, open, refresh, change } = o;
   const { messages } = reading;
   const { needs } = messages;
-  const countLabel = kind.words(messages).results;
+  const { resultCount } = kind.words(messages);
   /**
    * Opened by the visitor, or because something in it is chosen. What is in a closed one changes only with `choices`,
    * where these are given: its numbers wait until somebody can see them.
@@ -85,7 +85,7 @@ export const filterPanel = (o: FilterPanelOptions): TemplateResult => {
       label,
       count,
       checked,
-      countLabel,
+      countLabel: resultCount(count),
       ...(facet.icons && { pictogram: drawing ? icon(drawing) : pictograms[facet.icons](name) }),
       ...(unsure && { note: needs.unsure(unsure) }),
     });

@@ -5,6 +5,12 @@ export const builderMessagesEn: BuilderMessages = {
   heading: 'Put it on your page',
   intro: 'Choose what to show. You see at once what it becomes. Then copy the code to your page.',
 
+  feed: {
+    none: 'There is no address of a feed yet. A feed is the file that holds everything. Without that address there is nothing to see, and no code.',
+    formAlone: 'There is no address of a feed yet. The form works, but a visitor cannot choose a room in it.',
+    remedy: 'Ask your web manager to put the address in this builder (src of samen-builder).',
+  },
+
   what: {
     title: 'What do you want to show?',
     legend: 'Part',
@@ -40,6 +46,7 @@ export const builderMessagesEn: BuilderMessages = {
     any: 'Everything',
     loading: 'Reading the feed…',
     noOptions: 'There is nothing to choose here now.',
+    noFeed: 'Without a feed there is nothing to choose here yet.',
     fields: {
       district: 'District',
       category: 'Subject',
@@ -167,6 +174,7 @@ export const builderMessagesEn: BuilderMessages = {
     width: 'Width',
     widths: { phone: 'Phone', tablet: 'Tablet screen', desktop: 'Desktop' },
     frame: (title) => `Example: ${title}`,
+    noFeed: 'The example comes here, once there is an address of a feed.',
   },
 
   take: {
@@ -206,7 +214,7 @@ export const builderMessagesEn: BuilderMessages = {
       address: 'The address of the frame was copied. Paste it in your system now.',
       question: 'The question was copied. Paste it in a mail to your web manager.',
     },
-    noFeed: 'There is no address of a feed yet. Without it the code shows nothing: ask your web manager.',
+    noFeed: 'There is no code to take along yet. First the address of a feed is needed.',
     needsLink:
       'Fill in your own link above. The link of ours leads to a page of its own, without your mail address and your words about privacy: otherwise anybody could put a mail address of their own there.',
     otherHost: (origin) =>

@@ -3,6 +3,14 @@ export const builderMessagesNl = {
   heading: 'Zet het op uw pagina',
   intro: 'Kies wat u wilt laten zien. U ziet meteen hoe het wordt. Kopieer daarna de code naar uw pagina.',
 
+  /** Where there is no address of a feed yet. */
+  feed: {
+    none: 'Er is nog geen adres van een feed. Een feed is het bestand waar alles in staat. Zonder dat adres is er niets te zien, en geen code.',
+    formAlone:
+      'Er is nog geen adres van een feed. Het formulier werkt wel, maar een bezoeker kan er geen ruimte in kiezen.',
+    remedy: 'Vraag uw webbeheerder het adres in deze bouwer te zetten (src van samen-builder).',
+  },
+
   what: {
     title: 'Wat wilt u laten zien?',
     legend: 'Onderdeel',
@@ -38,6 +46,7 @@ export const builderMessagesNl = {
     any: 'Alles',
     loading: 'Wij lezen de feed…',
     noOptions: 'Hier valt nu niets te kiezen.',
+    noFeed: 'Zonder feed valt hier nog niets te kiezen.',
     fields: {
       district: 'Wijk',
       category: 'Onderwerp',
@@ -173,6 +182,7 @@ export const builderMessagesNl = {
     width: 'Breedte',
     widths: { phone: 'Telefoon', tablet: 'Tablet', desktop: 'Computer' },
     frame: (title: string) => `Voorbeeld: ${title}`,
+    noFeed: 'Het voorbeeld komt hier, als er een adres van een feed is.',
   },
 
   take: {
@@ -214,8 +224,7 @@ export const builderMessagesNl = {
       address: 'Het adres van het venster is gekopieerd. Plak het nu in uw systeem.',
       question: 'De vraag is gekopieerd. Plak hem in een mail aan uw webbeheerder.',
     },
-    noFeed:
-      'Er is nog geen adres van een feed. Zonder dat adres laat de code niets zien: vraag het uw webbeheerder.',
+    noFeed: 'Er is nog geen code om mee te nemen. Eerst is het adres van een feed nodig.',
     needsLink:
       'Vul hierboven uw eigen link in. De link van ons gaat naar een aparte pagina, zonder uw mailadres en uw woorden over privacy: anders kon iedereen daar een eigen mailadres in zetten.',
     otherHost: (origin: string) =>

@@ -184,13 +184,45 @@ describe('an editor with the builder', () => {
     expect(told()).to.not.include('Vul hierboven uw eigen link in.');
   });
 
-  it('hears that the feed is elsewhere, or not there', async () => {
+  it('hears that the feed is elsewhere', async () => {
     const builder = await placeBuilder({ src: 'https://feed.zwolle.example/feed.json' });
-    const told = (): string => all(builder, '.notice').map(words).join(' ');
-    expect(told()).to.include('als https://feed.zwolle.example in de pagina van het venster staat');
-    builder.src = '';
+    const told = all(builder, '.notice').map(words).join(' ');
+    expect(told).to.include('als https://feed.zwolle.example in de pagina van het venster staat');
+  });
+
+  it('hears first that there is no feed yet: nothing is asked, nothing seems broken, and no code can be taken', async () => {
+    const builder = document.createElement('samen-builder');
+    Object.assign(builder, { files: '/dist/embed/', frame: '/demo/frame.html', urlState: 'none' });
+    document.body.append(builder);
+    placed.push(builder);
+    const told = (): string => words(inside(builder, '.root'));
+    await until(() => told().includes('Er is nog geen adres van een feed.'), 'what is wrong');
+    const [first] = all(builder, '.notice, .part');
+    expect(words(first)).to.include('Vraag uw webbeheerder');
+    for (const details of all<HTMLDetailsElement>(builder, '.scope details')) details.open = true;
+    expect(told()).to.not.include('De feed is nu niet te lezen').and.not.include('Wij tellen');
+    expect(told()).to.include('Zonder feed valt hier nog niets te kiezen.');
+    expect(all(builder, 'iframe, textarea:read-only')).to.deep.equal([]);
+    expect(words(inside(builder, '[aria-labelledby=part-take]'))).to.include(
+      'Er is nog geen code om mee te nemen.',
+    );
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => /\/yes$|src=yes/.test(name))).to.deep.equal([]);
+    await expectNothingToObject(builder);
+  });
+
+  it('can take the form for a room without a feed, and hears that it has no rooms', async () => {
+    const builder = document.createElement('samen-builder');
+    Object.assign(builder, { files: '/dist/embed/', frame: '/demo/frame.html', urlState: 'none' });
+    document.body.append(builder);
+    placed.push(builder);
     await builder.updateComplete;
-    expect(told()).to.include('Er is nog geen adres van een feed.');
+    await choose(builder, 'widget', 'room-request');
+    expect(words(inside(builder, '.notice'))).to.include('een bezoeker kan er geen ruimte in kiezen');
+    expect(code(builder)).to.match(/^<samen-room-request>\n/);
+    expect((inside(builder, 'iframe') as HTMLIFrameElement).src).to.match(
+      /frame\.html\?widget=room-request$/,
+    );
   });
 
   it('counts anew with each choice: no old count under a new sentence', async () => {

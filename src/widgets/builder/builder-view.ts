@@ -19,7 +19,7 @@ export interface BuilderView {
   info?: FeedInfo | undefined;
   reading: Reading | undefined;
   nameOf: NameOf;
-  /** Can the feed not be had? */
+  /** Can the feed not be had, or is there none? */
   isFeedLost: boolean;
   /** What visitors read in what is copied, in their language. */
   snippet: SnippetWords;

@@ -31,6 +31,7 @@ import { checkView } from './check-view.ts';
 import { noChoices } from './choices.model.ts';
 import { readChoices, writeChoices, type BuilderState } from './choices-address.model.ts';
 import { lookView } from './look-view.ts';
+import { noFeedNotice } from './no-feed-view.ts';
 import { PreviewFit } from './preview-fit.ts';
 import { previewView } from './preview-view.ts';
 import { scopeView } from './scope-view.ts';
@@ -136,6 +137,7 @@ export class SamenBuilder extends LitElement {
           <div class="stack">
             ${heading(this.headingLevel, html`<span part="heading">${words.heading}</span>`, 'title')}
             <p class="intro">${words.intro}</p>
+            ${noFeedNotice(view)}
           </div>
           <div class="bench">
             <div class="stack" data-gap="l">

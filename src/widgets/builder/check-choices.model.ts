@@ -67,6 +67,6 @@ export function nearestDifferences(
 ): Differences | undefined {
   return placed
     .filter((one) => one.widget === widget)
-    .map((one) => differencesOf(one, { ...attributes, src }))
+    .map((one) => differencesOf(one, { ...attributes, ...(src && { src }) }))
     .sort((one, other) => sizeOf(one) - sizeOf(other))[0];
 }

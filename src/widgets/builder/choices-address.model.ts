@@ -66,7 +66,8 @@ export function frameQuery(
   src: string,
 ): string {
   const params = new URLSearchParams({ widget });
-  const all: EditorAttributes = { ...attributes, src };
+  // Empty is on for a flag; without a feed there is no address.
+  const all: EditorAttributes = { ...attributes, ...(src && { src }) };
   for (const name of attributesOf(widget)) set(params, name, all[name]);
   for (const role of colorRoles) set(params, role, colors[role]?.slice(1));
   // As a person reads it: these two need no code in a query.

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { choices as choiceGroup } from '../../design/choice.ts';
 import type { BuilderView } from './builder-view.ts';
-import { frameAddress } from './snippet.model.ts';
+import { frameAddress, lacksFeed } from './snippet.model.ts';
 import { scopeSentence } from './scope-words.model.ts';
 
 /** In px of the device. */
@@ -21,6 +21,7 @@ export function previewView(view: BuilderView, { device, onDevice }: PreviewOpti
   const { words, nameOf, publication } = view;
   const { choices } = view.state;
   const { widget, attributes, colors } = choices;
+  if (lacksFeed(choices, publication)) return html`<p class="hint">${words.preview.noFeed}</p>`;
   const src = frameAddress(widget, attributes, colors, publication.frame, publication.src);
   return html`${choiceGroup({
       legend: words.preview.width,

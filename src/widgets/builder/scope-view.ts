@@ -45,11 +45,13 @@ function optionChips(view: BuilderView, name: AttributeName): TemplateResult {
   const label = words.scope.fields[name as Field];
   const options = feed.options(name, info, reading, words);
   const isOnItsWay = !info && view.publication.src !== '';
-  const none = view.isFeedLost
-    ? words.counts.failed
-    : isOnItsWay
-      ? words.scope.loading
-      : words.scope.noOptions;
+  const none = !view.publication.src
+    ? words.scope.noFeed
+    : view.isFeedLost
+      ? words.counts.failed
+      : isOnItsWay
+        ? words.scope.loading
+        : words.scope.noOptions;
   return disclosure({
     summary: label,
     ...(chosen.length && { badge: String(chosen.length) }),
@@ -87,6 +89,8 @@ export function scopeView(view: BuilderView): TemplateResult {
   const { choices, template } = state;
   const asked = askedBy[template];
   const names = widgetTable[choices.widget].scope.filter((name) => name !== asked);
+  // What is not there cannot fail: that there is no feed stands above.
+  const counts = feed.counts === 'failed' && !publication.src ? undefined : feed.counts;
   return html`<div class="scope">
       ${names.map((name) => (SELECTS.includes(name) ? nothing : optionChips(view, name)))}
     </div>
@@ -96,8 +100,8 @@ export function scopeView(view: BuilderView): TemplateResult {
         ${scopeSentence(choices, nameOf, words)}.
         ${choices.attributes.limit ? words.scope.first(Number(choices.attributes.limit)) : nothing}
       </p>
-      ${feed.counts || !publication.src ? nothing : html`<p>${words.counts.loading}</p>`}
-      <p role="status">${feed.counts ? countSentence(feed.counts, choices.widget, words) : nothing}</p>
+      ${counts || !publication.src ? nothing : html`<p>${words.counts.loading}</p>`}
+      <p role="status">${counts ? countSentence(counts, choices.widget, words) : nothing}</p>
       <p class="hint">${words.scope.note}</p>
     </div>`;
 }

@@ -7,7 +7,7 @@ import type { Choices } from './choices.model.ts';
 
 /** Where everything is published: whole addresses. */
 export interface Publication {
-  /** The feed. */
+  /** The feed; `''` where there is none yet. */
   src: string;
   /** The folder with `activity-finder.js` and the other scripts; ends in `/`. */
   files: string;
@@ -26,6 +26,10 @@ export interface SnippetWords {
   /** The link. */
   link: string;
 }
+
+/** Would it show nothing at all? The form for a room asks its questions without a feed too. */
+export const lacksFeed = ({ widget }: Pick<Choices, 'widget'>, { src }: Pick<Publication, 'src'>): boolean =>
+  !src && widget !== 'room-request';
 
 export const tagOf = (widget: WidgetName): string => `samen-${widget}`;
 
@@ -54,7 +58,7 @@ const colorStyle = (colors: EditorColors): string => {
 /** The element alone, with the link that stays when it cannot start. */
 const element = (choices: Choices, publication: Publication, words: SnippetWords): string => {
   const { widget, colors } = choices;
-  const values = { ...choices.attributes, src: publication.src };
+  const values = { ...choices.attributes, ...(publication.src && { src: publication.src }) };
   const style = colorStyle(colors);
   const attributes = attributesOf(widget).flatMap((name) => {
     const value = values[name];

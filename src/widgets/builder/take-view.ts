@@ -10,7 +10,7 @@ import { isWholeLink } from '../shared/editor-attributes.model.ts';
 import type { BuilderView } from './builder-view.ts';
 import { keptLink, needsOwnLink } from './choices.model.ts';
 import { bestFor, outputs, places, type Output, type PlaceName } from './places.model.ts';
-import { frameAddress, frameSnippet, linkSnippet, scriptSnippet } from './snippet.model.ts';
+import { frameAddress, frameSnippet, lacksFeed, linkSnippet, scriptSnippet } from './snippet.model.ts';
 
 /** What can be copied: an output, the address of the frame, or the question to who knows. */
 export type Copied = Output | 'address' | 'question';
@@ -136,14 +136,15 @@ function notices({ state, publication, words: { take } }: BuilderView): Template
   const say = (tone: 'info' | 'warning', body: string): TemplateResult =>
     notice({ tone, body: html`<p>${body}</p>` });
   const origin = URL.canParse(src) ? new URL(src).origin : '';
-  return html`${src ? nothing : say('warning', take.noFeed)}
-  ${needsOwnLink(state.choices) ? say('warning', take.needsLink) : nothing}
+  return html`${needsOwnLink(state.choices) ? say('warning', take.needsLink) : nothing}
   ${origin && origin !== new URL(frame).origin ? say('info', take.otherHost(origin)) : nothing}`;
 }
 
 export function takeView(view: BuilderView, o: TakeOptions): TemplateResult {
   const { state, words } = view;
   const { take } = words;
+  if (lacksFeed(state.choices, view.publication))
+    return notice({ tone: 'warning', body: html`<p>${take.noFeed}</p>` });
   const { link } = state.choices;
   const best = o.place && bestFor[o.place];
   const draft = view.draft('link');

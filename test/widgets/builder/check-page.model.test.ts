@@ -139,6 +139,12 @@ describe('an editor who checks a page', () => {
     ]);
   });
 
+  test('of a builder without a feed hears nothing of the feed on the page', () => {
+    const own = `<link rel="canonical" href="https://www.wijk.example/">`;
+    const found = checkPage(page(snippet, own), { ...publication, src: '', choices: noChoices });
+    expect(found.map(({ code }) => code)).not.toContain('other');
+  });
+
   test('hears of the script of this publication, where there are several', () => {
     const older = '<script src="https://elders.example/activity-finder.js"></script>';
     expect(codes(page(older + snippet))).toContain('script');

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { noChoices, withAttribute, type Choices } from '../../../src/widgets/builder/choices.model.ts';
+import {
+  noChoices,
+  withAttribute,
+  withWidget,
+  type Choices,
+} from '../../../src/widgets/builder/choices.model.ts';
 import { readChoices } from '../../../src/widgets/builder/choices-address.model.ts';
 import {
   frameSnippet,
@@ -147,6 +152,14 @@ describe('what an editor copies', () => {
 <script type="module" async src="https://samenspel.zwolle.example/embed/activity-finder.js"></script>
 `,
     );
+  });
+
+  test('of a form without a feed has no address of one, in no output', () => {
+    const room = withWidget(noChoices, 'room-request');
+    for (const make of [scriptSnippet, frameSnippet, linkSnippet]) {
+      const made = make(room, { ...publication, src: '' }, words);
+      expect(made).not.toMatch(/src=yes|\ssrc[\s>]|[?;]src=/);
+    }
   });
 
   describe('of the first three has a link to everything', () => {

@@ -215,6 +215,8 @@ export const builderMessagesEn: BuilderMessages = {
       question: 'The question was copied. Paste it in a mail to your web manager.',
     },
     noFeed: 'There is no code to take along yet. First the address of a feed is needed.',
+    local: (host) =>
+      `With this code you can only try things: ${host} is found on this computer alone. Visitors cannot reach it. For your website, take the code from the builder there. Ask your web manager where that is.`,
     needsLink:
       'Fill in your own link above. The link of ours leads to a page of its own, without your mail address and your words about privacy: otherwise anybody could put a mail address of their own there.',
     otherHost: (origin) =>
@@ -308,6 +310,8 @@ export const builderMessagesEn: BuilderMessages = {
       scriptType: () => 'The script was changed: type="module" is gone. It should be:',
       elsewhere: (about) =>
         `The script comes from another address than the builder has now: ${about}. Whether that still works we cannot see here. From the builder it is:`,
+      local: (about) =>
+        `This address is found on this computer alone: ${about}. Visitors cannot reach it. Open the builder on your website, and paste the code from there. Ask your web manager where that is.`,
       integrity: (about) =>
         `The check code (integrity) of ${about} is not right. The script does not start then. It should be:`,
       gone: (about) => `Chosen in the builder, not on the page: ${about}.`,

@@ -225,6 +225,8 @@ export const builderMessagesNl = {
       question: 'De vraag is gekopieerd. Plak hem in een mail aan uw webbeheerder.',
     },
     noFeed: 'Er is nog geen code om mee te nemen. Eerst is het adres van een feed nodig.',
+    local: (host: string) =>
+      `Met deze code kunt u alleen proberen: ${host} is alleen op deze computer te vinden. Bezoekers kunnen daar niet bij. Voor uw website neemt u de code uit de bouwer die daar staat. Vraag uw webbeheerder waar dat is.`,
     needsLink:
       'Vul hierboven uw eigen link in. De link van ons gaat naar een aparte pagina, zonder uw mailadres en uw woorden over privacy: anders kon iedereen daar een eigen mailadres in zetten.',
     otherHost: (origin: string) =>
@@ -319,6 +321,8 @@ export const builderMessagesNl = {
       scriptType: () => 'Het script is veranderd: type="module" is weg. Zo moet het:',
       elsewhere: (about: string) =>
         `Het script komt van een ander adres dan nu in de bouwer: ${about}. Of dat nog werkt, zien wij hier niet. Zo komt het uit de bouwer:`,
+      local: (about: string) =>
+        `Dit adres is alleen op deze computer te vinden: ${about}. Bezoekers kunnen daar niet bij. Open de bouwer die op uw website staat, en plak de code van daar. Vraag uw webbeheerder waar dat is.`,
       integrity: (about: string) =>
         `De controlecode (integrity) van ${about} klopt niet. Het script start dan niet. Zo moet het:`,
       gone: (about: string) => `Wel gekozen in de bouwer, niet op de pagina: ${about}.`,

@@ -366,8 +366,24 @@ describe('an editor with the builder', () => {
     expect(words(inside(builder, '.output:has(#code-script) .tag'))).to.equal('Past hier het best');
   });
 
-  it('checks a pasted page: what is whole, what is gone; and nothing of it becomes part of this page', async () => {
+  it('hears that code of a builder on this computer is for trying alone', async () => {
     const builder = await placeBuilder();
+    const told = (): string => all(builder, '[aria-labelledby=part-take] .notice').map(words).join(' ');
+    expect(told()).to.include(`${location.origin} is alleen op deze computer te vinden`);
+    builder.src = 'https://feed.zwolle.example/feed.json';
+    builder.files = 'https://cdn.zwolle.example/embed/';
+    builder.frame = 'data:text/html,<p>Voorbeeld';
+    await builder.updateComplete;
+    expect(told()).to.not.include('deze computer');
+  });
+
+  it('checks a pasted page: what is whole, what is gone; and nothing of it becomes part of this page', async () => {
+    const builder = await placeBuilder({
+      src: 'https://feed.zwolle.example/feed.json',
+      files: 'https://cdn.zwolle.example/dist/embed/',
+      frame: 'data:text/html,<p>Voorbeeld',
+    });
+    await fill(builder, 'link', 'https://www.zwolle.example/agenda');
     const run = async (html: string): Promise<string> => {
       const box = inside(builder, '#page') as HTMLTextAreaElement;
       box.value = html;

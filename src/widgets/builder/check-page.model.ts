@@ -18,6 +18,7 @@ import {
   wantsNonce,
 } from './csp.model.ts';
 import type { Token } from './html-tags.model.ts';
+import { localPart, localParts } from './local-address.model.ts';
 import {
   readPage,
   urlOf,
@@ -61,6 +62,7 @@ function elementFindings(page: Page, start: Start, widget: WidgetName): Finding[
     ([key, value]) =>
       attributesOf(widget).includes(key as AttributeName) &&
       value.trim() !== '' &&
+      !localPart(value) &&
       keptValue(kindOf(key as AttributeName), value) === undefined,
   );
   if (bad.length)
@@ -179,12 +181,28 @@ function choiceFindings(placed: readonly Placed[], { choices, src }: CheckOption
   ];
 }
 
+/** A link to the page for a frame, or the editor's own. */
+const isOurLink = ({ name, attributes }: Start, page: Page, options: CheckOptions): boolean => {
+  const href = name === 'a' ? attributes.get('href') : undefined;
+  return !!href && (href === hrefOf(options.choices, options) || isOurFrame(href, page, options.frame));
+};
+
+/** Only the computer of the editor has these: to who made them, the page looks well. */
+function localFindings(addresses: readonly (string | undefined)[]): Finding[] {
+  const found = localParts(addresses);
+  return found.length ? [{ tone: 'error', code: 'local', about: found.join(', ') }] : [];
+}
+
 /** Everything that can be said of a page; never empty. */
 export function checkPage(html: string, options: CheckOptions): Finding[] {
   const page = readPage(html);
   const findings: Finding[] = [];
   const needs: [string, string, string?][] = [];
   const placed: Placed[] = [];
+  const links = page.starts
+    .filter((start) => isOurLink(start, page, options))
+    .map(({ attributes }) => attributes.get('href'));
+  const framedFeeds: (string | undefined)[] = [];
   for (const start of page.starts) {
     const { name, attributes } = start;
     const widget = name.startsWith('samen-') ? name.slice('samen-'.length) : '';
@@ -211,6 +229,7 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
       if (isWidgetName(framed))
         placed.push({ widget: framed, read: (name) => asked.get(name), base: options.frame });
       needs.push(['frame-src', attributes.get('src') ?? '']);
+      framedFeeds.push(asked.get('src') ?? undefined);
     } else if (isEmptyFrame(start, page, options.files)) {
       findings.push({ tone: 'error', code: 'frameEmpty' });
     } else if (name === 'script' && isOurScript(ourFile(attributes.get('src'), page, options.files))) {
@@ -220,14 +239,18 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
   }
   if (!findings.length) {
     const shown = page.tokens.some((token) => token.kind === 'text' && /<samen-[a-z]/.test(token.text));
-    const linked = page.starts.some(({ name, attributes }) => {
-      const href = name === 'a' ? (attributes.get('href') ?? '') : '';
-      return (
-        href !== '' && (href === hrefOf(options.choices, options) || href.startsWith(`${options.frame}?`))
-      );
-    });
     if (shown) return [{ tone: 'error', code: 'asText' }];
-    return [linked ? { tone: 'info', code: 'linkOnly' } : { tone: 'error', code: 'nothing' }];
+    if (!links.length) return [{ tone: 'error', code: 'nothing' }];
+    const local = localFindings(links);
+    return local.length ? local : [{ tone: 'info', code: 'linkOnly' }];
   }
-  return [...findings, ...choiceFindings(placed, options), ...policyFindings(page, needs)];
+  return [
+    ...findings,
+    ...localFindings([...needs.map(([, address]) => address), ...framedFeeds, ...links]),
+    ...choiceFindings(placed, options),
+    ...policyFindings(
+      page,
+      needs.filter(([, address]) => !localPart(address)),
+    ),
+  ];
 }

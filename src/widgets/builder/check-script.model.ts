@@ -1,5 +1,6 @@
 /** The scripts on somebody's page: are they ours, of this publication, and may they start? */
 import { widgetNames, type WidgetName } from '../shared/widget-table.model.ts';
+import { localPart } from './local-address.model.ts';
 import { urlOn, type CheckOptions, type Finding, type Page, type Start } from './page-source.model.ts';
 import { HOST_SCRIPT, scriptOf, scriptTag } from './snippet.model.ts';
 
@@ -52,6 +53,8 @@ export function scriptFindings(
   const src = found.attributes.get('src') ?? '';
   const isModule = found.attributes.get('type')?.toLowerCase() === 'module';
   if (!isModule && !/\.iife\.js/.test(src)) return [{ tone: 'error', code: 'scriptType', about: src, line }];
+  // Said once of all that the page needs.
+  if (localPart(src)) return [];
   // An older one, or that of a site that is gone: nobody can see here whether it answers.
   if (!isHere(found)) return [{ tone: 'warning', code: 'elsewhere', about: src, line }];
   return [{ tone: 'success', code: 'script', about: src }];

@@ -9,7 +9,7 @@ export interface Finding {
   tone: 'success' | 'info' | 'warning' | 'error';
   code:
     | 'nothing' | 'asText' | 'element' | 'unclosed' | 'noFeed' | 'noLink' | 'attributes' | 'values' | 'quotes' | 'script' | 'noScript'
-    | 'scriptType' | 'elsewhere' | 'integrity' | 'gone' | 'other' | 'extra'
+    | 'scriptType' | 'elsewhere' | 'local' | 'integrity' | 'gone' | 'other' | 'extra'
     | 'frame' | 'frameTitle' | 'frameSandbox' | 'frameNoFeed' | 'frameEmpty' | 'linkOnly' | 'csp' | 'cspSelf' | 'cspNonce' | 'cspHeader'
     | 'trustedTypes' | 'style' | 'headingSkips' | 'headingTop' | 'heading' | 'base'; // prettier-ignore
   /** What it is about: a tag, names, an address. */

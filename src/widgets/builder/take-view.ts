@@ -9,6 +9,7 @@ import { tag } from '../../design/tag.ts';
 import { isWholeLink } from '../shared/editor-attributes.model.ts';
 import type { BuilderView } from './builder-view.ts';
 import { keptLink, needsOwnLink } from './choices.model.ts';
+import { localParts } from './local-address.model.ts';
 import { bestFor, outputs, places, type Output, type PlaceName } from './places.model.ts';
 import { frameAddress, frameSnippet, lacksFeed, linkSnippet, scriptSnippet } from './snippet.model.ts';
 
@@ -136,7 +137,9 @@ function notices({ state, publication, words: { take } }: BuilderView): Template
   const say = (tone: 'info' | 'warning', body: string): TemplateResult =>
     notice({ tone, body: html`<p>${body}</p>` });
   const origin = URL.canParse(src) ? new URL(src).origin : '';
-  return html`${needsOwnLink(state.choices) ? say('warning', take.needsLink) : nothing}
+  const [local] = localParts([publication.files, frame, src]);
+  return html`${local ? say('warning', take.local(local)) : nothing}
+  ${needsOwnLink(state.choices) ? say('warning', take.needsLink) : nothing}
   ${origin && origin !== new URL(frame).origin ? say('info', take.otherHost(origin)) : nothing}`;
 }
 

@@ -95,6 +95,43 @@ describe('an editor who checks a page', () => {
     ]);
   });
 
+  test.each([
+    ['the script', snippet.replace('https://cdn.zwolle.example/', 'http://localhost:8000/')],
+    ['the feed', snippet.replace('src="https://feed.zwolle.example', 'src="http://127.0.0.1:8000')],
+    ['a file', snippet.replace('src="https://feed.zwolle.example', 'src="file:///C:/site')],
+    ['a drive', snippet.replace('src="https://feed.zwolle.example/', 'src="C:\\site\\')],
+    ['no scheme', snippet.replace('src="https://cdn.zwolle.example/', 'src="//[::1]:8000/')],
+    ['the link', snippet.replace('href="https://cdn.zwolle.example/', 'href="http://samen.localhost/')],
+    ['a form', snippet.replace(' src=', ' endpoint="http://0.0.0.0/x" src=').replaceAll('activity-finder', 'room-request')], // prettier-ignore
+    ['the frame', frameSnippet(noChoices, publication, words).replace('https://cdn.', 'http://localhost.').replace('localhost.zwolle.example', 'localhost')], // prettier-ignore
+    ['its feed', frameSnippet(noChoices, { ...publication, src: 'http://localhost:8000/feed.json' }, words)],
+    ['a link alone', linkSnippet(noChoices, { ...publication, frame: 'http://localhost/frame.html' }, words)],
+  ])('hears that only this computer has what visitors need: %s', (_, html) =>
+    expect(wrong(page(html)).map(({ code }) => code)).toEqual(['local']),
+  );
+
+  test('hears once which computer it is, in a builder of that computer too', () => {
+    const own = {
+      src: 'http://localhost:8000/feed.json',
+      files: 'http://localhost:8000/embed/',
+      frame: 'http://localhost:8000/embed/frame.html',
+    };
+    const found = checkPage(page(scriptSnippet(noChoices, own, words)), { ...own, choices: noChoices });
+    expect(found.filter(({ tone }) => tone === 'error')).toEqual([
+      { tone: 'error', code: 'local', about: 'http://localhost:8000' },
+    ]);
+  });
+
+  test('hears nothing of that where an address only looks like it', () => {
+    const like = snippet
+      .replace('feed.zwolle.example', 'localhost.zwolle.example')
+      .replaceAll('cdn.zwolle.example/', 'cdn.zwolle.example/localhost/');
+    expect(codes(page(like))).not.toContain('local');
+    expect(codes(page(snippet.replace('src="https://feed.zwolle.example/', 'src="/')))).not.toContain(
+      'local',
+    );
+  });
+
   test('hears that a hash is not that of the file, and which is', () => {
     const options = {
       ...publication,

@@ -317,6 +317,10 @@ export const builderMessagesEn: BuilderMessages = {
       gone: (about) => `Chosen in the builder, not on the page: ${about}.`,
       other: (about) => `On the page is ${about}. Chosen in the builder now is:`,
       extra: (about) => `On the page, not chosen in the builder: ${about}.`,
+      notInFeed: (about) =>
+        `This is not in the feed: ${about}. A visitor sees nothing of it. Choose it in the builder, and paste the code again.`,
+      named: (about) =>
+        `This is not in the feed as it is written: ${about}. A visitor sees nothing of it. Exactly the code of the feed belongs here. Do you mean this?`,
       frameNoFeed: () =>
         'The feed (src=) is missing in the address of the frame. The frame shows nothing then. Paste the code again.',
       frameEmpty: () =>

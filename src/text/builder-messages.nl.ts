@@ -328,6 +328,10 @@ export const builderMessagesNl = {
       gone: (about: string) => `Wel gekozen in de bouwer, niet op de pagina: ${about}.`,
       other: (about: string) => `Op de pagina staat ${about}. In de bouwer is nu gekozen:`,
       extra: (about: string) => `Wel op de pagina, niet gekozen in de bouwer: ${about}.`,
+      notInFeed: (about: string) =>
+        `Dit staat niet in de feed: ${about}. Een bezoeker krijgt daar niets van te zien. Kies het in de bouwer, en plak de code opnieuw.`,
+      named: (about: string) =>
+        `Dit staat zo niet in de feed: ${about}. Een bezoeker krijgt daar niets van te zien. Hier hoort precies de code uit de feed. Bedoelt u dit?`,
       frameNoFeed: () =>
         'In het adres van het venster ontbreekt de feed (src=). Het venster laat dan niets zien. Plak de code opnieuw.',
       frameEmpty: () =>

@@ -397,6 +397,12 @@ describe('an editor with the builder', () => {
     };
     expect(await run('')).to.include('Plak eerst de HTML');
     expect(await run(`<h1>Wijk</h1>${code(builder)}`)).to.include('Het staat er goed.');
+    // The feed has codes, and an editor knows names.
+    const named = code(builder).replace(/src="https:\/\/feed[^"]*"/, '$& district="Assendorp" cost="gratis"');
+    expect(await run(`<h1>Wijk</h1>${named}`))
+      .to.include('Er zijn 2 dingen te doen.')
+      .and.include('Bedoelt u dit? district="WK019313"')
+      .and.include('Bedoelt u dit? cost="free"');
     const bad = `<h1>Wijk</h1>${code(builder).replace(/<script.*/, '')}<img src="/never-asked.png" onerror="window.__pasted = true"><script>window.__pasted = true</script>`;
     expect(await run(bad))
       .to.include('Er is 1 ding te doen.')

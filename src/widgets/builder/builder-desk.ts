@@ -6,7 +6,6 @@ import type { CheckViewOptions } from './check-view.ts';
 import type { BuilderState } from './choices-address.model.ts';
 import type { PlaceName } from './places.model.ts';
 import type { Device, PreviewOptions } from './preview-view.ts';
-import type { Publication } from './snippet.model.ts';
 import type { Copied, TakeOptions } from './take-view.ts';
 
 /** What lies on the desk of an editor and is no choice: the width of the preview, what was copied, what was pasted. */
@@ -42,13 +41,14 @@ export class BuilderDesk {
     };
   }
 
-  check(publication: Publication, { choices }: BuilderState): CheckViewOptions {
+  check({ publication, state, feed, info, reading, words }: BuilderView): CheckViewOptions {
+    const optionsOf: CheckOptions['optionsOf'] = (name) => feed.allOptions(name, info, reading, words);
     return {
       page: this.#page,
       findings: this.#findings,
       problem: this.#checkProblem,
       onPage: (page) => (this.#page = page),
-      onRun: () => void this.#check({ ...publication, choices }),
+      onRun: () => void this.#check({ ...publication, choices: state.choices, optionsOf }),
     };
   }
 

@@ -8,15 +8,10 @@ import { noDates } from '../shared/list-state.ts';
 import { words, type Reading } from '../shared/reading.model.ts';
 import { widgetTable, type AttributeName } from '../shared/widget-table.model.ts';
 import { lockedFacets, type Choices } from './choices.model.ts';
+import type { ScopeOption } from './page-source.model.ts';
 
 /** How much there is within a choice. */
 export type Counts = { total: number; today?: number; weeks?: number } | 'failed';
-
-/** Something to lock. */
-export interface ScopeOption {
-  value: string;
-  label: string;
-}
 
 /** Four weeks, today and the last day among them. */
 const DAYS = 28;
@@ -94,6 +89,14 @@ export class BuilderFeed implements ReactiveController {
       value: item.id,
       label: words(item.name, reading)?.text ?? item.id,
     }));
+  }
+
+  /** The same, once all of them are known: what is not among them is not in the feed. */
+  allOptions(...asked: Parameters<BuilderFeed['options']>): readonly ScopeOption[] | undefined {
+    const [name, info] = asked;
+    const options = info ? this.options(...asked) : [];
+    const isCut = Object.hasOwn(items, name) && options.length >= MANY;
+    return options.length && !isCut ? options : undefined;
   }
 
   async #count(question: string, asked: Pick<EngineQuery, 'type' | 'locked' | 'now'>): Promise<void> {

@@ -25,13 +25,14 @@ import type { AttributeName } from '../shared/widget-table.model.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { builderStyles } from './builder.styles.ts';
 import { BuilderDesk } from './builder-desk.ts';
-import { BuilderFeed, type ScopeOption } from './builder-feed.ts';
+import { BuilderFeed } from './builder-feed.ts';
 import type { BuilderView } from './builder-view.ts';
 import { checkView } from './check-view.ts';
 import { noChoices } from './choices.model.ts';
 import { readChoices, writeChoices, type BuilderState } from './choices-address.model.ts';
 import { lookView } from './look-view.ts';
 import { noFeedNotice } from './no-feed-view.ts';
+import type { ScopeOption } from './page-source.model.ts';
 import { PreviewFit } from './preview-fit.ts';
 import { previewView } from './preview-view.ts';
 import { scopeView } from './scope-view.ts';
@@ -151,7 +152,7 @@ export class SamenBuilder extends LitElement {
             </section>
           </div>
           ${part('part-take', 4, words.take.title, takeView(view, this.#desk.take(words)))}
-          ${part('part-check', 5, words.check.title, checkView(view, this.#desk.check(view.publication, view.state)))}
+          ${part('part-check', 5, words.check.title, checkView(view, this.#desk.check(view)))}
         </div>
       </div>
       <slot hidden></slot>`;

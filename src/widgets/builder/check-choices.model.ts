@@ -21,10 +21,10 @@ export interface Differences {
   extra: readonly string[];
 }
 
-const written = (name: string, value = ''): string => (value === '' ? name : `${name}="${value}"`);
+export const written = (name: string, value = ''): string => (value === '' ? name : `${name}="${value}"`);
 
 /** The same address, where both are whole: what a short one leads to is not known. */
-const isSameFeed = (one: string, other: string, base: string | undefined): boolean =>
+export const isSameFeed = (one: string, other: string, base: string | undefined): boolean =>
   !URL.canParse(one, base) ||
   !URL.canParse(other, base) ||
   new URL(one, base).href === new URL(other, base).href;

@@ -9,6 +9,7 @@ import {
 } from '../shared/widget-table.model.ts';
 import { nearestDifferences, type Placed } from './check-choices.model.ts';
 import { hashFindings, isOurScript, ourFile, scriptFindings } from './check-script.model.ts';
+import { valueFindings } from './check-values.model.ts';
 import {
   allowsStyle,
   isAllowed,
@@ -247,6 +248,7 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
   return [
     ...findings,
     ...localFindings([...needs.map(([, address]) => address), ...framedFeeds, ...links]),
+    ...placed.flatMap((one) => valueFindings(one, options)),
     ...choiceFindings(placed, options),
     ...policyFindings(
       page,

@@ -1,4 +1,5 @@
 /** The HTML of somebody's page as the check reads it, and what the check answers. */
+import type { AttributeName } from '../shared/widget-table.model.ts';
 import type { Choices } from './choices.model.ts';
 import { policyOf, type Policy } from './csp.model.ts';
 import { tagsIn, type Token } from './html-tags.model.ts';
@@ -9,7 +10,7 @@ export interface Finding {
   tone: 'success' | 'info' | 'warning' | 'error';
   code:
     | 'nothing' | 'asText' | 'element' | 'unclosed' | 'noFeed' | 'noLink' | 'attributes' | 'values' | 'quotes' | 'script' | 'noScript'
-    | 'scriptType' | 'elsewhere' | 'local' | 'integrity' | 'gone' | 'other' | 'extra'
+    | 'scriptType' | 'elsewhere' | 'local' | 'integrity' | 'gone' | 'other' | 'extra' | 'notInFeed' | 'named'
     | 'frame' | 'frameTitle' | 'frameSandbox' | 'frameNoFeed' | 'frameEmpty' | 'linkOnly' | 'csp' | 'cspSelf' | 'cspNonce' | 'cspHeader'
     | 'trustedTypes' | 'style' | 'headingSkips' | 'headingTop' | 'heading' | 'base'; // prettier-ignore
   /** What it is about: a tag, names, an address. */
@@ -18,12 +19,20 @@ export interface Finding {
   line?: string;
 }
 
+/** Something to lock. */
+export interface ScopeOption {
+  value: string;
+  label: string;
+}
+
 /** A start tag, with its attributes. */
 export type Start = Extract<Token, { kind: 'start' }>;
 
 /** What the finding needs to know: where ours is published, and what the editor has chosen now. */
 export interface CheckOptions extends Publication {
   choices: Choices;
+  /** What the feed has to choose from; undefined where not all of it is known. */
+  optionsOf?: (name: AttributeName) => readonly ScopeOption[] | undefined;
 }
 
 /** The address in an attribute; undefined where it is none, or short with nothing known to be relative to. */

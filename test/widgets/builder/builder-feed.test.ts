@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
-import type { EngineQuery } from '../../../src/engine/engine.ts';
+import type { EngineQuery, FeedInfo } from '../../../src/engine/engine.ts';
+import { builderMessagesNl } from '../../../src/text/builder-messages.nl.ts';
 import { BuilderFeed } from '../../../src/widgets/builder/builder-feed.ts';
 import { noChoices, withAttribute } from '../../../src/widgets/builder/choices.model.ts';
+import type { AttributeName } from '../../../src/widgets/shared/widget-table.model.ts';
+import type { Reading } from '../../../src/widgets/shared/reading.model.ts';
 import type { FeedController } from '../../../src/widgets/shared/feed-controller.ts';
 
 const host = { addController: () => {}, requestUpdate: () => {} };
 
 /** A feed that answers every question with one item, and keeps what was asked. */
-const feedOf = (asked: EngineQuery[]): FeedController => {
+const feedOf = (asked: EngineQuery[], items: readonly unknown[] = []): FeedController => {
   const feed = {
     status: { phase: 'ready', searchable: true },
     now: '2026-03-02T14:00',
     query: (question: EngineQuery) => {
       asked.push(question);
-      return Promise.resolve({ total: 1, items: [] });
+      return Promise.resolve({ total: 1, items });
     },
   };
   return feed as unknown as FeedController;
@@ -24,6 +27,28 @@ test('Four weeks are 28 days, today and the last one among them', () => {
   new BuilderFeed(host, feedOf(asked), () => noChoices).hostUpdate();
   const windows = asked.map(({ dates }) => [dates.from, dates.to]);
   expect(windows).toContainEqual(['2026-03-02', '2026-03-29']);
+});
+
+test('What a feed has is not known before it is there, nor where it has more than the builder asks', async () => {
+  const known = async (
+    organizers: number,
+    info: unknown,
+    name: AttributeName,
+  ): Promise<number | undefined> => {
+    const items = Array.from({ length: organizers }, (_, at) => ({ item: { id: `o${at}` } }));
+    const one = new BuilderFeed(host, feedOf([], items), () => noChoices);
+    one.hostUpdate();
+    await new Promise((resume) => setTimeout(resume));
+    return one.allOptions(name, info as FeedInfo, {} as Reading, builderMessagesNl)?.length;
+  };
+  const info = { districts: [{ id: 'WK019313' }] };
+  expect(await known(1, undefined, 'cost')).toBe(undefined);
+  expect(await known(1, info, 'cost')).toBe(4);
+  expect(await known(1, info, 'district')).toBe(1);
+  expect(await known(1, { districts: [] }, 'district')).toBe(undefined);
+  expect(await known(0, info, 'organizer')).toBe(undefined);
+  expect(await known(499, info, 'organizer')).toBe(499);
+  expect(await known(500, info, 'organizer')).toBe(undefined);
 });
 
 test('A count of another choice is gone when the choice is', async () => {

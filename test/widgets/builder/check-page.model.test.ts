@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { builderMessagesNl } from '../../../src/text/builder-messages.nl.ts';
 import { checkPage } from '../../../src/widgets/builder/check-page.model.ts';
 import { noChoices, withAttribute, type Choices } from '../../../src/widgets/builder/choices.model.ts';
-import type { Finding } from '../../../src/widgets/builder/page-source.model.ts';
+import type { CheckOptions, Finding } from '../../../src/widgets/builder/page-source.model.ts';
 import { frameSnippet, linkSnippet, scriptSnippet } from '../../../src/widgets/builder/snippet.model.ts';
 import { anyChoices, anyText } from './generated-choices.ts';
 
@@ -180,6 +180,58 @@ describe('an editor who checks a page', () => {
     const own = `<link rel="canonical" href="https://www.wijk.example/">`;
     const found = checkPage(page(snippet, own), { ...publication, src: '', choices: noChoices });
     expect(found.map(({ code }) => code)).not.toContain('other');
+  });
+
+  describe('of a page that asks what the feed does not have', () => {
+    const districts = [
+      { value: 'WK019313', label: 'Assendorp' },
+      { value: 'WK019340', label: 'Berkum' },
+      { value: 'WK019350', label: 'Oud Zuid' },
+      { value: 'WK019351', label: 'Oud Zuid Oost' },
+    ];
+    const optionsOf: CheckOptions['optionsOf'] = (name) => (name === 'district' ? districts : undefined);
+    const asking = (
+      district: string,
+      { src = publication.src, make = scriptSnippet, knows = optionsOf } = {},
+    ): Finding[] => {
+      const choices = withAttribute(noChoices, 'district', district);
+      const html = page(make(choices, { ...publication, src }, words));
+      return checkPage(html, { ...publication, choices, optionsOf: knows }).filter(
+        ({ tone }) => tone === 'error' || tone === 'warning',
+      );
+    };
+
+    test.each([
+      ['Assendorp', 'WK019313'],
+      ['assendorp', 'WK019313'],
+      ['wk019313', 'WK019313'],
+      ['Oud Zuid Oost', 'WK019351'],
+      ['WK019340 Oud Zuid Assendorp', 'WK019340 WK019350 WK019313'],
+    ])('hears which code belongs to a name: %s', (district, code) => {
+      const told = {
+        tone: 'error',
+        code: 'named',
+        about: `district="${district}"`,
+        line: `district="${code}"`,
+      };
+      expect(asking(district)).toEqual([told]);
+      expect(asking(district, { make: frameSnippet })).toEqual([told]);
+    });
+
+    test('hears what nobody knows', () => {
+      expect(asking('Assendorp Atlantis')).toEqual([
+        { tone: 'error', code: 'notInFeed', about: 'district="Atlantis"' },
+      ]);
+      expect(asking('WK019313 WK019340')).toEqual([]);
+    });
+
+    test('hears nothing where it is another feed, or not all of it is known', () => {
+      expect(asking('Assendorp', { src: 'https://elders.example/feed.json' })).toEqual([]);
+      expect(asking('Assendorp', { knows: () => undefined })).toEqual([]);
+    });
+
+    test('is warned where the feed of a short address is most likely that of the builder', () =>
+      expect(asking('Assendorp', { src: '/feed.json' }).map(({ tone }) => tone)).toEqual(['warning']));
   });
 
   test('hears of the script of this publication, where there are several', () => {

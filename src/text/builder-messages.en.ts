@@ -38,6 +38,8 @@ export const builderMessagesEn: BuilderMessages = {
     choose: 'Choose…',
     notChosen: 'Not chosen yet: like this, everything comes on your page.',
     moreHref: 'Address of the page with everything',
+    noMore:
+      'Fill in the address of the page with everything above. Without it a visitor sees these three and cannot go on.',
     moreHrefHint: 'Below the three comes a link “View all” to that page.',
   },
 
@@ -79,7 +81,7 @@ export const builderMessagesEn: BuilderMessages = {
       'vacancy-list': 'All volunteer work',
       'help-list': 'All messages of neighbours',
       directory: 'All organisations',
-      'room-request': 'All rooms to rent',
+      'room-request': 'All rooms to ask for',
     },
     some: {
       'activity-finder': 'Activities',
@@ -109,7 +111,7 @@ export const builderMessagesEn: BuilderMessages = {
     loading: 'Counting…',
     dated: (today, weeks, total) => `Today ${today}, in the next 4 weeks ${weeks}, ${total} in all.`,
     listed: (n) => (n === 1 ? 'Now 1 in the list.' : `Now ${n} in the list.`),
-    rooms: (n) => (n === 1 ? 'Now 1 room to rent.' : `Now ${n} rooms to rent.`),
+    rooms: (n) => (n === 1 ? 'Now 1 room to ask for.' : `Now ${n} rooms to ask for.`),
     none: 'Nothing fits this choice now. Visitors then see your own link.',
     failed: 'The feed cannot be read now. How many there are, we do not know.',
   },
@@ -243,7 +245,8 @@ export const builderMessagesEn: BuilderMessages = {
 
   places: {
     documented: 'From the documentation of the system. Not tried by us.',
-    unsure: 'We do not know this of this system. Ask your web manager:',
+    unsure:
+      'Ask your web manager whether you may paste HTML with a script. May you? Then take the code with a script. If not, take the frame (iframe). Is that not allowed either? Then take the link.',
     ask: 'You can send this question:',
     question: (host) =>
       `May I put a script of ${host} on our site, or else an iframe of ${host}? And where do I paste that code?`,
@@ -345,6 +348,6 @@ export const builderMessagesEn: BuilderMessages = {
       heading: (about) => `The heading fits your page (level ${about}).`,
       base: (about) => `The page has a base address of its own. Write the address in full: ${about}.`,
     },
-    tones: { success: 'Good', info: 'Note', warning: 'Careful', error: 'Wrong' },
+    tones: { success: 'Good', info: 'Good to know', warning: 'Careful', error: 'Wrong' },
   },
 };

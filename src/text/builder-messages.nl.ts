@@ -38,6 +38,8 @@ export const builderMessagesNl = {
     choose: 'Kies…',
     notChosen: 'Nog niet gekozen: zo komt alles op uw pagina.',
     moreHref: 'Adres van de pagina met alles',
+    noMore:
+      'Vul hierboven het adres van de pagina met alles in. Zonder dat adres kan een bezoeker niet verder dan deze drie.',
     moreHrefHint: 'Onder de drie komt een link “Alles bekijken” naar die pagina.',
   },
 
@@ -82,7 +84,7 @@ export const builderMessagesNl = {
       'vacancy-list': 'Al het vrijwilligerswerk',
       'help-list': 'Alle berichten van buren',
       directory: 'Alle organisaties',
-      'room-request': 'Alle ruimtes om te huren',
+      'room-request': 'Alle ruimtes om aan te vragen',
     },
     some: {
       'activity-finder': 'Activiteiten',
@@ -115,7 +117,7 @@ export const builderMessagesNl = {
     dated: (today: number, weeks: number, total: number) =>
       `Vandaag ${today}, komende 4 weken ${weeks}, alles bij elkaar ${total}.`,
     listed: (n: number) => `Nu ${n} in de lijst.`,
-    rooms: (n: number) => (n === 1 ? 'Nu 1 ruimte om te huren.' : `Nu ${n} ruimtes om te huren.`),
+    rooms: (n: number) => (n === 1 ? 'Nu 1 ruimte om aan te vragen.' : `Nu ${n} ruimtes om aan te vragen.`),
     none: 'Er past nu niets bij deze keuze. Bezoekers zien dan uw eigen link.',
     failed: 'De feed is nu niet te lezen. Hoeveel het er zijn, weten wij niet.',
   },
@@ -254,7 +256,8 @@ export const builderMessagesNl = {
   places: {
     /** How sure we are of what follows. */
     documented: 'Volgens de documentatie van het systeem. Zelf niet geprobeerd.',
-    unsure: 'Dat weten wij niet van dit systeem. Vraag het uw webbeheerder:',
+    unsure:
+      'Vraag uw webbeheerder of u HTML met een script mag plakken. Mag dat? Neem dan de code met script. Mag dat niet? Neem dan het venster (iframe). Mag dat ook niet? Neem dan de link.',
     ask: 'Deze vraag kunt u sturen:',
     question: (host: string) =>
       `Mag ik op onze site een script van ${host} plaatsen, of anders een iframe van ${host}? En waar plak ik die code?`,
@@ -358,6 +361,6 @@ export const builderMessagesNl = {
       heading: (about: string) => `De kop past bij uw pagina (niveau ${about}).`,
       base: (about: string) => `De pagina heeft een eigen basisadres. Schrijf het adres voluit: ${about}.`,
     },
-    tones: { success: 'Goed', info: 'Weet', warning: 'Let op', error: 'Fout' },
+    tones: { success: 'Goed', info: 'Goed om te weten', warning: 'Let op', error: 'Fout' },
   },
 };

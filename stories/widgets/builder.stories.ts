@@ -67,7 +67,7 @@ export const Teaser = after('De eerste drie, met een adres dat niet klopt', asyn
 });
 export const RoomRequest = after('Ruimte aanvragen', async (place) => {
   choose(place, 'widget', 'room-request');
-  await shows(place, '.answer', 'ruimtes om te huren');
+  await shows(place, '.answer', 'ruimtes om aan te vragen');
 });
 export const OwnColors = after('Eigen kleuren, niet te lezen', async (place) => {
   choose(place, 'colors', 'own');

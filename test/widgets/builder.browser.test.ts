@@ -85,6 +85,8 @@ describe('an editor with the builder', () => {
   it('sees in words what is locked, and how much there is today and in four weeks', async () => {
     const builder = await placeBuilder();
     const before = answer(builder);
+    const note = 'De bezoeker ziet alleen dit';
+    expect(before).to.not.include(note);
     expect(before).to.match(/Alle activiteiten\. Vandaag \d+, komende 4 weken \d+, alles bij elkaar \d+\./);
     await choose(builder, 'template', 'district');
     await pick(builder, 'district', 'WK019313');
@@ -96,13 +98,18 @@ describe('an editor with the builder', () => {
       () => answer(builder) !== before.replace('Alle activiteiten', 'Activiteiten in Assendorp'),
       'another count',
     );
+    expect(answer(builder)).to.include(note);
     expect(code(builder)).to.include('district="WK019313"');
     expect(code(builder, 'frame')).to.include('title="Activiteiten in Assendorp"');
   });
 
   it('takes the first three, with the page of all', async () => {
     const builder = await placeBuilder();
+    const told = (): string => words(inside(builder, '[aria-labelledby=part-what]'));
+    const wayOn = 'kan een bezoeker niet verder dan deze drie';
+    expect(told()).to.not.include(wayOn);
     await choose(builder, 'template', 'teaser');
+    expect(told()).to.include(wayOn);
     // A short address would lead somewhere else from a frame.
     for (const wrong of ['javascript:alert(1)', '/agenda', 'www.zwolle.example']) {
       await fill(builder, 'more-href', wrong);
@@ -112,6 +119,7 @@ describe('an editor with the builder', () => {
     expect(code(builder)).to.include('limit="3"').and.not.include('javascript');
     expect(answer(builder)).to.include('Alle activiteiten. Alleen de eerste 3 staan op uw pagina.');
     await fill(builder, 'more-href', 'https://www.zwolle.example/agenda');
+    expect(told()).to.not.include(wayOn);
     expect(inside(builder, '#more-href-error')).to.equal(null);
     expect(code(builder)).to.include('more-href="https://www.zwolle.example/agenda"');
   });
@@ -240,7 +248,7 @@ describe('an editor with the builder', () => {
     ['vacancy-list', /Nu \d+ in de lijst/],
     ['help-list', /Nu \d+ in de lijst/],
     ['directory', /Nu \d+ in de lijst/],
-    ['room-request', /Nu \d+ ruimtes om te huren/],
+    ['room-request', /Nu \d+ ruimtes om aan te vragen/],
   ] as const)
     it(`chooses ${widget}, with what that one knows`, async () => {
       const builder = await placeBuilder();
@@ -362,6 +370,10 @@ describe('an editor with the builder', () => {
     await pick(builder, 'place-name', 'iprox');
     expect((inside(builder, '#question') as HTMLTextAreaElement).value).to.include(location.host);
     expect(all(builder, '.tag')).to.deep.equal([]);
+    await pick(builder, 'place-name', 'other');
+    expect(words(inside(builder, '[aria-labelledby=part-take]'))).to.include(
+      'Vraag uw webbeheerder of u HTML met een script mag plakken.',
+    );
     await pick(builder, 'place-name', 'drupal');
     expect(words(inside(builder, '.output:has(#code-script) .tag'))).to.equal('Past hier het best');
   });

@@ -7,7 +7,7 @@ import type { BuilderMessages } from '../../text/messages.ts';
 import { kindOf, widgetTable, type AttributeName } from '../shared/widget-table.model.ts';
 import type { Counts } from './builder-feed.ts';
 import type { BuilderView } from './builder-view.ts';
-import { askedBy, withAttribute } from './choices.model.ts';
+import { askedBy, lockedIn, withAttribute } from './choices.model.ts';
 import { scopeSentence } from './scope-words.model.ts';
 
 type Field = keyof BuilderMessages['scope']['fields'];
@@ -102,6 +102,6 @@ export function scopeView(view: BuilderView): TemplateResult {
       </p>
       ${counts || !publication.src ? nothing : html`<p>${words.counts.loading}</p>`}
       <p role="status">${counts ? countSentence(counts, choices.widget, words) : nothing}</p>
-      <p class="hint">${words.scope.note}</p>
+      ${lockedIn(choices).length ? html`<p class="hint">${words.scope.note}</p>` : nothing}
     </div>`;
 }

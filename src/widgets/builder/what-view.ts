@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField } from '../../design/choice-field.ts';
 import { field } from '../../design/field.ts';
+import { notice } from '../../design/notice.ts';
 import { isWholeAddress } from '../shared/editor-attributes.model.ts';
 import { isWidgetName, widgetNames } from '../shared/widget-table.model.ts';
 import type { BuilderView } from './builder-view.ts';
@@ -72,6 +73,11 @@ export function whatView(view: BuilderView): TemplateResult {
             });
           },
         })
+      : nothing
+  }
+  ${
+    template === 'teaser' && !choices.attributes['more-href']
+      ? notice({ tone: 'warning', body: html`<p>${what.noMore}</p>` })
       : nothing
   }`;
 }

@@ -167,6 +167,8 @@ export const builderMessagesEn: BuilderMessages = {
       'room-href': 'With {id} in it: there the room comes.',
       endpoint: 'From your web manager. Empty: the request goes by mail.',
     },
+    receiver:
+      'Fill in where a request comes in: the address from your web manager, or a mail address. Say too who reads the answers and how long you keep them. A visitor reads that before sending.',
     wrong: 'This is not an address. Begin with https://',
     wrongMail: 'This is not a mail address.',
   },

@@ -175,6 +175,8 @@ export const builderMessagesNl = {
       'room-href': 'Met {id} erin: daar komt de ruimte.',
       endpoint: 'Van uw webbeheerder. Leeg: de aanvraag gaat per mail.',
     },
+    receiver:
+      'Vul in waar een aanvraag binnenkomt: het adres van uw webbeheerder, of een e-mailadres. Zeg ook wie de antwoorden leest en hoe lang u ze bewaart. Een bezoeker leest dat voor het versturen.',
     wrong: 'Dit is geen adres. Begin met https://',
     wrongMail: 'Dit is geen e-mailadres.',
   },

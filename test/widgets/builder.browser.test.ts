@@ -260,6 +260,25 @@ describe('an editor with the builder', () => {
       );
     });
 
+  it('sees where requests for a room go, and who is asked for help, without opening anything', async () => {
+    const builder = await placeBuilder();
+    const isInSight = (id: string): boolean | undefined =>
+      inside(builder, `#${id}`)?.closest('details')!.open;
+    expect(isInSight('submit-href')).to.equal(false);
+    await choose(builder, 'widget', 'help-list');
+    expect(isInSight('ask-href')).to.equal(true);
+    await choose(builder, 'widget', 'room-request');
+    expect(isInSight('endpoint')).to.equal(true);
+    const told = (): string => words(inside(builder, '#endpoint')!.closest('details'));
+    expect(told()).to.include('Vul in waar een aanvraag binnenkomt');
+    await fill(builder, 'mailto', 'zaal@zwolle.example');
+    expect(told()).to.include('Zeg ook wie de antwoorden leest');
+    await fill(builder, 'privacy', 'Het beheer leest uw antwoorden.');
+    expect(told()).to.not.include('Vul in waar een aanvraag binnenkomt');
+    await choose(builder, 'widget', 'directory');
+    expect(isInSight('submit-href')).to.equal(false);
+  });
+
   it('can choose one organisation by name', async () => {
     const builder = await placeBuilder();
     await choose(builder, 'template', 'organization');

@@ -13,12 +13,15 @@ import {
   keptValue,
   type ColorRole,
 } from '../shared/editor-attributes.model.ts';
-import { kindOf, widgetTable, type AttributeName } from '../shared/widget-table.model.ts';
+import { kindOf, widgetTable, type AttributeName, type WidgetName } from '../shared/widget-table.model.ts';
 import type { BuilderView } from './builder-view.ts';
-import { withAttribute } from './choices.model.ts';
+import { lacksReceiver, withAttribute } from './choices.model.ts';
 
 /** WCAG 2.2, 1.4.3. */
 const READABLE = 4.5;
+
+/** Of these the addresses matter to everybody: the form sends answers, and without a page nobody can ask for help. */
+const NEEDS_ADDRESSES: readonly WidgetName[] = ['room-request', 'help-list'];
 
 const setter =
   (view: BuilderView) =>
@@ -68,11 +71,13 @@ function addresses(view: BuilderView): TemplateResult | typeof nothing {
   const { look } = view.words;
   const { fields, hints } = look;
   const names = widgetTable[choices.widget].more.filter((name) => Object.hasOwn(fields, name));
+  const isInSight = NEEDS_ADDRESSES.includes(choices.widget) || names.some((name) => view.draft(name) !== '');
   return names.length
     ? disclosure({
         summary: look.more,
-        open: view.staysOpen(names.some((name) => view.draft(name) !== '')),
+        open: view.staysOpen(isInSight),
         content: html`<div class="stack" data-gap="m">
+          ${lacksReceiver(choices) ? notice({ tone: 'info', body: html`<p>${look.receiver}</p>` }) : nothing}
           ${names.map((name) => {
             const text = view.draft(name);
             const isWrong = text !== '' && written(name, text) === undefined;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { builderMessagesNl } from '../../../src/text/builder-messages.nl.ts';
 import {
   keptLink,
+  lacksReceiver,
   lockedFacets,
   needsOwnLink,
   noChoices,
@@ -105,6 +106,19 @@ describe('an own link', () => {
     expect(needsOwnLink(mail)).toBe(true);
     expect(needsOwnLink({ ...mail, link: { href: 'https://zwolle.example/zaal', label: '' } })).toBe(false);
   });
+});
+
+test('The form for a room says where requests go and who reads them, or the editor is asked for it', () => {
+  const room = withWidget(noChoices, 'room-request');
+  const mail = withAttribute(room, 'mailto', 'zaal@zwolle.example');
+  expect([lacksReceiver(noChoices), lacksReceiver(room), lacksReceiver(mail)]).toEqual([false, true, true]);
+  for (const [name, value] of [
+    ['privacy', 'Het beheer leest het.'],
+    ['privacy-href', 'https://zwolle.example/privacy'],
+  ] as const) {
+    expect(lacksReceiver(withAttribute(mail, name, value))).toBe(false);
+    expect(lacksReceiver(withAttribute(room, name, value))).toBe(true);
+  }
 });
 
 describe('what is locked', () => {

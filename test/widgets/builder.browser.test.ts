@@ -101,6 +101,8 @@ describe('an editor with the builder', () => {
     expect(answer(builder)).to.include(note);
     expect(code(builder)).to.include('district="WK019313"');
     expect(code(builder, 'frame')).to.include('title="Activiteiten in Assendorp"');
+    expect(code(builder)).to.include('>Bekijk alle activiteiten in Assendorp</a>');
+    expect((inside(builder, '#link-text') as HTMLInputElement).value).to.include('in Assendorp');
   });
 
   it('takes the first three, with the page of all', async () => {

@@ -25,6 +25,17 @@ export function scopeSentence(choices: Choices, nameOf: NameOf, words: BuilderMe
   return parts.length ? `${some[choices.widget]} ${parts.join(', ')}` : all[choices.widget];
 }
 
+/** "Bekijk alle activiteiten in Assendorp": what the page for a frame shows. Of the editor's own page nobody knows that. */
+function linkText(choices: Choices, nameOf: NameOf, words: BuilderMessages): string {
+  const { widget, attributes, link } = choices;
+  const text = words.take.links[widget];
+  const isOwnPage = link.href || (attributes.limit && attributes['more-href']);
+  const parts = isOwnPage || widget === 'room-request' ? [] : partsOf(choices, nameOf, words);
+  // "prijs: Gratis" is no part of the sentence.
+  const mark = parts[0]?.includes(': ') ? ', ' : ' ';
+  return parts.length ? `${text}${mark}${parts.join(', ')}` : text;
+}
+
 /** The words in the outputs. A link says as much of what is locked as a frame does. */
 export function snippetWords(choices: Choices, nameOf: NameOf, words: BuilderMessages): SnippetWords {
   const { take } = words;
@@ -32,6 +43,6 @@ export function snippetWords(choices: Choices, nameOf: NameOf, words: BuilderMes
   return {
     title,
     heading: lockedIn(choices).length ? title : take.heading[choices.widget],
-    link: take.links[choices.widget],
+    link: linkText(choices, nameOf, words),
   };
 }

@@ -11,6 +11,7 @@ import {
   withAttribute,
   withTemplate,
   withWidget,
+  type Choices,
 } from '../../../src/widgets/builder/choices.model.ts';
 import { readChoices, writeChoices } from '../../../src/widgets/builder/choices-address.model.ts';
 import { scopeSentence, snippetWords } from '../../../src/widgets/builder/scope-words.model.ts';
@@ -139,6 +140,39 @@ describe('what is locked', () => {
     const some = snippetWords(withAttribute(noChoices, 'district', 'WK019313'), nameOf, builderMessagesNl);
     expect([some.heading, some.title]).toEqual(['Activiteiten in Assendorp', 'Activiteiten in Assendorp']);
     expect(snippetWords(noChoices, nameOf, builderMessagesNl).heading).toBe('Wat is er te doen?');
+  });
+
+  describe('is in the text of a link', () => {
+    const linkOf = (choices: Choices): string => snippetWords(choices, nameOf, builderMessagesNl).link;
+    const district = withAttribute(noChoices, 'district', 'WK019313');
+
+    test('that leads to no more than that', () => {
+      expect(linkOf(noChoices)).toBe('Bekijk alle activiteiten');
+      expect(linkOf(district)).toBe('Bekijk alle activiteiten in Assendorp');
+      expect(linkOf(withAttribute(district, 'cost', 'free'))).toBe(
+        'Bekijk alle activiteiten in Assendorp, prijs: Gratis',
+      );
+      expect(linkOf(withAttribute(noChoices, 'cost', 'free'))).toBe(
+        'Bekijk alle activiteiten, prijs: Gratis',
+      );
+      expect(linkOf(withWidget(district, 'vacancy-list'))).toBe(
+        'Bekijk al het vrijwilligerswerk in Assendorp',
+      );
+      expect(linkOf(withAttribute(district, 'limit', '3'))).toBe('Bekijk alle activiteiten in Assendorp');
+    });
+
+    test('and not of one to a page of the editor, or to a form', () => {
+      const more = withAttribute(
+        withAttribute(district, 'limit', '3'),
+        'more-href',
+        'https://zwolle.example/',
+      );
+      expect(linkOf(more)).toBe('Bekijk alle activiteiten');
+      const own = { href: 'https://zwolle.example/agenda', label: '' };
+      expect(linkOf({ ...district, link: own })).toBe('Bekijk alle activiteiten');
+      const room = withAttribute(withWidget(noChoices, 'room-request'), 'rooms', 'r1');
+      expect(linkOf(room)).toBe('Vraag een ruimte aan');
+    });
   });
 
   test('is what the engine is asked for', () => {

@@ -143,7 +143,8 @@ function audience(found: Found, reading: Reading): string[] {
   );
   const age = activity.ageRestriction ?? activity.ageRange;
   const ages = age && reading.phrases.ageRange?.(age);
-  const lines = [...(names.length ? [names.join(', ')] : []), ...(ages ? [ages] : [])];
+  // Each by itself: a name may be a sentence ("U hoeft weinig Nederlands te spreken").
+  const lines = [...names, ...(ages ? [ages] : [])];
   return lines.length ? lines : unknown(found, reading);
 }
 

@@ -43,8 +43,8 @@ const BUDGETS = {
   'src/feed/index.ts': 17.2,
   // Easy reading has an article of the page in it: 0.03 kB more than before it had.
   'src/index.ts': 44.6,
-  // 0.05 kB is which word of several is in the way of a result.
-  'src/search/search.ts': 5.25,
+  // 0.1 kB is which word of several is in the way of a result.
+  'src/search/search.ts': 5.3,
 };
 const LAZY_BUDGET = 15;
 /** Where a part brings the controls of every list with it, which a page with two lists loads once. */

@@ -64,9 +64,9 @@ export interface SearchResult {
   counts: Counts;
   /**
    * For no results: the one restriction that blocks most (`text`, `dates` or a facet), or the two that do where leaving
-   * out one gives nothing. Of a text of several words the one that blocks most, where leaving out one word is enough. Of
-   * equals the dates, then the facets as they were chosen, then the text: that is nearest to
-   * what the visitor came for.
+   * out one gives nothing. Of equals the dates, then the facets as they were chosen, then the text: that is nearest
+   * to what the visitor came for. Of a text only one word, where leaving out one is enough: the words that stay are those
+   * that the fewest records say, as they tell most; of equals the last one goes.
    */
   blocking?: Blocking;
   /** For no results when only the dates are in the way: the start of the first date that would fit everything else. */
@@ -206,11 +206,11 @@ function searchIndex(
       if (what === 'text' && !also) {
         const words = query.text.trim().split(/\s+/);
         const others = allBut(...restrictions.slice(-1));
-        let most = 0;
+        let least = Infinity;
         for (const word of words) {
           const left = texts.match(words.filter((one) => one !== word).join(' '));
           const without = left ? size(allOf([others, left.bits])) : 0;
-          if (without > most) result.blocking = { what, word, without: (most = without) };
+          if (without && without <= least) result.blocking = { what, word, without: (least = without) };
         }
       }
       return result;

@@ -205,12 +205,11 @@ export function reference(records: readonly IndexRecord[], query: SearchQuery): 
         }
     if (result.blocking?.what === 'text' && !result.blocking.also) {
       const words = query.text.trim().split(/\s+/);
-      let most = 0;
+      let least = Infinity;
       for (const word of words) {
         const text = words.filter((one) => one !== word).join(' ');
         const without = telling(text).length ? reference(records, { ...query, text }).order.length : 0;
-        if (without > most) result.blocking = { what: 'text', word, without };
-        most = Math.max(most, without);
+        if (without && without <= least) result.blocking = { what: 'text', word, without: (least = without) };
       }
     }
   }

@@ -10,7 +10,7 @@ import { facetBuilder, type Counts, type FacetIndex } from './facet-index.ts';
 import { latest } from './latest.ts';
 import { bestFirst, inOrder, soonestFirst } from './order.ts';
 import type { Scope } from './records.ts';
-import { textBuilder, type SearchWords, type TextIndex } from './text-index.ts';
+import { MOST_WORDS, textBuilder, type SearchWords, type TextIndex } from './text-index.ts';
 
 export type { Counts, DateFilter, SearchDate, SearchWords };
 export type { DayPart } from './dates.ts';
@@ -48,8 +48,10 @@ export interface Blocking {
   what: string;
   /** Another one, where none is in the way alone: then both have to go. */
   also?: string;
-  /** Of the search text this word alone, as it was typed: with the others there are results. */
+  /** Of the search text this word alone, as it was typed but for signs. */
   word?: string;
+  /** With `word`: the text without it. */
+  left?: string;
   /** How many results there are without. */
   without: number;
 }
@@ -142,6 +144,19 @@ function searchIndex(
   }, 4);
   const having = latest(facets.having, 16);
 
+  /** The word of the text that alone is in the way of what is in `others`. */
+  const oneWord = (text: string, others: Bits): Blocking | undefined => {
+    const typed = text.match(/[^\s.,!?()]+/g) ?? [];
+    let best: Blocking | undefined;
+    for (const word of typed.slice(0, MOST_WORDS)) {
+      const left = typed.filter((one) => one !== word).join(' ');
+      const match = texts.match(left);
+      const without = match ? size(allOf([others, match.bits])) : 0;
+      if (without && (!best || without <= best.without)) best = { what: 'text', word, left, without };
+    }
+    return best;
+  };
+
   return {
     records,
     query(query) {
@@ -176,8 +191,8 @@ function searchIndex(
         total,
         counts,
       };
-      const blocks = (without: number, what: string, also?: string): void => {
-        if (without > (result.blocking?.without ?? 0)) result.blocking = { what, also, without };
+      const blocks = (one: Blocking): void => {
+        if (one.without > (result.blocking?.without ?? 0)) result.blocking = one;
       };
       for (const one of restrictions) {
         const [what, bits] = one;
@@ -188,7 +203,8 @@ function searchIndex(
             own[option] = (own[option] ?? 0) + more;
         }
         if (total) continue;
-        blocks(size(only), what);
+        const word = what === 'text' && oneWord(query.text, allBut(one));
+        blocks(word || { what, without: size(only) });
         if (what === 'dates') {
           let next = NEVER;
           for (let record = 0; record < records; record += 1)
@@ -200,19 +216,8 @@ function searchIndex(
         for (const second of restrictions)
           for (const first of restrictions) {
             if (first === second) break;
-            blocks(size(allBut(first, second)), first[0], second[0]);
+            blocks({ what: first[0], also: second[0], without: size(allBut(first, second)) });
           }
-      const { what, also } = result.blocking ?? {};
-      if (what === 'text' && !also) {
-        const words = query.text.trim().split(/\s+/);
-        const others = allBut(...restrictions.slice(-1));
-        let least = Infinity;
-        for (const word of words) {
-          const left = texts.match(words.filter((one) => one !== word).join(' '));
-          const without = left ? size(allOf([others, left.bits])) : 0;
-          if (without && without <= least) result.blocking = { what, word, without: (least = without) };
-        }
-      }
       return result;
     },
   };

@@ -175,6 +175,7 @@ export const partMessagesEn: PartMessages = {
 
   zero: {
     without: (choice, n) => `Without “${choice}” there ${n === 1 ? 'is' : 'are'} ${n}.`,
+    meant: (filter) => `Do you mean the filter “${filter}”?`,
     drop: (choice) => `Leave out “${choice}”`,
     both: (one, other) => `${one}” and “${other}`,
     district: (name, n) => `In ${name} there ${n === 1 ? 'is' : 'are'} ${n}.`,

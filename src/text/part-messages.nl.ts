@@ -101,6 +101,7 @@ export const partMessagesNl = {
   zero: {
     /** The words of a filter, or what was searched for; both may be `both`. */
     without: (choice: string, n: number) => `Zonder “${choice}” ${n === 1 ? 'is' : 'zijn'} er ${n}.`,
+    meant: (filter: string) => `Bedoelt u het filter “${filter}”?`,
     drop: (choice: string) => `Laat “${choice}” weg`,
     both: (one: string, other: string) => `${one}” en “${other}`,
     district: (name: string, n: number) => `In ${name} ${n === 1 ? 'is' : 'zijn'} er wel ${n}.`,

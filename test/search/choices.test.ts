@@ -81,20 +81,29 @@ describe('finding activities', () => {
 
   it('names the one word that is in the way of the others', () => {
     const records = [activity('computerles'), activity('computerles'), activity('koffie')];
-    expect(ask(records, { text: 'gratis computerles' }).blocking).toEqual({
-      what: 'text',
-      word: 'gratis',
-      without: 2,
-    });
+    const blocking = (text: string, some = records) => ask(some, { text }).blocking;
+    const free = { what: 'text', word: 'Gratis', left: 'computerles', without: 2 };
+    expect(blocking('Gratis computerles')).toEqual(free);
+    // But for signs; however often it was said.
+    expect(blocking('(Gratis), computerles! Gratis?')).toEqual(free);
     // Both must go: nothing is left of the text then.
-    expect(ask(records, { text: 'gratis zeilen' }).blocking).toEqual({ what: 'text', without: 3 });
-    // Each gives something: what tells most stays, and of equals what was said first.
-    const { blocking } = ask(records, { text: 'koffie computerles' });
-    expect(blocking).toEqual({ what: 'text', word: 'computerles', without: 1 });
-    const equals = ask(records.slice(1), { text: 'koffie computerles' });
-    expect(equals.blocking).toEqual({ what: 'text', word: 'computerles', without: 1 });
+    expect(blocking('gratis zeilen')).toEqual({ what: 'text', without: 3 });
     // A word around what one means is no word in the way.
-    expect(ask(records, { text: 'ik zoek zeilen' }).blocking).toEqual({ what: 'text', without: 3 });
+    expect(blocking('ik zoek zeilen')).toEqual({ what: 'text', without: 3 });
+    expect(blocking('ik zoek gratis koffie')).toMatchObject({ word: 'gratis', left: 'ik zoek koffie' });
+    // Each gives something: what tells most stays, and of equals what was said first.
+    expect(blocking('koffie computerles')).toMatchObject({ left: 'koffie', without: 1 });
+    expect(blocking('computerles koffie')).toMatchObject({ left: 'koffie', without: 1 });
+    expect(blocking('koffie computerles', records.slice(1))).toMatchObject({ left: 'koffie' });
+  });
+
+  it('drops the dates before a word, when that gives more', () => {
+    const weekend = { from: '2026-11-28', to: '2026-11-29', days: [], parts: [] };
+    const later = activity('koffie linde');
+    const now = activity('koffie', { dates: [{ start: '2026-11-28T10:00' }] });
+    const asked = { text: 'koffie linde', dates: weekend };
+    expect(ask([later, later, now], asked).blocking).toEqual({ what: 'dates', without: 2 });
+    expect(ask([later, now, now], asked).blocking).toMatchObject({ word: 'linde', without: 2 });
   });
 
   it('tells the next date when only the date is in the way', () => {

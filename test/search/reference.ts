@@ -135,8 +135,25 @@ function scorer(records: readonly IndexRecord[], text: string): (record: IndexRe
 export interface Reference {
   order: number[];
   counts: Record<string, Record<string, number>>;
-  blocking?: { what: string; also?: string; word?: string; without: number };
+  blocking?: { what: string; also?: string; word?: string; left?: string; without: number };
   nextDate?: string;
+}
+
+/** The word without which there are the fewest results, but some: what is left tells most. The last of equals. */
+function oneWord(
+  records: readonly IndexRecord[],
+  query: SearchQuery,
+): { word: string; left: string; without: number } | undefined {
+  const typed = query.text.match(/[^\s.,!?()]+/g) ?? [];
+  const ways = typed.slice(0, 12).flatMap((word) => {
+    const left = typed.filter((one) => one !== word).join(' ');
+    const without = telling(left).length ? reference(records, { ...query, text: left }).order.length : 0;
+    return without ? [{ word, left, without }] : [];
+  });
+  return ways
+    .sort((a, b) => a.without - b.without)
+    .filter(({ without }) => without === ways[0]?.without)
+    .at(-1);
 }
 
 export function reference(records: readonly IndexRecord[], query: SearchQuery): Reference {
@@ -191,7 +208,9 @@ export function reference(records: readonly IndexRecord[], query: SearchQuery): 
     const restrictions = [...(anyDate ? [] : ['dates']), ...Object.keys(query.filters), 'text'];
     for (const what of restrictions) {
       const freed = seen.filter(({ missing }) => missing.length === 1 && missing[0] === what);
-      if (freed.length > (result.blocking?.without ?? 0)) result.blocking = { what, without: freed.length };
+      const word = what === 'text' ? oneWord(records, query) : undefined;
+      const without = word?.without ?? freed.length;
+      if (without > (result.blocking?.without ?? 0)) result.blocking = { what, without, ...word };
       const next = what === 'dates' && freed.flatMap((one) => one.next ?? []).sort()[0];
       if (next) result.nextDate = next;
     }
@@ -203,15 +222,6 @@ export function reference(records: readonly IndexRecord[], query: SearchQuery): 
           ).length;
           if (without > (result.blocking?.without ?? 0)) result.blocking = { what, also, without };
         }
-    if (result.blocking?.what === 'text' && !result.blocking.also) {
-      const words = query.text.trim().split(/\s+/);
-      let least = Infinity;
-      for (const word of words) {
-        const text = words.filter((one) => one !== word).join(' ');
-        const without = telling(text).length ? reference(records, { ...query, text }).order.length : 0;
-        if (without && without <= least) result.blocking = { what: 'text', word, without: (least = without) };
-      }
-    }
   }
   return result;
 }

@@ -110,7 +110,7 @@ export const listControls = (source: ListSource, actions: ListActions, shown: Sh
     panel: () => (place.isBeside ? panel() : nothing),
     chosen: html`${!counts && actions.isAhead ? html`<p aria-hidden="true">${controls.fetching}</p>` : nothing}
     ${activeFilters(chips, messages, actions.drop)}
-    ${answer.total ? filterOffers(view.offers, messages, actions.drop) : nothing}
+    ${answer.blocking?.word ? nothing : filterOffers(view.offers, messages, actions.drop)}
     ${sortChoice(choices, actions.choose)}`,
     help:
       answer.total === 0 && hasChoices(state)

@@ -1,5 +1,6 @@
 /** No dead end: what helps a visitor whose choices give nothing (features.md A19). */
 import { wording } from '../../feed/wording.ts';
+import type { Blocking } from '../../search/search.ts';
 import { dateChips, type Choices, type FacetView, type FiltersView } from './filters.model.ts';
 import { withOptions } from './list-choices.ts';
 import { noChoices, noDates, type ListState } from './list-state.ts';
@@ -8,6 +9,8 @@ import { words, type PartReading } from './reading.model.ts';
 
 /** The facet that every kind of list has alike: where in the city. */
 const DISTRICT = 'district';
+
+type Offered = Pick<FiltersView, 'facets' | 'offers'>;
 
 /** What helps: a sentence and a button. */
 export interface HelpView {
@@ -40,19 +43,14 @@ function contactView({ state, feed, locked, reading }: Choices): ZeroView['conta
   };
 }
 
-/** The choices without one restriction (`Blocking.what`, of a text perhaps one `word` of it), and its name. */
+/** The choices without one restriction, and its name; of the search text what is `left` stays. */
 function freed(
-  what: string,
+  { what, word, left = '' }: Pick<Blocking, 'what' | 'word' | 'left'>,
   state: ListState,
   reading: PartReading,
   groups: readonly FacetView[],
-  word?: string,
 ): { name: string; state: ListState } {
-  if (what === 'text') {
-    const text = state.text.trim();
-    const left = text.split(/\s+/).filter((one) => word && one !== word);
-    return { name: word ?? text, state: { ...state, page: 1, text: left.join(' ') } };
-  }
+  if (what === 'text') return { name: word ?? state.text.trim(), state: { ...state, page: 1, text: left } };
   if (what === 'dates') {
     const labels = dateChips(state, reading).map(({ label }) => label);
     return { name: labels.join(', '), state: { ...state, page: 1, ...noDates } };
@@ -64,8 +62,8 @@ function freed(
   const labels = groups
     .find(({ id }) => id === facet)
     ?.options.flatMap(({ value, label }) => (dropped.includes(value) ? label : []));
-  const left = need === undefined ? [] : chosen.filter((one) => one !== need);
-  return { name: labels?.join(', ') ?? '', state: withOptions(state, facet, left) };
+  const others = need === undefined ? [] : chosen.filter((one) => one !== need);
+  return { name: labels?.join(', ') ?? '', state: withOptions(state, facet, others) };
 }
 
 /** What blocks most, one restriction or two, by name, and the list without it. */
@@ -73,9 +71,9 @@ function blockingHelp({ parts, answer, state, reading }: Choices, groups: readon
   const { blocking, nextDate } = answer;
   if (!blocking) return [];
   const { zero } = reading.messages;
-  const { what, also, word, without } = blocking;
-  const one = freed(what, state, reading, groups, word);
-  const both = also && freed(also, one.state, reading, groups);
+  const { what, also, without } = blocking;
+  const one = freed(blocking, state, reading, groups);
+  const both = also && freed({ what: also }, one.state, reading, groups);
   const name = both ? zero.both(one.name, both.name) : one.name;
   const next =
     what === 'dates' && nextDate
@@ -104,19 +102,24 @@ function districtHelp({ counts, state, feed, locked, reading }: Choices): HelpVi
   return [{ sentence: zero.district(name, n), label, state: withOptions(state, DISTRICT, [near.id]) }];
 }
 
-/** What the text may have meant comes first: nothing of what was typed is lost with it. */
-export function zeroView(
-  choices: Choices,
-  { facets, offers }: Pick<FiltersView, 'facets' | 'offers'>,
-): ZeroView {
+/** Where one word is in the way: the filters that it may have meant. */
+function meantHelp({ answer, reading }: Choices, { offers }: Offered): HelpView[] {
+  const word = answer.blocking?.word?.toLowerCase();
+  return offers.flatMap(({ label, state }) =>
+    // Where nothing is left but that word, nothing is found.
+    word && state.text !== word ? { label: reading.messages.controls.only(label), state } : [],
+  );
+}
+
+export function zeroView(choices: Choices, offered: Offered): ZeroView {
   const { parts, reading } = choices;
-  const { clearFilters, only } = reading.messages.controls;
   const help = [
-    ...offers.map(({ label, state }) => ({ label: only(label), state })),
-    ...blockingHelp(choices, facets),
+    ...meantHelp(choices, offered),
+    ...blockingHelp(choices, offered.facets),
     ...districtHelp(choices),
   ];
   const contact = contactView(choices);
+  const { clearFilters } = reading.messages.controls;
   return {
     heading: parts.words(reading.messages).none,
     help: help.length ? help : [{ label: clearFilters, state: noChoices }],

@@ -180,16 +180,27 @@ describe('the help when nothing is found', () => {
     expect(other.state).toMatchObject({ text: '', when: 'tonight', filters: { access: ['isQuiet'] } });
   });
 
-  it('drops the one word that is in the way and keeps the others, after the filter that a word may mean', () => {
-    const state = { ...noChoices, text: ' Gratis computerles ' };
-    const blocking = { what: 'text', word: 'Gratis', without: 5 };
-    const answer = { items: [], total: 0, blocking } as EngineAnswer;
-    const o = choices({ state, answer });
-    const [meant, first] = zeroView(o, filtersView(o)).help;
-    expect(meant?.label).toBe('Kies het filter “Gratis”');
-    expect(meant?.state).toMatchObject({ text: 'computerles', filters: { cost: ['free'] } });
-    expect(first?.sentence).toBe('Zonder “Gratis” zijn er 5.');
-    expect(first?.state).toMatchObject({ text: 'computerles', filters: {} });
+  describe('of a word', () => {
+    const helpOf = (text: string, blocking: EngineAnswer['blocking']) => {
+      const answer = { items: [], total: 0, blocking } as EngineAnswer;
+      const o = choices({ state: { ...noChoices, text }, answer });
+      return zeroView(o, filtersView(o)).help;
+    };
+
+    it('drops the one that is in the way and keeps the others, after the filter that it may mean', () => {
+      const blocking = { what: 'text', word: 'Gratis', left: 'computerles', without: 5 };
+      const [meant, first, ...others] = helpOf(' Gratis computerles ', blocking);
+      expect(meant?.label).toBe('Kies het filter “Gratis”');
+      expect(meant?.state).toMatchObject({ text: 'computerles', filters: { cost: ['free'] } });
+      expect(first?.sentence).toBe('Zonder “Gratis” zijn er 5.');
+      expect(first?.state).toMatchObject({ text: 'computerles', filters: {} });
+      expect(others).toEqual([]);
+    });
+
+    it('offers no filter that leaves only the word that is in the way', () => {
+      const blocking = { what: 'text', word: 'Zeilen', left: 'gratis', without: 6 };
+      expect(helpOf('gratis Zeilen', blocking).map(({ label }) => label)).toEqual(['Laat “Zeilen” weg']);
+    });
   });
 
   it('leads to the nearest district that has something, and to the team of the own district', () => {

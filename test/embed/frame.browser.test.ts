@@ -70,6 +70,7 @@ describe('a page with a frame', () => {
     await new Promise((resume) => setTimeout(resume, 300));
     expect(list.filter((one) => one.kind === 'state' && one.top !== undefined)).to.deep.equal([]);
     expect(view.scrollY).to.equal(0);
+    expect(view.document.activeElement === view.document.body).to.equal(true);
   });
 
   it('opens the item that its own address names, inside', async () => {

@@ -53,6 +53,7 @@ describe('the place on the page', () => {
   afterEach(() => {
     clearPage();
     history.replaceState(null, '', address);
+    document.body.style.minBlockSize = '';
     scrollTo(0, 0);
   });
 
@@ -164,7 +165,6 @@ describe('the place on the page', () => {
     await nextFrames();
     expect(scrollY).to.equal(700);
     expect(focused(finder) === null).to.equal(true);
-    document.body.style.minBlockSize = '';
   });
 
   it('is that of the results after the last question with pictures', async () => {

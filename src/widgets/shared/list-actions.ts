@@ -54,8 +54,8 @@ export class ListActions implements ReactiveController {
     this.#choices = choicesOf(list.state);
     element.addController(this);
     this.questions = new QuestionsPlace(source, this);
-    // Who follows a link to an item comes for that, wherever on the page it is; who has begun to read elsewhere stays there.
-    if (list.state.item && !scrollY && document.activeElement === document.body) this.#toDetail();
+    // In a frame nobody knows where on its page somebody is.
+    if (list.state.item && parent === window) this.#toDetail(true);
   }
 
   /** Does the visitor wait for an answer to what was chosen? */
@@ -194,10 +194,17 @@ export class ListActions implements ReactiveController {
     }
   };
 
-  /** Its title has the focus; the way back above it must be seen too. */
-  #toDetail(): void {
+  /**
+   * Its title has the focus; the way back above it must be seen too. Who follows a link (`linked`) comes for the item,
+   * wherever on the page it is; who has begun to read or to type elsewhere meanwhile stays there.
+   */
+  #toDetail(linked = false): void {
     this.focusOn(
-      () => this.#find('#detail-title'),
+      () => {
+        const title = this.#find('#detail-title');
+        const isElsewhere = linked && title && (scrollY || document.activeElement !== document.body);
+        return isElsewhere ? (this.#focus = undefined) : title;
+      },
       (title) => keepStartInSight(title.closest('.detail') ?? title),
     );
   }

@@ -2,14 +2,9 @@
 import { bringBack } from './feed-return.ts';
 import type { ListSource } from './list-kind.ts';
 
-/** Says it in the console, and brings back what is lost. */
-export function mendWhatIsWrong(source: ListSource): void {
-  import('./developer-notes.ts').then(
-    ({ DeveloperNotes }) => {
-      new DeveloperNotes(source);
-      source.element.requestUpdate();
-    },
-    () => undefined,
-  );
+/** Brings back what is lost, and says it in the console. */
+export async function mendWhatIsWrong(source: ListSource): Promise<void> {
   bringBack(source.element, source.feed);
+  const notes = await import('./developer-notes.ts').catch(() => undefined);
+  if (notes) new notes.DeveloperNotes(source);
 }

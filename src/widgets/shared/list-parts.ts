@@ -37,7 +37,7 @@ const seeWhatIsWrong = (source: ListSource): void => {
   let opening: Promise<void> | undefined;
   const open = async (): Promise<void> => {
     const { mendWhatIsWrong } = await import('./feed-trouble.ts');
-    mendWhatIsWrong(source);
+    await mendWhatIsWrong(source);
     element.requestUpdate();
   };
   element.addController({

@@ -38,7 +38,8 @@ export function timeRangeIn(words: ClockWords): (start: string, end: string | un
     if (!end) return from.text(from.part !== 1) + (from.spoken ? ` (${from.digits}${words.unit})` : '');
     const to = read(end);
     const nextDay = end.slice(-5) <= start.slice(-5);
-    const startNamed = from.part === 1 ? to.part > 2 : nextDay || from.part !== to.part || !to.spoken;
+    const startNamed =
+      from.part === 1 ? nextDay || to.part % 3 === 0 : nextDay || from.part !== to.part || !to.spoken;
     const endNamed = to.part !== 1 || from.part !== 1 || nextDay;
     const range = `${from.text(startNamed)} ${words.to} ${to.text(endNamed)}`;
     return from.spoken || to.spoken ? `${range} (${from.digits} - ${to.digits}${words.unit})` : range;

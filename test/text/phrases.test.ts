@@ -69,6 +69,7 @@ describe('every row of the phrase table, plain', () => {
     ['one part of the day', plain.timeRange('2026-03-03T14:00', '2026-03-03T16:00'), "2 uur tot 4 uur 's middags (14.00 - 16.00 uur)"],
     ['past midnight', plain.timeRange('22:00', '01:00'), "10 uur 's avonds tot 1 uur 's nachts (22.00 - 1.00 uur)"],
     ['from morning to evening', plain.timeRange('09:00', '21:00'), "9 uur 's ochtends tot 9 uur 's avonds (9.00 - 21.00 uur)"],
+    ['from morning into the night', plain.timeRange('10:00', '01:00'), "10 uur 's ochtends tot 1 uur 's nachts (10.00 - 1.00 uur)"],
     ['until the next morning', plain.timeRange('22:00', '08:00'), "10 uur 's avonds tot 8 uur 's ochtends (22.00 - 8.00 uur)"],
     ['odd end', plain.timeRange('14:00', '15:10'), "2 uur 's middags tot 15.10 uur (14.00 - 15.10 uur)"],
     ['odd start and end', plain.timeRange('09:05', '10:50'), '9.05 uur tot 10.50 uur'],

@@ -61,7 +61,7 @@ export const choice = (
         item.count === undefined
           ? nothing
           : html` <span class="count" aria-hidden="true">${item.count}</span
-              ><span class="unseen">${item.countLabel}</span>`
+              ><span class="unseen">, ${item.countLabel}</span>`
       }</span
     ></label
   >`;

@@ -158,7 +158,7 @@ describe('the look', () => {
     one(root, 'label:last-of-type').click();
     expect(heard).to.deep.equal(['tu true']);
     one(root, 'label:last-of-type .count[aria-hidden]').remove();
-    expect(one(root, 'label:last-of-type').textContent.trim()).to.equal('dinsdag 3 activiteiten');
+    expect(one(root, 'label:last-of-type').textContent.trim()).to.equal('dinsdag, 3 activiteiten');
   });
 
   it('takes a chosen filter away with one press', () => {

@@ -49,9 +49,7 @@ export function activityDetail(found: Found, reading: PartReading): DetailView {
       const note = words(date.note, reading);
       return {
         label: `${phrases.date(dayOf(date, now), now)}, ${phrases.timeRange(date.start, date.end, date.allDay)}`,
-        tags: statusTags(activity, date, reading).filter(
-          ({ label }) => !isUnsure || label !== messages.status.unknown,
-        ),
+        tags: statusTags(activity, isUnsure ? { ...date, status: 'EventScheduled' } : date, reading),
         ...(note && { note }),
       };
     }),

@@ -316,7 +316,11 @@ export const builderMessagesEn: BuilderMessages = {
       elsewhere: (about) =>
         `The script comes from another address than the builder has now: ${about}. Whether that still works we cannot see here. From the builder it is:`,
       local: (about) =>
-        `This address is found on this computer alone: ${about}. Visitors cannot reach it. Open the builder on your website, and paste the code from there. Ask your web manager where that is.`,
+        `This address is found on this computer alone: ${about}. Visitors cannot reach it. Open the builder on your website, and paste the code that you get there. Ask your web manager where that builder is.`,
+      localFeed: (about) =>
+        `The feed is found on this computer alone: ${about}. Visitors cannot reach it. Ask your web manager where the feed is on the internet, and put that address in the code (src).`,
+      localOwn: (about) =>
+        `This address is found on this computer alone: ${about}. Visitors cannot reach it. Put an address there that is on the internet.`,
       integrity: (about) =>
         `The check code (integrity) of ${about} is not right. The script does not start then. It should be:`,
       gone: (about) => `Chosen in the builder, not on the page: ${about}.`,

@@ -327,7 +327,11 @@ export const builderMessagesNl = {
       elsewhere: (about: string) =>
         `Het script komt van een ander adres dan nu in de bouwer: ${about}. Of dat nog werkt, zien wij hier niet. Zo komt het uit de bouwer:`,
       local: (about: string) =>
-        `Dit adres is alleen op deze computer te vinden: ${about}. Bezoekers kunnen daar niet bij. Open de bouwer die op uw website staat, en plak de code van daar. Vraag uw webbeheerder waar dat is.`,
+        `Dit adres is alleen op deze computer te vinden: ${about}. Bezoekers kunnen daar niet bij. Open de bouwer die op uw website staat, en plak de code die u daar krijgt. Vraag uw webbeheerder waar die bouwer staat.`,
+      localFeed: (about: string) =>
+        `De feed is alleen op deze computer te vinden: ${about}. Bezoekers kunnen daar niet bij. Vraag uw webbeheerder waar de feed op internet staat, en zet dat adres in de code (src).`,
+      localOwn: (about: string) =>
+        `Dit adres is alleen op deze computer te vinden: ${about}. Bezoekers kunnen daar niet bij. Zet daar een adres dat op internet staat.`,
       integrity: (about: string) =>
         `De controlecode (integrity) van ${about} klopt niet. Het script start dan niet. Zo moet het:`,
       gone: (about: string) => `Wel gekozen in de bouwer, niet op de pagina: ${about}.`,

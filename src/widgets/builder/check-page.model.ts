@@ -4,10 +4,12 @@ import {
   attributesOf,
   isWidgetName,
   kindOf,
+  widgetNames,
   type AttributeName,
   type WidgetName,
 } from '../shared/widget-table.model.ts';
 import { nearestDifferences, type Placed } from './check-choices.model.ts';
+import { addressesIn, isLocalValue, localFindings } from './check-local.model.ts';
 import { hashFindings, isOurScript, ourFile, scriptFindings } from './check-script.model.ts';
 import { valueFindings } from './check-values.model.ts';
 import {
@@ -19,7 +21,7 @@ import {
   wantsNonce,
 } from './csp.model.ts';
 import type { Token } from './html-tags.model.ts';
-import { localPart, localParts } from './local-address.model.ts';
+import { localPart } from './local-address.model.ts';
 import {
   readPage,
   urlOf,
@@ -30,6 +32,10 @@ import {
   type Start,
 } from './page-source.model.ts';
 import { HOST_SCRIPT, hrefOf, tagOf } from './snippet.model.ts';
+
+/** The widget that a tag is of. */
+const widgetOf = ({ name }: Start): WidgetName | undefined =>
+  widgetNames.find((widget) => tagOf(widget) === name);
 
 /** A frame with a widget of ours in it: of this publication, or of an earlier one elsewhere. */
 const isOurFrame = (src: string | undefined, page: Page, frame: string): boolean => {
@@ -44,6 +50,12 @@ const inside = (tokens: readonly Token[], start: Start): { content: readonly Tok
   const to = tokens.findIndex((token, at) => at >= from && 'name' in token && token.name === start.name);
   return { content: tokens.slice(from, to < 0 ? undefined : to), isClosed: tokens[to]?.kind === 'end' };
 };
+
+/** The links inside an element, which a visitor sees when it cannot start. */
+const linksIn = ({ tokens }: Page, start: Start): string[] =>
+  inside(tokens, start).content.flatMap((token) =>
+    token.kind === 'start' && token.name === 'a' ? (token.attributes.get('href') ?? []) : [],
+  );
 
 const CURLY = /[“”„‟«»″]/;
 
@@ -63,7 +75,7 @@ function elementFindings(page: Page, start: Start, widget: WidgetName): Finding[
     ([key, value]) =>
       attributesOf(widget).includes(key as AttributeName) &&
       value.trim() !== '' &&
-      !localPart(value) &&
+      !isLocalValue(key as AttributeName, value) &&
       keptValue(kindOf(key as AttributeName), value) === undefined,
   );
   if (bad.length)
@@ -74,13 +86,11 @@ function elementFindings(page: Page, start: Start, widget: WidgetName): Finding[
     });
   if (!attributes.get('src') && widget !== 'room-request')
     findings.push({ tone: 'error', code: 'noFeed', about: name });
-  const { content, isClosed } = inside(page.tokens, start);
   // A slash in the start tag closes nothing.
-  if (!isClosed) findings.push({ tone: 'error', code: 'unclosed', about: name, line: `</${name}>` });
-  const hasLink = content.some(
-    (token) =>
-      token.kind === 'start' && token.name === 'a' && isLinkAddress(token.attributes.get('href') ?? ''),
-  );
+  if (!inside(page.tokens, start).isClosed)
+    findings.push({ tone: 'error', code: 'unclosed', about: name, line: `</${name}>` });
+  // One to this computer is there, and wrong for another reason.
+  const hasLink = linksIn(page, start).some((href) => isLinkAddress(href) || localPart(href));
   if (!hasLink) findings.push({ tone: 'warning', code: 'noLink', about: name });
   return findings;
 }
@@ -188,10 +198,36 @@ const isOurLink = ({ name, attributes }: Start, page: Page, options: CheckOption
   return !!href && (href === hrefOf(options.choices, options) || isOurFrame(href, page, options.frame));
 };
 
-/** Only the computer of the editor has these: to who made them, the page looks well. */
-function localFindings(addresses: readonly (string | undefined)[]): Finding[] {
-  const found = localParts(addresses);
-  return found.length ? [{ tone: 'error', code: 'local', about: found.join(', ') }] : [];
+/** The widget in a frame, or behind a link to the page for one. */
+function widgetIn(src: string | undefined, page: Page, { frame }: CheckOptions): Placed | undefined {
+  const asked = askedIn(src, page);
+  const widget = asked.get('widget');
+  return isWidgetName(widget) ? { widget, read: (name) => asked.get(name), base: frame } : undefined;
+}
+
+/** Everything of ours on the page that leads somewhere. */
+function localOn(page: Page, placed: readonly Placed[], options: CheckOptions): Finding[] {
+  const isOurs = (href: string): boolean => isOurFrame(href, page, options.frame);
+  const links = page.starts.flatMap((start) => {
+    if (widgetOf(start)) return linksIn(page, start);
+    return isOurLink(start, page, options) ? (start.attributes.get('href') ?? []) : [];
+  });
+  const linked = links.filter(isOurs);
+  const sources = page.starts.flatMap(({ name, attributes }) => {
+    const src = attributes.get('src') ?? '';
+    const isOurSource =
+      name === 'iframe' ? isOurs(src) : name === 'script' && isOurScript(ourFile(src, page, options.files));
+    return isOurSource ? src : [];
+  });
+  const { feeds, own } = addressesIn([
+    ...placed,
+    ...linked.flatMap((href) => widgetIn(href, page, options) ?? []),
+  ]);
+  return localFindings({
+    published: [...sources, ...linked],
+    feeds,
+    own: [...own, ...links.filter((href) => !isOurs(href))],
+  });
 }
 
 /** Everything that can be said of a page; never empty. */
@@ -200,14 +236,10 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
   const findings: Finding[] = [];
   const needs: [string, string, string?][] = [];
   const placed: Placed[] = [];
-  const links = page.starts
-    .filter((start) => isOurLink(start, page, options))
-    .map(({ attributes }) => attributes.get('href'));
-  const framedFeeds: (string | undefined)[] = [];
   for (const start of page.starts) {
     const { name, attributes } = start;
-    const widget = name.startsWith('samen-') ? name.slice('samen-'.length) : '';
-    if (isWidgetName(widget)) {
+    const widget = widgetOf(start);
+    if (widget) {
       findings.push(...elementFindings(page, start, widget), ...scriptFindings(page, start, widget, options));
       findings.push(...headingFindings(page, start));
       placed.push({ widget, read: (name) => attributes.get(name), base: page.own?.href });
@@ -225,12 +257,10 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
         findings.push({ tone: 'error', code: 'style' });
     } else if (name === 'iframe' && isOurFrame(attributes.get('src'), page, options.frame)) {
       const asked = askedIn(attributes.get('src'), page);
-      const framed = asked.get('widget');
       findings.push(...frameFindings(start, asked));
-      if (isWidgetName(framed))
-        placed.push({ widget: framed, read: (name) => asked.get(name), base: options.frame });
+      const framed = widgetIn(attributes.get('src'), page, options);
+      if (framed) placed.push(framed);
       needs.push(['frame-src', attributes.get('src') ?? '']);
-      framedFeeds.push(asked.get('src') ?? undefined);
     } else if (isEmptyFrame(start, page, options.files)) {
       findings.push({ tone: 'error', code: 'frameEmpty' });
     } else if (name === 'script' && isOurScript(ourFile(attributes.get('src'), page, options.files))) {
@@ -241,13 +271,14 @@ export function checkPage(html: string, options: CheckOptions): Finding[] {
   if (!findings.length) {
     const shown = page.tokens.some((token) => token.kind === 'text' && /<samen-[a-z]/.test(token.text));
     if (shown) return [{ tone: 'error', code: 'asText' }];
-    if (!links.length) return [{ tone: 'error', code: 'nothing' }];
-    const local = localFindings(links);
+    if (!page.starts.some((start) => isOurLink(start, page, options)))
+      return [{ tone: 'error', code: 'nothing' }];
+    const local = localOn(page, placed, options);
     return local.length ? local : [{ tone: 'info', code: 'linkOnly' }];
   }
   return [
     ...findings,
-    ...localFindings([...needs.map(([, address]) => address), ...framedFeeds, ...links]),
+    ...localOn(page, placed, options),
     ...placed.flatMap((one) => valueFindings(one, options)),
     ...choiceFindings(placed, options),
     ...policyFindings(

@@ -10,7 +10,7 @@ export interface Finding {
   tone: 'success' | 'info' | 'warning' | 'error';
   code:
     | 'nothing' | 'asText' | 'element' | 'unclosed' | 'noFeed' | 'noLink' | 'attributes' | 'values' | 'quotes' | 'script' | 'noScript'
-    | 'scriptType' | 'elsewhere' | 'local' | 'integrity' | 'gone' | 'other' | 'extra' | 'notInFeed' | 'named'
+    | 'scriptType' | 'elsewhere' | 'local' | 'localFeed' | 'localOwn' | 'integrity' | 'gone' | 'other' | 'extra' | 'notInFeed' | 'named'
     | 'frame' | 'frameTitle' | 'frameSandbox' | 'frameNoFeed' | 'frameEmpty' | 'linkOnly' | 'csp' | 'cspSelf' | 'cspNonce' | 'cspHeader'
     | 'trustedTypes' | 'style' | 'headingSkips' | 'headingTop' | 'heading' | 'base'; // prettier-ignore
   /** What it is about: a tag, names, an address. */

@@ -95,20 +95,89 @@ describe('an editor who checks a page', () => {
     ]);
   });
 
+  const finder = '<samen-activity-finder';
   test.each([
-    ['the script', snippet.replace('https://cdn.zwolle.example/', 'http://localhost:8000/')],
-    ['the feed', snippet.replace('src="https://feed.zwolle.example', 'src="http://127.0.0.1:8000')],
-    ['a file', snippet.replace('src="https://feed.zwolle.example', 'src="file:///C:/site')],
-    ['a drive', snippet.replace('src="https://feed.zwolle.example/', 'src="C:\\site\\')],
-    ['no scheme', snippet.replace('src="https://cdn.zwolle.example/', 'src="//[::1]:8000/')],
-    ['the link', snippet.replace('href="https://cdn.zwolle.example/', 'href="http://samen.localhost/')],
-    ['a form', snippet.replace(' src=', ' endpoint="http://0.0.0.0/x" src=').replaceAll('activity-finder', 'room-request')], // prettier-ignore
-    ['the frame', frameSnippet(noChoices, publication, words).replace('https://cdn.', 'http://localhost.').replace('localhost.zwolle.example', 'localhost')], // prettier-ignore
-    ['its feed', frameSnippet(noChoices, { ...publication, src: 'http://localhost:8000/feed.json' }, words)],
-    ['a link alone', linkSnippet(noChoices, { ...publication, frame: 'http://localhost/frame.html' }, words)],
-  ])('hears that only this computer has what visitors need: %s', (_, html) =>
-    expect(wrong(page(html)).map(({ code }) => code)).toEqual(['local']),
+    ['local', 'the script', snippet.replace('https://cdn.zwolle.example/', 'http://localhost:8000/')],
+    [
+      'localFeed',
+      'the feed',
+      snippet.replace('src="https://feed.zwolle.example', 'src="http://127.0.0.1:8000'),
+    ],
+    ['localFeed', 'a file', snippet.replace('src="https://feed.zwolle.example', 'src="file:///C:/site')],
+    ['localFeed', 'a drive', snippet.replace('src="https://feed.zwolle.example/', 'src="C:\\site\\')],
+    ['local', 'no scheme', snippet.replace('src="https://cdn.zwolle.example/', 'src="//[::1]:8000/')],
+    [
+      'local',
+      'any of its addresses',
+      snippet.replace('src="https://cdn.zwolle.example/', 'src="http://[::]:8000/'),
+    ],
+    [
+      'local',
+      'the link',
+      snippet.replace('href="https://cdn.zwolle.example/', 'href="http://samen.localhost./'),
+    ],
+    [
+      'localFeed',
+      'the feed in the link',
+      snippet.replace(/(href="[^"]*)feed\.zwolle\.example/, '$1localhost'),
+    ],
+    ['localOwn', 'another link', snippet.replace(/href="[^"]*"/, 'href="http://localhost/agenda"')],
+    ['localOwn', 'a link to a file', snippet.replace(/href="[^"]*"/, 'href="file:///C:/site/agenda.html"')],
+    [
+      'localOwn',
+      'the page of all',
+      snippet.replace(finder, `${finder} limit="3" more-href="http://localhost:8000/agenda"`),
+    ],
+    [
+      'localOwn',
+      'a page in a file',
+      snippet.replace(finder, `${finder} more-href="file:///C:/site/agenda.html"`),
+    ],
+    ['localOwn', 'a page on a drive', snippet.replace(finder, `${finder} submit-href="C:\\site\\x.html"`)],
+    [
+      'localOwn',
+      'a form',
+      snippet
+        .replace(' src=', ' endpoint="http://0.0.0.0/x" src=')
+        .replaceAll('activity-finder', 'room-request'),
+    ],
+    [
+      'local',
+      'the frame',
+      frameSnippet(noChoices, publication, words)
+        .replace('https://cdn.', 'http://localhost.')
+        .replace('localhost.zwolle.example', 'localhost'),
+    ],
+    [
+      'localFeed',
+      'its feed',
+      frameSnippet(noChoices, { ...publication, src: 'http://localhost:8000/feed.json' }, words),
+    ],
+    [
+      'localOwn',
+      'its page of all',
+      frameSnippet(withAttribute(noChoices, 'submit-href', 'http://localhost/meld'), publication, words),
+    ],
+    [
+      'local',
+      'a link alone',
+      linkSnippet(noChoices, { ...publication, frame: 'http://localhost/frame.html' }, words),
+    ],
+    [
+      'localFeed',
+      'the feed of a link alone',
+      linkSnippet(noChoices, { ...publication, src: 'http://localhost/feed.json' }, words),
+    ],
+  ])('hears that only this computer has what visitors need (%s): %s', (code, _, html) =>
+    expect(wrong(page(html)).map((one) => one.code)).toEqual([code]),
   );
+
+  test('reads the name of a file, and no more of it than fits in a sentence', () => {
+    const aboutOf = (href: string): string | undefined =>
+      wrong(page(snippet.replace(finder, `${finder} submit-href="${href}"`)))[0]?.about;
+    expect(aboutOf('C:\\site\\x.html')).toBe('C:\\site\\x.html');
+    expect(aboutOf(`file:///C:/${'map/'.repeat(50)}x.html`)).toMatch(/^file:\/\/\/C:\/map\/.{40,50}…$/);
+  });
 
   test('hears once which computer it is, in a builder of that computer too', () => {
     const own = {

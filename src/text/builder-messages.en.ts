@@ -327,9 +327,9 @@ export const builderMessagesEn: BuilderMessages = {
       other: (about) => `On the page is ${about}. Chosen in the builder now is:`,
       extra: (about) => `On the page, not chosen in the builder: ${about}.`,
       notInFeed: (about) =>
-        `This is not in the feed: ${about}. A visitor sees nothing of it. Choose it in the builder, and paste the code again.`,
+        `The feed has no name for ${about}. See whether this is right. If there is a mistake in it, a visitor sees nothing of it. Choose it in the builder then, and paste the code again.`,
       named: (about) =>
-        `This is not in the feed as it is written: ${about}. A visitor sees nothing of it. Exactly the code of the feed belongs here. Do you mean this?`,
+        `This is not in the feed as it is written: ${about}. A visitor does not see what is not exactly right. The code of the feed belongs here. Are there more codes? Put only spaces between them. Do you mean this?`,
       frameNoFeed: () =>
         'The feed (src=) is missing in the address of the frame. The frame shows nothing then. Paste the code again.',
       frameEmpty: () =>

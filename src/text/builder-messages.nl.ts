@@ -338,9 +338,9 @@ export const builderMessagesNl = {
       other: (about: string) => `Op de pagina staat ${about}. In de bouwer is nu gekozen:`,
       extra: (about: string) => `Wel op de pagina, niet gekozen in de bouwer: ${about}.`,
       notInFeed: (about: string) =>
-        `Dit staat niet in de feed: ${about}. Een bezoeker krijgt daar niets van te zien. Kies het in de bouwer, en plak de code opnieuw.`,
+        `De feed heeft geen naam voor ${about}. Kijk of dit klopt. Zit er een fout in, dan krijgt een bezoeker daar niets van te zien. Kies het dan in de bouwer, en plak de code opnieuw.`,
       named: (about: string) =>
-        `Dit staat zo niet in de feed: ${about}. Een bezoeker krijgt daar niets van te zien. Hier hoort precies de code uit de feed. Bedoelt u dit?`,
+        `Dit staat zo niet in de feed: ${about}. Wat niet precies klopt, krijgt een bezoeker niet te zien. Hier hoort de code uit de feed. Staan er meer codes? Zet daar alleen spaties tussen. Bedoelt u dit?`,
       frameNoFeed: () =>
         'In het adres van het venster ontbreekt de feed (src=). Het venster laat dan niets zien. Plak de code opnieuw.',
       frameEmpty: () =>

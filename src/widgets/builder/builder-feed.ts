@@ -39,6 +39,8 @@ export class BuilderFeed implements ReactiveController {
   readonly #choices: () => Choices;
   readonly #lists = new Map<AttributeName, readonly Found[]>();
   #question = '';
+  /** What the lists and the counts are of. */
+  #info: FeedInfo | undefined;
 
   constructor(
     host: { addController(one: ReactiveController): void; requestUpdate(): void },
@@ -55,6 +57,11 @@ export class BuilderFeed implements ReactiveController {
     const { status, now } = this.#feed;
     if (status.phase === 'failed') this.counts = 'failed';
     if (status.phase !== 'ready') return;
+    if (status.feed !== this.#info) {
+      this.#info = status.feed;
+      this.#lists.clear();
+      this.#question = '';
+    }
     const choices = this.#choices();
     const { type, scope } = widgetTable[choices.widget];
     const locked = lockedFacets(choices);
@@ -105,6 +112,7 @@ export class BuilderFeed implements ReactiveController {
           ...asked, text: '', filters: {}, dates: { ...noDates, ...dates }, sort: 'date', offset: 0, limit: 0,
         })) // prettier-ignore
       ?.total;
+    const info = this.#info;
     const today = asked.now.slice(0, 10);
     const isDated = asked.type === 'Activity';
     const found = await Promise.all([
@@ -112,7 +120,7 @@ export class BuilderFeed implements ReactiveController {
       isDated ? totalOf({ when: 'today' }) : undefined,
       isDated ? totalOf({ from: today, to: addDays(today, DAYS - 1) }) : undefined,
     ]).catch(() => undefined);
-    if (question !== this.#question) return;
+    if (question !== this.#question || info !== this.#info) return;
     const [total = 0, todays, weeks] = found ?? [];
     this.counts = found
       ? { total, ...(todays !== undefined && { today: todays }), ...(weeks !== undefined && { weeks }) }
@@ -120,11 +128,12 @@ export class BuilderFeed implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Once for each attribute. */
+  /** Once for each attribute of a feed. */
   async #list(name: AttributeName, now: string): Promise<void> {
     const asked = items[name];
     if (!asked || this.#lists.has(name)) return;
     this.#lists.set(name, []);
+    const info = this.#info;
     const answer = await this.#feed
       .query({
         ...asked,
@@ -137,6 +146,7 @@ export class BuilderFeed implements ReactiveController {
         limit: MANY,
       })
       ?.catch(() => undefined);
+    if (info !== this.#info) return;
     if (answer) this.#lists.set(name, answer.items);
     else this.#lists.delete(name);
     this.#host.requestUpdate();

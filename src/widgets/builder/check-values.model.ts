@@ -8,24 +8,46 @@ import type { CheckOptions, Finding, ScopeOption } from './page-source.model.ts'
 interface Meant {
   /** What is written, with the code where a name stood. */
   ids: readonly string[];
-  /** What the feed has under no code and no name. */
+  /** What has no name in the feed and is none. */
   unknown: readonly string[];
 }
 
+/** As somebody writes a name: without capitals, and with or without its commas. */
+const loose = (text: string): string =>
+  fold(text)
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .join(' ');
+
 /** Codes have spaces between them, and names may have spaces in them: the longest name counts. */
 function meantBy(value: string, options: readonly ScopeOption[]): Meant {
+  const codes = new Set(options.map((one) => one.value));
+  const isCode = (text: string): boolean => codes.has(text);
+  // Of two with one name the first counts, and a code before a name.
+  const named = new Map(
+    (['label', 'value'] as const).flatMap((key) =>
+      [...options].reverse().map((one) => [loose(one[key]), one.value]),
+    ),
+  );
+  // A code may have a comma in it; between codes it is none.
+  const parts = value
+    .split(' ')
+    .flatMap((part) => (isCode(part) ? part : part.split(/[,;]+/).filter(Boolean)));
+  const codesOf = (words: readonly string[]): readonly string[] | undefined => {
+    // Codes stand for themselves, also where they are the name of something else.
+    if (words.every(isCode)) return words;
+    const found = named.get(loose(words.join(' ')));
+    return found === undefined ? undefined : [found];
+  };
   const ids: string[] = [];
   const unknown: string[] = [];
-  const parts = value.split(' ');
   for (let at = 0; at < parts.length;) {
     let end = parts.length;
-    let found: ScopeOption | undefined;
-    for (; end > at && !found; end--) {
-      const text = fold(parts.slice(at, end).join(' '));
-      found = options.find((one) => fold(one.value) === text || fold(one.label) === text);
-    }
-    if (found) ids.push(found.value);
-    else unknown.push(parts[at] ?? '');
+    let found: readonly string[] | undefined;
+    for (; end > at && !found; end--) found = codesOf(parts.slice(at, end));
+    const next = parts.slice(at, at + 1);
+    if (!found) unknown.push(...next);
+    ids.push(...(found ?? next));
     at = end + 1;
   }
   return { ids, unknown };
@@ -42,10 +64,16 @@ export function valueFindings({ widget, read, base }: Placed, { src, optionsOf }
     const options = kindOf(name) === 'ids' && value !== undefined ? optionsOf(name) : undefined;
     if (value === undefined || !options) return [];
     const { ids, unknown } = meantBy(value, options);
-    if (unknown.length) return [{ tone, code: 'notInFeed', about: written(name, unknown.join(' ')) }];
     const meant = ids.join(' ');
-    return meant === value
-      ? []
-      : [{ tone, code: 'named', about: written(name, value), line: written(name, meant) }];
+    const isOther = meant !== value && unknown.length < ids.length;
+    return [
+      // An item may have a code that the feed gives no name.
+      ...(unknown.length
+        ? [{ tone: 'warning', code: 'notInFeed', about: written(name, unknown.join(' ')) } as const]
+        : []),
+      ...(isOther
+        ? [{ tone, code: 'named', about: written(name, value), line: written(name, meant) } as const]
+        : []),
+    ];
   });
 }

@@ -61,3 +61,30 @@ test('A count of another choice is gone when the choice is', async () => {
   one.hostUpdate();
   expect(one.counts).toBe(undefined);
 });
+
+test('What another feed has is asked of that one, and an answer of the first that comes late is none', async () => {
+  const answers: ((items: readonly unknown[]) => void)[] = [];
+  const query = (): Promise<unknown> =>
+    new Promise((resolve) => answers.push((items) => resolve({ total: items.length, items })));
+  const feed = Object.assign(feedOf([]), { query });
+  const info = { districts: [] } as unknown as FeedInfo;
+  const one = new BuilderFeed(host, feed, () => noChoices);
+  const settle = async (items: readonly unknown[], some: typeof answers): Promise<void> => {
+    for (const answer of some) answer(items);
+    await new Promise((resume) => setTimeout(resume));
+  };
+  const organizers = (): string[] =>
+    one.options('organizer', info, {} as Reading, builderMessagesNl).map(({ value }) => value);
+  one.hostUpdate();
+  const first = answers.splice(0);
+  Object.assign(feed, { status: { phase: 'ready', searchable: true, feed: {} } });
+  one.hostUpdate();
+  const second = answers.splice(0);
+  expect(second).toHaveLength(first.length);
+  await settle([{ item: { id: 'nieuw' } }], second);
+  await settle([], first);
+  expect(organizers()).toEqual(['nieuw']);
+  expect(one.counts).toEqual({ total: 1, today: 1, weeks: 1 });
+  one.hostUpdate();
+  expect(answers).toEqual([]);
+});

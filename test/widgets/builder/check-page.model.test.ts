@@ -257,6 +257,11 @@ describe('an editor who checks a page', () => {
       { value: 'WK019340', label: 'Berkum' },
       { value: 'WK019350', label: 'Oud Zuid' },
       { value: 'WK019351', label: 'Oud Zuid Oost' },
+      { value: 'WK019352', label: 'De Pol, Holten' },
+      // The name of another is the code of this one.
+      { value: 'Zuid', label: 'Zuidbroek' },
+      { value: 'WK019360', label: 'Zuid' },
+      { value: 'een,twee', label: 'Een en twee' },
     ];
     const optionsOf: CheckOptions['optionsOf'] = (name) => (name === 'district' ? districts : undefined);
     const asking = (
@@ -276,6 +281,10 @@ describe('an editor who checks a page', () => {
       ['wk019313', 'WK019313'],
       ['Oud Zuid Oost', 'WK019351'],
       ['WK019340 Oud Zuid Assendorp', 'WK019340 WK019350 WK019313'],
+      ['Assendorp, Berkum', 'WK019313 WK019340'],
+      ['WK019313, WK019340', 'WK019313 WK019340'],
+      ['WK019313;Oud Zuid', 'WK019313 WK019350'],
+      ['De Pol Holten', 'WK019352'],
     ])('hears which code belongs to a name: %s', (district, code) => {
       const told = {
         tone: 'error',
@@ -287,11 +296,23 @@ describe('an editor who checks a page', () => {
       expect(asking(district, { make: frameSnippet })).toEqual([told]);
     });
 
-    test('hears what nobody knows', () => {
-      expect(asking('Assendorp Atlantis')).toEqual([
-        { tone: 'error', code: 'notInFeed', about: 'district="Atlantis"' },
+    test('is warned of what has no name, which may be a code all the same', () => {
+      const told = { tone: 'warning', code: 'notInFeed', about: 'district="WK019399"' };
+      expect(asking('WK019399')).toEqual([told]);
+      expect(asking('WK019313 WK019399')).toEqual([told]);
+      expect(asking('Assendorp WK019399')).toEqual([
+        told,
+        {
+          tone: 'error',
+          code: 'named',
+          about: 'district="Assendorp WK019399"',
+          line: 'district="WK019313 WK019399"',
+        },
       ]);
-      expect(asking('WK019313 WK019340')).toEqual([]);
+    });
+
+    test('hears nothing of codes, also where one is the name of another or has a comma in it', () => {
+      for (const codes of ['WK019313 WK019340', 'Zuid', 'een,twee']) expect(asking(codes)).toEqual([]);
     });
 
     test('hears nothing where it is another feed, or not all of it is known', () => {

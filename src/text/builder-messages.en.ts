@@ -81,7 +81,7 @@ export const builderMessagesEn: BuilderMessages = {
       'vacancy-list': 'All volunteer work',
       'help-list': 'All messages of neighbours',
       directory: 'All organisations',
-      'room-request': 'All rooms to ask for',
+      'room-request': 'All rooms to request',
     },
     some: {
       'activity-finder': 'Activities',
@@ -111,7 +111,7 @@ export const builderMessagesEn: BuilderMessages = {
     loading: 'Counting…',
     dated: (today, weeks, total) => `Today ${today}, in the next 4 weeks ${weeks}, ${total} in all.`,
     listed: (n) => (n === 1 ? 'Now 1 in the list.' : `Now ${n} in the list.`),
-    rooms: (n) => (n === 1 ? 'Now 1 room to ask for.' : `Now ${n} rooms to ask for.`),
+    rooms: (n) => (n === 1 ? 'Now 1 room to request.' : `Now ${n} rooms to request.`),
     none: 'Nothing fits this choice now. Visitors then see your own link.',
     failed: 'The feed cannot be read now. How many there are, we do not know.',
   },
@@ -167,8 +167,10 @@ export const builderMessagesEn: BuilderMessages = {
       'room-href': 'With {id} in it: there the room comes.',
       endpoint: 'From your web manager. Empty: the request goes by mail.',
     },
-    receiver:
-      'Fill in where a request comes in: the address from your web manager, or a mail address. Say too who reads the answers and how long you keep them. A visitor reads that before sending.',
+    noReceiver:
+      'Fill in where a request comes in: the address that your web manager gives you, or a mail address.',
+    noReader:
+      'Fill in who reads the answers, and how long you keep them. A visitor reads that before sending.',
     wrong: 'This is not an address. Begin with https://',
     wrongMail: 'This is not a mail address.',
   },
@@ -219,8 +221,10 @@ export const builderMessagesEn: BuilderMessages = {
       question: 'The question was copied. Paste it in a mail to your web manager.',
     },
     noFeed: 'There is no code to take along yet. First the address of a feed is needed.',
-    local: (host) =>
-      `With this code you can only try things: ${host} is found on this computer alone. Visitors cannot reach it. For your website, take the code from the builder there. Ask your web manager where that is.`,
+    local: (address) =>
+      `With this code you can only try things: ${address} is found on this computer alone. Visitors cannot reach it. For your website, take the code from the builder there. Ask your web manager where that builder is.`,
+    localFeed: (address) =>
+      `With this code you can only try things: the feed (${address}) is found on this computer alone. Visitors cannot reach it. Ask your web manager to put an address on the internet in this builder (src of samen-builder).`,
     needsLink:
       'Fill in your own link above. The link of ours leads to a page of its own, without your mail address and your words about privacy: otherwise anybody could put a mail address of their own there.',
     otherHost: (origin) =>

@@ -175,8 +175,10 @@ export const builderMessagesNl = {
       'room-href': 'Met {id} erin: daar komt de ruimte.',
       endpoint: 'Van uw webbeheerder. Leeg: de aanvraag gaat per mail.',
     },
-    receiver:
-      'Vul in waar een aanvraag binnenkomt: het adres van uw webbeheerder, of een e-mailadres. Zeg ook wie de antwoorden leest en hoe lang u ze bewaart. Een bezoeker leest dat voor het versturen.',
+    noReceiver:
+      'Vul in waar een aanvraag binnenkomt: het adres dat u van uw webbeheerder krijgt, of een e-mailadres.',
+    noReader:
+      'Vul in wie de antwoorden leest, en hoe lang u ze bewaart. Een bezoeker leest dat voor het versturen.',
     wrong: 'Dit is geen adres. Begin met https://',
     wrongMail: 'Dit is geen e-mailadres.',
   },
@@ -229,8 +231,11 @@ export const builderMessagesNl = {
       question: 'De vraag is gekopieerd. Plak hem in een mail aan uw webbeheerder.',
     },
     noFeed: 'Er is nog geen code om mee te nemen. Eerst is het adres van een feed nodig.',
-    local: (host: string) =>
-      `Met deze code kunt u alleen proberen: ${host} is alleen op deze computer te vinden. Bezoekers kunnen daar niet bij. Voor uw website neemt u de code uit de bouwer die daar staat. Vraag uw webbeheerder waar dat is.`,
+    local: (address: string) =>
+      `Met deze code kunt u alleen iets uitproberen: ${address} is alleen op deze computer te vinden. Bezoekers kunnen daar niet bij. Voor uw website neemt u de code uit de bouwer die daar staat. Vraag uw webbeheerder waar die bouwer staat.`,
+    /** Where the builder itself is on the internet. */
+    localFeed: (address: string) =>
+      `Met deze code kunt u alleen iets uitproberen: de feed (${address}) is alleen op deze computer te vinden. Bezoekers kunnen daar niet bij. Vraag uw webbeheerder een adres op internet in deze bouwer te zetten (src van samen-builder).`,
     needsLink:
       'Vul hierboven uw eigen link in. De link van ons gaat naar een aparte pagina, zonder uw mailadres en uw woorden over privacy: anders kon iedereen daar een eigen mailadres in zetten.',
     otherHost: (origin: string) =>

@@ -274,9 +274,10 @@ describe('an editor with the builder', () => {
     const told = (): string => words(inside(builder, '#endpoint')!.closest('details'));
     expect(told()).to.include('Vul in waar een aanvraag binnenkomt');
     await fill(builder, 'mailto', 'zaal@zwolle.example');
-    expect(told()).to.include('Zeg ook wie de antwoorden leest');
-    await fill(builder, 'privacy', 'Het beheer leest uw antwoorden.');
     expect(told()).to.not.include('Vul in waar een aanvraag binnenkomt');
+    expect(told()).to.include('Vul in wie de antwoorden leest');
+    await fill(builder, 'privacy', 'Het beheer leest uw antwoorden.');
+    expect(told()).to.not.include('Vul in wie de antwoorden leest');
     await choose(builder, 'widget', 'directory');
     expect(isInSight('submit-href')).to.equal(false);
   });
@@ -403,9 +404,14 @@ describe('an editor with the builder', () => {
     const builder = await placeBuilder();
     const told = (): string => all(builder, '[aria-labelledby=part-take] .notice').map(words).join(' ');
     expect(told()).to.include(`${location.origin} is alleen op deze computer te vinden`);
-    builder.src = 'https://feed.zwolle.example/feed.json';
+    expect(told()).to.include('neemt u de code uit de bouwer die daar staat');
+    // In a builder on the internet that advice leads nowhere.
     builder.files = 'https://cdn.zwolle.example/embed/';
     builder.frame = 'data:text/html,<p>Voorbeeld';
+    await builder.updateComplete;
+    expect(told()).to.include(`de feed (${location.origin}) is alleen op deze computer te vinden`);
+    expect(told()).to.not.include('de bouwer die daar staat');
+    builder.src = 'https://feed.zwolle.example/feed.json';
     await builder.updateComplete;
     expect(told()).to.not.include('deze computer');
   });

@@ -82,11 +82,13 @@ export const keptLink = (link: { href: string; label: string }): Choices['link']
 export const needsOwnLink = ({ attributes, link }: Choices): boolean =>
   !link.href && (attributes.mailto ?? attributes.privacy ?? attributes['privacy-href']) !== undefined;
 
-/** Does the form for a room not say yet where requests go, or who reads them? */
+/** Does the form for a room not say yet where requests go? */
 export const lacksReceiver = ({ widget, attributes }: Choices): boolean =>
-  widget === 'room-request' &&
-  ((attributes.endpoint ?? attributes.mailto) === undefined ||
-    (attributes.privacy ?? attributes['privacy-href']) === undefined);
+  widget === 'room-request' && (attributes.endpoint ?? attributes.mailto) === undefined;
+
+/** Does it not say yet who reads them? */
+export const lacksReader = ({ widget, attributes }: Choices): boolean =>
+  widget === 'room-request' && (attributes.privacy ?? attributes['privacy-href']) === undefined;
 
 /** What is locked, by attribute, each as its ids. A flag has none. */
 export const lockedIn = ({ widget, attributes }: Choices): readonly (readonly [AttributeName, string[]])[] =>

@@ -15,7 +15,7 @@ import {
 } from '../shared/editor-attributes.model.ts';
 import { kindOf, widgetTable, type AttributeName, type WidgetName } from '../shared/widget-table.model.ts';
 import type { BuilderView } from './builder-view.ts';
-import { lacksReceiver, withAttribute } from './choices.model.ts';
+import { lacksReader, lacksReceiver, withAttribute } from './choices.model.ts';
 
 /** WCAG 2.2, 1.4.3. */
 const READABLE = 4.5;
@@ -72,12 +72,16 @@ function addresses(view: BuilderView): TemplateResult | typeof nothing {
   const { fields, hints } = look;
   const names = widgetTable[choices.widget].more.filter((name) => Object.hasOwn(fields, name));
   const isInSight = NEEDS_ADDRESSES.includes(choices.widget) || names.some((name) => view.draft(name) !== '');
+  const missing = [
+    ...(lacksReceiver(choices) ? [look.noReceiver] : []),
+    ...(lacksReader(choices) ? [look.noReader] : []),
+  ];
   return names.length
     ? disclosure({
         summary: look.more,
         open: view.staysOpen(isInSight),
         content: html`<div class="stack" data-gap="m">
-          ${lacksReceiver(choices) ? notice({ tone: 'info', body: html`<p>${look.receiver}</p>` }) : nothing}
+          ${missing.length ? notice({ tone: 'info', body: html`<p>${missing.join(' ')}</p>` }) : nothing}
           ${names.map((name) => {
             const text = view.draft(name);
             const isWrong = text !== '' && written(name, text) === undefined;

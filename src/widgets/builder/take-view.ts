@@ -137,8 +137,10 @@ function notices({ state, publication, words: { take } }: BuilderView): Template
   const say = (tone: 'info' | 'warning', body: string): TemplateResult =>
     notice({ tone, body: html`<p>${body}</p>` });
   const origin = URL.canParse(src) ? new URL(src).origin : '';
-  const [local] = localParts([publication.files, frame, src]);
+  const [local] = localParts([publication.files, frame]);
+  const [localFeed] = localParts([src]);
   return html`${local ? say('warning', take.local(local)) : nothing}
+  ${localFeed && !local ? say('warning', take.localFeed(localFeed)) : nothing}
   ${needsOwnLink(state.choices) ? say('warning', take.needsLink) : nothing}
   ${origin && origin !== new URL(frame).origin ? say('info', take.otherHost(origin)) : nothing}`;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { builderMessagesNl } from '../../../src/text/builder-messages.nl.ts';
 import {
   keptLink,
+  lacksReader,
   lacksReceiver,
   lockedFacets,
   needsOwnLink,
@@ -112,12 +113,14 @@ describe('an own link', () => {
 test('The form for a room says where requests go and who reads them, or the editor is asked for it', () => {
   const room = withWidget(noChoices, 'room-request');
   const mail = withAttribute(room, 'mailto', 'zaal@zwolle.example');
-  expect([lacksReceiver(noChoices), lacksReceiver(room), lacksReceiver(mail)]).toEqual([false, true, true]);
+  const post = withAttribute(room, 'endpoint', 'https://zwolle.example/aanvraag');
+  expect([noChoices, room, mail, post].map(lacksReceiver)).toEqual([false, true, false, false]);
+  expect([noChoices, room, mail, post].map(lacksReader)).toEqual([false, true, true, true]);
   for (const [name, value] of [
     ['privacy', 'Het beheer leest het.'],
     ['privacy-href', 'https://zwolle.example/privacy'],
   ] as const) {
-    expect(lacksReceiver(withAttribute(mail, name, value))).toBe(false);
+    expect(lacksReader(withAttribute(room, name, value))).toBe(false);
     expect(lacksReceiver(withAttribute(room, name, value))).toBe(true);
   }
 });

@@ -20,7 +20,7 @@ export class BuilderDesk {
   #checkProblem: CheckViewOptions['problem'];
   /** What stands in a field and is refused. */
   readonly #drafts = new Map<string, string>();
-  /** Was one of the addresses and texts filled in? Then they stay in sight. */
+  /** Were the addresses and texts in sight? Then they stay. */
   #hasMore = false;
 
   constructor(element: LitElement) {
@@ -71,7 +71,7 @@ export class BuilderDesk {
         this.#drafts.get(name) ?? (name === 'link' ? choices.link.href : (choices.attributes[name] ?? '')),
       keepDraft: (name, refused) =>
         void (refused ? this.#drafts.set(name, refused) : this.#drafts.delete(name)),
-      staysOpen: (isFilled) => (this.#hasMore ||= isFilled),
+      staysOpen: (isInSight) => (this.#hasMore ||= isInSight),
     };
   }
 

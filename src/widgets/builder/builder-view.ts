@@ -28,6 +28,6 @@ export interface BuilderView {
   draft: (name: AttributeName | 'link') => string;
   /** What is refused stays in its field; `''` where nothing is. */
   keepDraft: (name: AttributeName | 'link', refused: string) => void;
-  /** Are the addresses and texts in sight? Once one is filled they stay, also when it is made empty again. */
-  staysOpen: (isFilled: boolean) => boolean;
+  /** Are the addresses and texts in sight? Once they are, they stay: also when the one that is filled in is made empty again. */
+  staysOpen: (isInSight: boolean) => boolean;
 }

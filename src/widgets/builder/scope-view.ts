@@ -36,6 +36,13 @@ export function optionSelect(view: BuilderView, name: AttributeName): TemplateRe
   });
 }
 
+/** Why there is nothing to choose. */
+function noneOf({ words, publication, isFeedLost, info }: BuilderView): string {
+  if (!publication.src) return words.scope.noFeed;
+  if (isFeedLost) return words.counts.failed;
+  return info ? words.scope.noOptions : words.scope.loading;
+}
+
 /** Several out of them. */
 function optionChips(view: BuilderView, name: AttributeName): TemplateResult {
   const { state, words, feed, info, reading } = view;
@@ -44,20 +51,12 @@ function optionChips(view: BuilderView, name: AttributeName): TemplateResult {
   const chosen = isFlag ? (written === undefined ? [] : ['yes']) : (written?.split(' ') ?? []);
   const label = words.scope.fields[name as Field];
   const options = feed.options(name, info, reading, words);
-  const isOnItsWay = !info && view.publication.src !== '';
-  const none = !view.publication.src
-    ? words.scope.noFeed
-    : view.isFeedLost
-      ? words.counts.failed
-      : isOnItsWay
-        ? words.scope.loading
-        : words.scope.noOptions;
   return disclosure({
     summary: label,
     ...(chosen.length && { badge: String(chosen.length) }),
     content:
       options.length === 0
-        ? html`<p class="hint">${none}</p>`
+        ? html`<p class="hint">${noneOf(view)}</p>`
         : choiceGroup({
             legend: label,
             legendUnseen: true,

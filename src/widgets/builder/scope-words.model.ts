@@ -1,7 +1,18 @@
 /** What is locked, in words: for the editor, for the name of a frame, and above a link. */
 import type { BuilderMessages } from '../../text/messages.ts';
+import type { AttributeName } from '../shared/widget-table.model.ts';
 import { lockedIn, type Choices } from './choices.model.ts';
 import type { SnippetWords } from './snippet.model.ts';
+
+/** Of these the part says what it is about first: "prijs: Gratis". That is no part of a sentence. */
+const LABELLED: ReadonlySet<string> = new Set<AttributeName>([
+  'cost',
+  'walk-in',
+  'skill',
+  'commitment',
+  'help-type',
+  'direction',
+]);
 
 /** The name of an option of an attribute; the id where nobody knows it. */
 export type NameOf = (attribute: string, id: string) => string;
@@ -31,8 +42,8 @@ function linkText(choices: Choices, nameOf: NameOf, words: BuilderMessages): str
   const text = words.take.links[widget];
   const isOwnPage = link.href || (attributes.limit && attributes['more-href']);
   const parts = isOwnPage || widget === 'room-request' ? [] : partsOf(choices, nameOf, words);
-  // "prijs: Gratis" is no part of the sentence.
-  const mark = parts[0]?.includes(': ') ? ', ' : ' ';
+  const [first] = lockedIn(choices);
+  const mark = first && LABELLED.has(first[0]) ? ', ' : ' ';
   return parts.length ? `${text}${mark}${parts.join(', ')}` : text;
 }
 

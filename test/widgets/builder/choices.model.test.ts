@@ -127,7 +127,7 @@ test('The form for a room says where requests go and who reads them, or the edit
 
 describe('what is locked', () => {
   const nameOf = (_: string, id: string): string =>
-    ({ WK019313: 'Assendorp', WK019340: 'Berkum', free: 'Gratis' })[id] ?? id;
+    ({ WK019313: 'Assendorp', WK019340: 'Berkum', free: 'Gratis', o1: 'Travers: De Bolder' })[id] ?? id;
 
   test('is said in a sentence', () => {
     const some = withAttribute(withAttribute(noChoices, 'district', 'WK019313 WK019340'), 'cost', 'free');
@@ -158,6 +158,8 @@ describe('what is locked', () => {
       expect(linkOf(withAttribute(noChoices, 'cost', 'free'))).toBe(
         'Bekijk alle activiteiten, prijs: Gratis',
       );
+      const organizer = withAttribute(noChoices, 'organizer', 'o1');
+      expect(linkOf(organizer)).toBe('Bekijk alle activiteiten van Travers: De Bolder');
       expect(linkOf(withWidget(district, 'vacancy-list'))).toBe(
         'Bekijk al het vrijwilligerswerk in Assendorp',
       );

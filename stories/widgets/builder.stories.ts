@@ -111,11 +111,34 @@ export const CheckedWrong = after(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'self'"><h1>Wijk</h1>${code.replace(/<a .*<\/a>/, '').replace('type="module"', '')}`,
   ),
 );
-export const NoFeed: Story = {
-  name: 'Zonder feed',
+export const UnreadableFeed: Story = {
+  name: 'Feed niet te lezen',
   args: { feed: undefined, src: 'http://' },
   tags: ['!autodocs'],
   play: comesTo('.answer', 'niet te lezen'),
+};
+export const NoFeed: Story = {
+  name: 'Zonder feed',
+  args: { feed: undefined, src: '' },
+  tags: ['!autodocs'],
+  play: comesTo('[aria-labelledby=part-take] .notice', 'nog geen code om mee te nemen'),
+};
+export const FormWithoutFeed: Story = {
+  name: 'Formulier zonder feed',
+  args: { feed: undefined, src: '' },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await shows(canvasElement, '.notice', 'nog geen adres van een feed');
+    choose(canvasElement, 'widget', 'room-request');
+    await shows(canvasElement, '.notice', 'Het formulier werkt wel');
+    await shows(canvasElement, '#code-script');
+  },
+};
+export const OnThisComputer: Story = {
+  name: 'Op deze computer',
+  args: { src: 'http://localhost:8000/feed.json', files: 'http://localhost:8000/embed/' },
+  tags: ['!autodocs'],
+  play: comesTo('[aria-labelledby=part-take] .notice', 'alleen op deze computer te vinden'),
 };
 export const English: Story = {
   name: 'Engels',

@@ -60,7 +60,7 @@ export const choice = (
       >${
         item.count === undefined
           ? nothing
-          : html` <span class="count" aria-hidden="true">${item.count}</span
+          : html`<span class="count" aria-hidden="true">${item.count}</span
               ><span class="unseen">, ${item.countLabel}</span>`
       }</span
     ></label

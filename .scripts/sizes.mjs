@@ -59,8 +59,13 @@ const LAZY_BUDGETS = {
   'src/widgets/help-list/help-list.parts.ts': 17.2,
   'src/widgets/vacancy-list/vacancy-list.parts.ts': 16.5,
 };
-/** With the button of the controls (14.9 kB), which the page of an item and the switch have loaded before it. */
-const AIDS_BUDGET = 25;
+/** What several parts share, by the name of its file. */
+const SHARED_BUDGETS = {
+  // 0.1 kB is the advice to take out one word of several, and an item that comes into sight when a link leads to it.
+  _controls: 15.1,
+  // With the button of the controls, which the page of an item and the switch have loaded before it.
+  _aids: 25,
+};
 /** Another list on a page that has the activity finder already, up to its first items (performance.md, P1). */
 const SECOND_WIDGET_BUDGET = 5;
 /** What the first items of a list need besides its entry. */
@@ -215,7 +220,7 @@ export function sizeReport() {
       say(
         `later: ${key}`,
         sum([...closure(key)].filter((part) => !there.has(part))),
-        LAZY_BUDGETS[key] ?? (key.startsWith('_aids-') ? AIDS_BUDGET : LAZY_BUDGET),
+        LAZY_BUDGETS[key] ?? SHARED_BUDGETS[key.split('-')[0]] ?? LAZY_BUDGET,
       );
     }
   }

@@ -14,7 +14,7 @@ import(/* @vite-ignore */ CUT).catch(() => undefined);
  * before: the list will say it in other words.
  */
 export const draw = async (
-  element: Element,
+  element: HTMLElement,
   answer: Response,
   address: string,
   local: string,

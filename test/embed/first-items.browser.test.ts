@@ -93,6 +93,7 @@ describe('A visitor with a slow network, of a page whose feed was cut', () => {
       const begun = frames.findIndex(({ first }) => first);
       expect(frames.slice(begun).filter(({ first, items }) => first === items > 0)).to.deep.equal([]);
       expect(moved, what.join('\n')).to.equal(0);
+      await until(() => !finderOf(page).hasAttribute('style'), 'what is out of sight may wait again');
       expect(page.said).to.deep.equal([]);
       expect(page.violations).to.deep.equal([]);
     });
@@ -159,7 +160,7 @@ describe('What an index says to show', () => {
     document.body.append(place);
   });
   afterEach(() => place.remove());
-  const finder = (): Element => place.firstElementChild!;
+  const finder = (): HTMLElement => place.firstElementChild as HTMLElement;
 
   it('is text and boxes, whatever stands in it', () => {
     const box = document.createElement('div');

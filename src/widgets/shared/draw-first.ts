@@ -4,6 +4,7 @@
  */
 import { isOn } from '../../engine/is-on.ts';
 import { askEarly } from '../../feed/early.ts';
+import { afterPaint } from './after-paint.ts';
 
 /** So long the code of a list may stay away, in ms: a visitor waits no longer without the link of the editor. */
 const PATIENCE = 10_000;
@@ -102,8 +103,24 @@ export function askForHead(index: unknown, address: string, now: string): void {
   if (head) askEarly(new URL(head, address).href).catch(() => undefined);
 }
 
+/**
+ * Cards have their own heights at once, here and in the list that takes the place of this: a guess would move what is below
+ * them. Until that list is on the screen; from then on what is out of sight may wait.
+ */
+function keepHeights(element: HTMLElement, place: Element): void {
+  element.style.setProperty('--_cards', 'visible');
+  new MutationObserver((_, observer) => {
+    if (place.isConnected) return;
+    observer.disconnect();
+    afterPaint(() => {
+      element.style.removeProperty('--_cards');
+      if (!element.getAttribute('style')) element.removeAttribute('style');
+    });
+  }).observe(element, { childList: true });
+}
+
 /** Draws what there is for a moment, where `element` waits and nothing says that it will look otherwise. */
-export function drawFirst(element: Element, html: string, css: string, patience = PATIENCE): void {
+export function drawFirst(element: HTMLElement, html: string, css: string, patience = PATIENCE): void {
   const language = element.closest('[lang]')?.getAttribute('lang') ?? 'nl';
   if (!/^nl\b/i.test(language) || !element.matches(ORDINARY) || element.querySelector('.samen-first')) return;
   const place = document.createElement('div');
@@ -114,9 +131,9 @@ export function drawFirst(element: Element, html: string, css: string, patience 
     sheet.replaceSync(text);
     return sheet;
   };
-  // Each with its own height at once: a guess would move what is below it. Without a list there is nothing more to wait for.
+  // Without a list there is nothing more to wait for.
   root.adoptedStyleSheets = [
-    sheetOf(`${css}.root{--_cards:visible}:host([data-alone]) :is(.place,.waiting,.filters){display:none}`),
+    sheetOf(`${css}:host([data-alone]) :is(.place,.waiting,.filters){display:none}`),
   ];
   root.append(elementsOf(html));
   document.adoptedStyleSheets = [
@@ -124,6 +141,7 @@ export function drawFirst(element: Element, html: string, css: string, patience 
     sheetOf('.samen-first:not([data-alone]) ~ *{display:none!important}'),
   ];
   element.prepend(place);
+  keepHeights(element, place);
   element.addEventListener('samen-feed-error', () => place.remove(), { once: true });
   // Where no list comes, the link of the editor is what helps; what one reads stays.
   setTimeout(() => place.toggleAttribute('data-alone', !element.matches(':defined')), patience);

@@ -9,7 +9,7 @@ const WHOLE =
  * items that an index begins with: `first` (src/embed/first-items.ts). `local` is what the visitor's clock shows at `now`. Rejects
  * where there is none.
  */
-async function ask(list: Element, now: Date, local: string, first: string): Promise<void> {
+async function ask(list: HTMLElement, now: Date, local: string, first: string): Promise<void> {
   const src = list.getAttribute('src');
   if (!src) return;
   const address = new URL(src, document.baseURI).href;
@@ -30,6 +30,6 @@ async function ask(list: Element, now: Date, local: string, first: string): Prom
 export const askForFeeds = (widgets: string, now: Date, first: string): Promise<unknown> => {
   const local = new Date(+now - now.getTimezoneOffset() * 60_000).toISOString();
   // As it is, also where a form of that name stands in its place.
-  const lists = [...Document.prototype.querySelectorAll.call(document, widgets)];
+  const lists = [...Document.prototype.querySelectorAll.call(document, widgets)] as HTMLElement[];
   return Promise.allSettled(lists.map((list) => ask(list, now, local, first)));
 };

@@ -196,14 +196,15 @@ function searchIndex(
       };
       for (const one of restrictions) {
         const [what, bits] = one;
-        const only = without(allBut(one), bits);
+        const others = allBut(one);
+        const only = without(others, bits);
         if (what !== 'text' && what !== 'dates') {
           const own = (counts[what] ??= {});
           for (const [option, more] of Object.entries(facets.count(numbersIn(only), what)[what] ?? {}))
             own[option] = (own[option] ?? 0) + more;
         }
         if (total) continue;
-        const word = what === 'text' && oneWord(query.text, allBut(one));
+        const word = what === 'text' && oneWord(query.text, others);
         blocks(word || { what, without: size(only) });
         if (what === 'dates') {
           let next = NEVER;

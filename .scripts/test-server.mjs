@@ -232,11 +232,13 @@ export function totalsReporter(engine) {
       for (const session of sessions) {
         const before = totals.failed;
         if (session.testResults) addUp(session.testResults, totals, failures);
-        // A file that does not load, or that throws outside a test, has failed although no test says so.
-        if (!session.passed && totals.failed === before) {
-          totals.failed++;
-          failures.push(`${session.testFile}: ${session.errors[0]?.message ?? 'it does not run'}`);
-        }
+        // A file that does not load, or that throws outside a test, has failed although no test says so. What a hook throws, on
+        // the other hand, fails each of its tests, and none of them says why.
+        const silent = !session.passed && totals.failed === before;
+        if (silent) totals.failed++;
+        const said = session.errors.map(({ message }) => message);
+        for (const message of silent && !said.length ? ['it does not run'] : said)
+          failures.push(`${relative(root, session.testFile)}: ${message}`);
       }
       writeTotals(engine, totals, failures);
       const tests = sessions.flatMap(({ testFile, testResults }) =>

@@ -11,11 +11,15 @@ import { dirname, resolve } from 'node:path';
 
 const LEFT_OUT =
   /\/([a-z-]+\.(en|pseudo)|item-aids|easy-reading|far-index|print-(items|list)|developer-notes|near-filter|nearness|item-json-ld|take-along|filters-in-page|[a-z]+-(json-ld|paper)\.model)\.ts$/;
-/** Its script is there at once or not at all: nobody has asked for the feed before it. */
-const NO_HEAD_START = {
-  file: '/src/feed/early.ts',
-  code: 'export const fetchEarly = (...asked) => fetch(...asked);',
-};
+/** What other code is in the place of, by the end of its path. */
+const INSTEAD = Object.entries({
+  // Its script is there at once or not at all: nobody has asked for the feed before it.
+  '/src/feed/early.ts': 'export const fetchEarly = (...asked) => fetch(...asked);',
+  // Nothing in it aids the reading of a text.
+  '/src/text/aid-messages.nl.ts': 'export const aidMessagesNl = {};',
+  // It has no worker.
+  '/src/engine/big-feeds.ts': 'export const bigFeeds = () => undefined;',
+});
 /** A part that is done without where it is lost. */
 const DONE_WITHOUT = /\b(await )?import\((["'])(\.{1,2}\/[^"']+)\2\)\.catch\(\(\) => (?:undefined|void 0)\)/g;
 const PART = /\bimport\((["'])(\.{1,2}\/[^"']+)\1\)/g;
@@ -44,7 +48,8 @@ export const oneFileParts = (lists = []) => {
     transform: {
       filter: { id: /\/src\/.*\.ts$/ },
       handler(code, id) {
-        if (id.endsWith(NO_HEAD_START.file)) return { code: NO_HEAD_START.code, map: null };
+        const [, instead] = INSTEAD.find(([file]) => id.endsWith(file)) ?? [];
+        if (instead) return { code: instead, map: null };
         const imports = [];
         const known = code.replace(DONE_WITHOUT, (part, waits, _, path) =>
           isLeftOut(path) ? (waits ? 'undefined' : 'Promise.resolve()') : part,

@@ -104,7 +104,7 @@ function startKeeper(patience: number, onLost: () => void): Keeper {
   };
 }
 
-/** As OpenOptions of open-engine.ts. */
+/** As OpenOptions of big-feeds.ts. */
 export interface FarOptions {
   ahead?: number | undefined;
   patience?: number | undefined;

@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Engine, EngineQuery } from '../../src/engine/engine.ts';
-import { openEngine, type OpenOptions } from '../../src/engine/open-engine.ts';
+import type { OpenOptions } from '../../src/engine/big-feeds.ts';
+import { openEngine } from '../../src/engine/open-engine.ts';
 import { FeedError } from '../../src/feed/errors.ts';
 import { toLocal } from '../../src/feed/local-time.ts';
 import { pause } from '../../src/feed/pause.ts';

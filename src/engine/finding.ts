@@ -32,6 +32,9 @@ export interface Listed {
   kind?: FindingKind;
 }
 
+/** Facets whose options are items. */
+const ITEMS = ['organizer', 'place'];
+
 /** `pace` is awaited after every item and every step of the index, so that a page can do its own work in between. */
 export async function openFinding(
   { items, records, kind = activityFinding }: Listed,
@@ -48,7 +51,8 @@ export async function openFinding(
     told.push(own);
     await pace();
   }
-  const search = createSearch();
+  // What is not named nobody can choose by: only editors set it.
+  const search = createSearch(ITEMS.filter((facet) => !kind.named?.includes(facet)));
   for (const number of records.keys()) {
     const record = records[number];
     const item = items[number];

@@ -7,12 +7,12 @@ export type Counts = Record<string, Record<string, number>>;
 export interface FacetIndex {
   /** The records for which one of the options of the facet holds. */
   having(facet: string, chosen: readonly string[]): Bits;
-  /** How many of the records have each option, options without any are left out. With a facet only its own are counted. */
-  count(found: Uint32Array, facet?: string): Counts;
+  /** How many of the records have each option; options without any are left out. */
+  count(found: Uint32Array): Counts;
 }
 
 export interface FacetBuilder {
-  add(number: number, facets: Readonly<Record<string, readonly string[]>>): void;
+  add(number: number, facet: string, options: readonly string[]): void;
   finish(records: number): FacetIndex;
 }
 
@@ -25,22 +25,20 @@ export function facetBuilder(): FacetBuilder {
   const [recordOf, optionOf] = [growing(), growing()];
 
   return {
-    add(record, facets) {
-      for (const [facet, chosen] of Object.entries(facets)) {
-        let its = numbers.get(facet);
-        if (!its) {
-          numbers.set(facet, (its = new Map()));
-          names.push(facet);
+    add(record, facet, chosen) {
+      let its = numbers.get(facet);
+      if (!its) {
+        numbers.set(facet, (its = new Map()));
+        names.push(facet);
+      }
+      for (const option of new Set(chosen)) {
+        let number = its.get(option);
+        if (number === undefined) {
+          its.set(option, (number = options.push(option) - 1));
+          facetNumbers.push(names.indexOf(facet));
         }
-        for (const option of new Set(chosen)) {
-          let number = its.get(option);
-          if (number === undefined) {
-            its.set(option, (number = options.push(option) - 1));
-            facetNumbers.push(names.indexOf(facet));
-          }
-          recordOf.add(record);
-          optionOf.add(number);
-        }
+        recordOf.add(record);
+        optionOf.add(number);
       }
     },
     finish: (records) =>
@@ -81,7 +79,7 @@ function facetIndex(
       }
       return nonZero(having);
     },
-    count(found, facet) {
+    count(found) {
       totals.fill(0);
       for (let at = 0; at < found.length; at += 1) {
         const record = found[at] ?? 0;
@@ -91,18 +89,15 @@ function facetIndex(
           totals[option] = (totals[option] ?? 0) + 1;
         }
       }
-      const only = facet === undefined ? -1 : facets.indexOf(facet);
       // Without a prototype: an option may have any name.
       const bare = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
       const counts = bare<Record<string, number>>();
       const lists = facets.map((name) => (counts[name] = bare<number>()));
-      for (let option = 0; option < known.length; option += 1) {
-        const its = facetOf[option] ?? 0;
+      known.forEach((name, option) => {
         const total = totals[option];
-        const list = lists[its];
-        const name = known[option];
-        if (total && list && name !== undefined && (only < 0 || only === its)) list[name] = total;
-      }
+        const list = lists[facetOf[option] ?? 0];
+        if (total && list) list[name] = total;
+      });
       return counts;
     },
   };

@@ -62,7 +62,10 @@ export interface SearchResult {
   /** How they are sorted. */
   sort: Sort;
   total: number;
-  /** Results for every option, given all other choices (disjunctive within its own facet); what is not there has none. */
+  /**
+   * Results for every option, given all other choices (disjunctive within its own facet); what is not there has none, and a
+   * facet that is not counted is not there.
+   */
   counts: Counts;
   /**
    * For no results: the one restriction that blocks most (`text`, `dates` or a facet), or the two that do where leaving
@@ -89,10 +92,14 @@ export interface SearchBuilder {
   finishing(): Generator<undefined, SearchIndex>;
 }
 
-export function createSearch(): SearchBuilder {
+/**
+ * `uncounted`: facets that only an editor sets (`locked`), such as the organiser. What nobody chooses by needs no counts, and may
+ * have an option for every few records: counting those took half of a key press at 100,000 records.
+ */
+export function createSearch(uncounted: readonly string[] = []): SearchBuilder {
   const texts = textBuilder();
   const dates = dateBuilder();
-  const facets = facetBuilder();
+  const [facets, others] = [facetBuilder(), facetBuilder()];
   const undated: boolean[] = [];
   const off: number[] = [];
   function* finishing(): Generator<undefined, SearchIndex> {
@@ -100,9 +107,12 @@ export function createSearch(): SearchBuilder {
     const when = dates.finish(records);
     yield;
     const choices = facets.finish(records);
+    const unchosen = others.finish(records);
     yield;
     const words = yield* texts.finish(records);
-    return searchIndex(undated.slice(), off.slice(), words, when, choices);
+    const having = (facet: string, chosen: readonly string[]): Bits =>
+      (uncounted.includes(facet) ? unchosen : choices).having(facet, chosen);
+    return searchIndex(undated.slice(), off.slice(), words, when, { ...choices, having });
   }
   return {
     add(record) {
@@ -110,7 +120,8 @@ export function createSearch(): SearchBuilder {
       if (record.off) off.push(number);
       texts.add(number, record.words);
       dates.add(number, record.dates);
-      facets.add(number, record.facets);
+      for (const [facet, options] of Object.entries(record.facets))
+        (uncounted.includes(facet) ? others : facets).add(number, facet, options);
     },
     finish() {
       const steps = finishing();
@@ -200,7 +211,7 @@ function searchIndex(
         const only = without(others, bits);
         if (what !== 'text' && what !== 'dates') {
           const own = (counts[what] ??= {});
-          for (const [option, more] of Object.entries(facets.count(numbersIn(only), what)[what] ?? {}))
+          for (const [option, more] of Object.entries(facets.count(numbersIn(only))[what] ?? {}))
             own[option] = (own[option] ?? 0) + more;
         }
         if (total) continue;

@@ -3,7 +3,7 @@
  * host page alone.
  */
 import { execFileSync } from 'node:child_process';
-import { indexOf, recordsOf } from '../search/records.ts';
+import { indexOf, recordsOf, uncounted } from '../search/records.ts';
 import { startBrowser, withPage, settle } from './browser.ts';
 import { benchFeed } from './feed.ts';
 import { peers } from './peers.ts';
@@ -132,7 +132,7 @@ async function tellIndex(name: string): Promise<void> {
     return heapUsed + arrayBuffers;
   };
   const records = await recordsOf(benchFeed(isQuick ? 1_000 : 10_000), '2026-11-24', 60);
-  const make = (): unknown => (name === 'ours' ? indexOf(records) : peers[name]?.(records));
+  const make = (): unknown => (name === 'ours' ? indexOf(records, uncounted) : peers[name]?.(records));
   // Once before: what a first run leaves behind (code, texts put together) is not the index.
   make();
   const before = await used();

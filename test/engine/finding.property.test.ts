@@ -188,8 +188,10 @@ it('gives the activities, order, counts, block and next date that follow from th
         expect(answer.total).toBe(expected.order.length);
         expect(answer.blocking).toEqual(expected.blocking);
         expect(answer.nextDate).toBe(expected.nextDate);
-        for (const facet of ['age', 'language', 'category', 'cost', 'place'])
+        for (const facet of ['age', 'language', 'category', 'cost'])
           expect({ ...answer.counts?.[facet] }, facet).toEqual({ ...expected.counts[facet] });
+        // What nobody can choose by.
+        expect(answer.counts?.['place']).toBeUndefined();
         for (const feature of features) {
           const its = expected.counts[`access:${feature}`];
           expect(answer.counts?.['access']?.[feature] ?? 0).toBe(its?.['yes'] ?? 0);

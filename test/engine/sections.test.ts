@@ -75,6 +75,8 @@ describe('a list of vacancies', () => {
       expect(item.audience).toContain('weinig-nederlands');
     }
     expect(counts?.['skill']?.['sjouwen']).toBeGreaterThan(0);
+    expect(Object.keys(counts?.['organizer'] ?? {})).not.toEqual([]);
+    expect(counts).not.toHaveProperty('place');
   });
 
   it('finds one by a synonym of what one can do, and brings who asks and where', async () => {

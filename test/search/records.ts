@@ -32,8 +32,11 @@ export async function recordsOf(feed: Feed, today: string, horizon = 400): Promi
   return records;
 }
 
-export function indexOf(records: readonly IndexRecord[]): SearchIndex {
-  const search = createSearch();
+/** What only editors set, as the engine says it (src/engine/finding.ts). */
+export const uncounted = ['organizer', 'place'];
+
+export function indexOf(records: readonly IndexRecord[], without?: readonly string[]): SearchIndex {
+  const search = createSearch(without);
   for (const record of records) search.add(record);
   return search.finish();
 }

@@ -110,9 +110,7 @@ export function createSearch(uncounted: readonly string[] = []): SearchBuilder {
     const unchosen = others.finish(records);
     yield;
     const words = yield* texts.finish(records);
-    const having = (facet: string, chosen: readonly string[]): Bits =>
-      (uncounted.includes(facet) ? unchosen : choices).having(facet, chosen);
-    return searchIndex(undated.slice(), off.slice(), words, when, { ...choices, having });
+    return searchIndex(undated.slice(), off.slice(), words, when, choices, unchosen, uncounted);
   }
   return {
     add(record) {
@@ -133,12 +131,15 @@ export function createSearch(uncounted: readonly string[] = []): SearchBuilder {
   };
 }
 
+/** Apart from the builder, so that nothing holds on to what only that needs. */
 function searchIndex(
   undated: readonly boolean[],
   off: readonly number[],
   texts: TextIndex,
   dates: DateIndex,
   facets: FacetIndex,
+  unchosen: FacetIndex,
+  uncounted: readonly string[],
 ): SearchIndex {
   const records = undated.length;
   const anyDate: DateFilter = { days: [], parts: [] };
@@ -153,7 +154,11 @@ function searchIndex(
     const bits = nonZero(has);
     return { first, bits, ranking: soonestFirst(first, bits, startNumber(now)) };
   }, 4);
-  const having = latest(facets.having, 16);
+  const having = latest(
+    (facet: string, chosen: readonly string[]) =>
+      (uncounted.includes(facet) ? unchosen : facets).having(facet, chosen),
+    16,
+  );
 
   /** The word of the text that alone is in the way of what is in `others`. */
   const oneWord = (text: string, others: Bits): Blocking | undefined => {

@@ -62,10 +62,7 @@ export interface SearchResult {
   /** How they are sorted. */
   sort: Sort;
   total: number;
-  /**
-   * Results for every option, given all other choices (disjunctive within its own facet); what is not there has none, and a
-   * facet that is not counted is not there.
-   */
+  /** Results for every option, given all other choices (disjunctive within its own facet); what is not there has none. */
   counts: Counts;
   /**
    * For no results: the one restriction that blocks most (`text`, `dates` or a facet), or the two that do where leaving
@@ -93,8 +90,8 @@ export interface SearchBuilder {
 }
 
 /**
- * `uncounted`: facets that only an editor sets (`locked`), such as the organiser. What nobody chooses by needs no counts, and may
- * have an option for every few records: counting those took half of a key press at 100,000 records.
+ * `uncounted`: facets without counts, default none: those that only an editor sets (`locked`), such as the organiser. What nobody
+ * chooses by may have an option for every few records, and counting those takes half of a key press at 100,000 records.
  */
 export function createSearch(uncounted: readonly string[] = []): SearchBuilder {
   const texts = textBuilder();

@@ -27,9 +27,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 900_000,
-  // No test says how fast something is: this only ends what hangs, on a busy machine too, where WebKit needs a minute to put
-  // every widget on a page.
-  testFramework: { config: { timeout: 240_000 } },
+  // No test says how fast something is: this only ends what hangs, on a busy machine too.
+  testFramework: { config: { timeout: 120_000 } },
   // Where the faulty server listens, for the tests of loading.
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="nl">

@@ -6,7 +6,7 @@
  * phrases (hard words are not explained, outdated plain texts not seen), what only a public screen has (addresses are words there, without a code), what
  * the console says to developers, the records of other lists than its own.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 const LEFT_OUT =
@@ -20,6 +20,8 @@ const INSTEAD = Object.entries({
   // It has no worker.
   '/src/engine/big-feeds.ts': 'export const bigFeeds = () => undefined;',
 });
+for (const [file] of INSTEAD)
+  if (!existsSync(resolve(import.meta.dirname, `..${file}`))) throw new Error(`There is no ${file}.`);
 /** A part that is done without where it is lost. */
 const DONE_WITHOUT = /\b(await )?import\((["'])(\.{1,2}\/[^"']+)\2\)\.catch\(\(\) => (?:undefined|void 0)\)/g;
 const PART = /\bimport\((["'])(\.{1,2}\/[^"']+)\1\)/g;

@@ -81,7 +81,7 @@ export interface EngineAnswer {
   sort?: Sort | Nearness['sort'];
   /** Of the items, in their order, when they are sorted by distance; undefined where nobody knows. */
   kilometres?: Nearness['kilometres'];
-  /** Results for every option of every facet that visitors choose by; absent while the feed is not searchable yet. */
+  /** Results for every option of every facet, but of those that are items only where `names` has them; absent while the feed is not searchable yet. */
   counts?: Counts;
   blocking?: Blocking;
   nextDate?: string;

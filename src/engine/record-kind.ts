@@ -24,7 +24,7 @@ export interface FindingKind<One extends Item = Item> {
   texts(item: One, lookup: Lookup): SearchTexts;
   /** Features of which all that are chosen must hold: the facet `access`. */
   told?(item: One, getItem: GetItem): Told;
-  /** Facets whose options are items of the feed, which an answer must name. */
+  /** Facets whose options are items of the feed and that visitors choose by: an answer names and counts them. */
   named?: readonly string[];
   /** What only a visitor chooses by. */
   facets?(item: One): SearchRecord['facets'];

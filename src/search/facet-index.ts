@@ -7,8 +7,8 @@ export type Counts = Record<string, Record<string, number>>;
 export interface FacetIndex {
   /** The records for which one of the options of the facet holds. */
   having(facet: string, chosen: readonly string[]): Bits;
-  /** How many of the records have each option; options without any are left out. */
-  count(found: Uint32Array): Counts;
+  /** How many of the records have each option, of all facets or `only` one; options without any are left out. */
+  count(found: Uint32Array, only?: string): Counts;
 }
 
 export interface FacetBuilder {
@@ -79,7 +79,7 @@ function facetIndex(
       }
       return nonZero(having);
     },
-    count(found) {
+    count(found, only) {
       totals.fill(0);
       for (let at = 0; at < found.length; at += 1) {
         const record = found[at] ?? 0;
@@ -92,7 +92,7 @@ function facetIndex(
       // Without a prototype: an option may have any name.
       const bare = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
       const counts = bare<Record<string, number>>();
-      const lists = facets.map((name) => (counts[name] = bare<number>()));
+      const lists = facets.map((name) => (!only || name === only) && (counts[name] = bare<number>()));
       known.forEach((name, option) => {
         const total = totals[option];
         const list = lists[facetOf[option] ?? 0];

@@ -62,7 +62,10 @@ export interface SearchResult {
   /** How they are sorted. */
   sort: Sort;
   total: number;
-  /** Results for every option, given all other choices (disjunctive within its own facet); what is not there has none. */
+  /**
+   * Results for every option of the counted facets, given all other choices (disjunctive within its own facet); an option that
+   * is not there has none.
+   */
   counts: Counts;
   /**
    * For no results: the one restriction that blocks most (`text`, `dates` or a facet), or the two that do where leaving
@@ -91,7 +94,7 @@ export interface SearchBuilder {
 
 /**
  * `uncounted`: facets without counts, default none: those that only an editor sets (`locked`), such as the organiser. What nobody
- * chooses by may have an option for every few records, and counting those takes half of a key press at 100,000 records.
+ * chooses by may have an option for every few records, and in a big feed those take more time than all others together.
  */
 export function createSearch(uncounted: readonly string[] = []): SearchBuilder {
   const texts = textBuilder();
@@ -211,11 +214,10 @@ function searchIndex(
         const [what, bits] = one;
         const others = allBut(one);
         const only = without(others, bits);
-        if (what !== 'text' && what !== 'dates') {
-          const own = (counts[what] ??= {});
-          for (const [option, more] of Object.entries(facets.count(numbersIn(only))[what] ?? {}))
+        const own = counts[what];
+        if (own && what !== 'text' && what !== 'dates')
+          for (const [option, more] of Object.entries(facets.count(numbersIn(only), what)[what] ?? {}))
             own[option] = (own[option] ?? 0) + more;
-        }
         if (total) continue;
         const word = what === 'text' && oneWord(query.text, others);
         blocks(word || { what, without: size(only) });

@@ -191,7 +191,7 @@ it('gives the activities, order, counts, block and next date that follow from th
         for (const facet of ['age', 'language', 'category', 'cost'])
           expect({ ...answer.counts?.[facet] }, facet).toEqual({ ...expected.counts[facet] });
         // What nobody can choose by.
-        expect(answer.counts?.['place']).toBeUndefined();
+        for (const facet of ['organizer', 'place']) expect(answer.counts?.[facet], facet).toBeUndefined();
         for (const feature of features) {
           const its = expected.counts[`access:${feature}`];
           expect(answer.counts?.['access']?.[feature] ?? 0).toBe(its?.['yes'] ?? 0);

@@ -181,7 +181,9 @@ const rule = (measure: (shadow: ShadowRoot) => string[]): void => {
 for (const width of ['320px', '70rem'])
   describe(`easy reading, ${width} wide`, () => {
     let withSteps = (): void => undefined;
-    before(async () => {
+    before(async function () {
+      // Beside other engines WebKit needs a minute to put every widget on a page.
+      this.timeout(240_000);
       withSteps = withoutSteps();
       await executeServerCommand('to-front');
       await show(width);

@@ -81,7 +81,10 @@ export interface EngineAnswer {
   sort?: Sort | Nearness['sort'];
   /** Of the items, in their order, when they are sorted by distance; undefined where nobody knows. */
   kilometres?: Nearness['kilometres'];
-  /** Results for every option of every facet, but of those that are items only where `names` has them; absent while the feed is not searchable yet. */
+  /**
+   * Results for every option of every facet, of those whose options are items only where `names` has them; absent while the feed
+   * is not searchable yet.
+   */
   counts?: Counts;
   blocking?: Blocking;
   nextDate?: string;

@@ -11,13 +11,35 @@ export interface FacetIndex {
   count(found: Uint32Array, only?: string): Counts;
 }
 
-export interface FacetBuilder {
+interface PartBuilder {
   add(number: number, facet: string, options: readonly string[]): void;
   finish(records: number): FacetIndex;
 }
 
-export function facetBuilder(): FacetBuilder {
-  const names: string[] = [];
+export interface FacetBuilder {
+  add(number: number, facets: Readonly<Record<string, readonly string[]>>): void;
+  finish(records: number): FacetIndex;
+}
+
+/** `uncounted` facets are kept apart: a count does not come near them. */
+export function facetBuilder(uncounted: readonly string[]): FacetBuilder {
+  const [counted, others] = [partBuilder(), partBuilder()];
+  return {
+    add(record, facets) {
+      for (const [facet, chosen] of Object.entries(facets))
+        (uncounted.includes(facet) ? others : counted).add(record, facet, chosen);
+    },
+    finish: (records) => bothParts(counted.finish(records), others.finish(records), uncounted),
+  };
+}
+
+/** Apart from the builder, so that nothing holds on to what only that needs. */
+const bothParts = (counted: FacetIndex, others: FacetIndex, uncounted: readonly string[]): FacetIndex => ({
+  ...counted,
+  having: (facet, chosen) => (uncounted.includes(facet) ? others : counted).having(facet, chosen),
+});
+
+function partBuilder(): PartBuilder {
   const options: string[] = [];
   /** The facet of each option. */
   const facetNumbers: number[] = [];
@@ -27,15 +49,12 @@ export function facetBuilder(): FacetBuilder {
   return {
     add(record, facet, chosen) {
       let its = numbers.get(facet);
-      if (!its) {
-        numbers.set(facet, (its = new Map()));
-        names.push(facet);
-      }
+      if (!its) numbers.set(facet, (its = new Map()));
       for (const option of new Set(chosen)) {
         let number = its.get(option);
         if (number === undefined) {
           its.set(option, (number = options.push(option) - 1));
-          facetNumbers.push(names.indexOf(facet));
+          facetNumbers.push([...numbers.keys()].indexOf(facet));
         }
         recordOf.add(record);
         optionOf.add(number);
@@ -44,7 +63,7 @@ export function facetBuilder(): FacetBuilder {
     finish: (records) =>
       facetIndex(
         records,
-        [...names],
+        [...numbers.keys()],
         [...options],
         new Uint16Array(facetNumbers),
         numbers,
@@ -53,7 +72,7 @@ export function facetBuilder(): FacetBuilder {
   };
 }
 
-/** Apart from the builder, so that nothing holds on to what only that needs. */
+/** Apart from the builder too. */
 function facetIndex(
   records: number,
   facets: readonly string[],

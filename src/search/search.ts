@@ -99,7 +99,7 @@ export interface SearchBuilder {
 export function createSearch(uncounted: readonly string[] = []): SearchBuilder {
   const texts = textBuilder();
   const dates = dateBuilder();
-  const [facets, others] = [facetBuilder(), facetBuilder()];
+  const facets = facetBuilder(uncounted);
   const undated: boolean[] = [];
   const off: number[] = [];
   function* finishing(): Generator<undefined, SearchIndex> {
@@ -107,10 +107,9 @@ export function createSearch(uncounted: readonly string[] = []): SearchBuilder {
     const when = dates.finish(records);
     yield;
     const choices = facets.finish(records);
-    const unchosen = others.finish(records);
     yield;
     const words = yield* texts.finish(records);
-    return searchIndex(undated.slice(), off.slice(), words, when, choices, unchosen, uncounted);
+    return searchIndex(undated.slice(), off.slice(), words, when, choices);
   }
   return {
     add(record) {
@@ -118,8 +117,7 @@ export function createSearch(uncounted: readonly string[] = []): SearchBuilder {
       if (record.off) off.push(number);
       texts.add(number, record.words);
       dates.add(number, record.dates);
-      for (const [facet, options] of Object.entries(record.facets))
-        (uncounted.includes(facet) ? others : facets).add(number, facet, options);
+      facets.add(number, record.facets);
     },
     finish() {
       const steps = finishing();
@@ -131,15 +129,12 @@ export function createSearch(uncounted: readonly string[] = []): SearchBuilder {
   };
 }
 
-/** Apart from the builder, so that nothing holds on to what only that needs. */
 function searchIndex(
   undated: readonly boolean[],
   off: readonly number[],
   texts: TextIndex,
   dates: DateIndex,
   facets: FacetIndex,
-  unchosen: FacetIndex,
-  uncounted: readonly string[],
 ): SearchIndex {
   const records = undated.length;
   const anyDate: DateFilter = { days: [], parts: [] };
@@ -154,11 +149,7 @@ function searchIndex(
     const bits = nonZero(has);
     return { first, bits, ranking: soonestFirst(first, bits, startNumber(now)) };
   }, 4);
-  const having = latest(
-    (facet: string, chosen: readonly string[]) =>
-      (uncounted.includes(facet) ? unchosen : facets).having(facet, chosen),
-    16,
-  );
+  const having = latest(facets.having, 16);
 
   /** The word of the text that alone is in the way of what is in `others`. */
   const oneWord = (text: string, others: Bits): Blocking | undefined => {
